@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether two shapes can be one type, at any depth, without a property changing its meaning. */
 final class ShapeFit {
@@ -50,17 +49,9 @@ final class ShapeFit {
         && !request.properties().keySet().containsAll(answer.properties().keySet());
   }
 
+  /** The same property of the same thing; documents word its labels differently from place to place. */
   private static boolean enums(Shape a, Shape b) {
-    if (!a.facts().path("type").equals(b.facts().path("type"))) {
-      return false;
-    }
-    Map<?, String> words = Objects.requireNonNull(a.values()).words();
-    return Objects.requireNonNull(b.values()).words().entrySet().stream()
-        .allMatch(value -> agrees(words.get(value.getKey()), value.getValue()));
-  }
-
-  private static boolean agrees(@Nullable String word, String other) {
-    return word == null || word.equals(other) || word.startsWith("VALUE_") || other.startsWith("VALUE_");
+    return a.facts().path("type").equals(b.facts().path("type"));
   }
 
   private static boolean scalars(Shape a, Shape b) {

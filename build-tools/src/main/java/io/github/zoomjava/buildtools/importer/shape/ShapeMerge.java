@@ -96,7 +96,7 @@ public final class ShapeMerge {
     Set<?> mine = members(a);
     Set<?> other = members(b);
     if (mine.equals(other)) {
-      return true;
+      return a.kind() == Shape.Kind.OBJECT || sameWords(a, b);
     }
     if (isGenericElsewhere(a, b)) {
       return false;
@@ -104,13 +104,23 @@ public final class ShapeMerge {
     Set<Object> common = new HashSet<>(mine);
     common.retainAll(other);
     int smaller = Math.min(mine.size(), other.size());
-    if (common.size() == smaller || a.kind() == Shape.Kind.ENUM) {
-      return common.size() == smaller;
+    if (a.kind() == Shape.Kind.ENUM) {
+      return common.size() == smaller && sameWords(a, b);
+    }
+    if (common.size() == smaller) {
+      return true;
     }
     boolean answers = !a.inRequest() && !b.inRequest();
     boolean requests = a.inRequest() && b.inRequest();
     return (answers && common.size() >= MOST_OF_ANSWERS * smaller)
         || (requests && common.size() >= MOST_OF_REQUESTS * smaller);
+  }
+
+  /** Whether the values two number enums share mean the same. */
+  private static boolean sameWords(Shape a, Shape b) {
+    Map<?, String> words = Objects.requireNonNull(a.values()).words();
+    return Objects.requireNonNull(b.values()).words().entrySet().stream()
+        .allMatch(value -> value.getValue().equals(words.getOrDefault(value.getKey(), value.getValue())));
   }
 
   /** A {@code status} of one thing is not part of a {@code status} of another thing. */

@@ -101,7 +101,7 @@ public final class Shapes {
       JsonNode value = property.getValue();
       String position = use.position() + (use.depth() == 0 ? " " : ".") + property.getKey();
       boolean items = isItems(schema, property, use);
-      List<String> words = items ? use.operation().thing() : Words.of(property.getKey());
+      List<String> words = items ? use.operation().thing() : withoutNumber(Words.of(property.getKey()));
       Use child = new Use(position, use.request(), use.depth() + 1, words, items, shape, use.operation());
       Shape childShape = add(value, child);
       shape.properties().put(property.getKey(), new Shape.Property(childShape, value.path("deprecated").asBoolean(), value.path("x-zoom-sensitive").asBoolean()));
@@ -112,6 +112,13 @@ public final class Shapes {
       }
     }
     return shape;
+  }
+
+  /** {@code server_2} is a server: a number at the end names a place, not another thing. */
+  private static List<String> withoutNumber(List<String> words) {
+    int last = words.size() - 1;
+    boolean number = last > 0 && words.get(last).chars().allMatch(Character::isDigit);
+    return number ? words.subList(0, last) : words;
   }
 
   /** Whether a property holds what a listing operation lists, so that it is named after it. */

@@ -19,6 +19,8 @@ final class Stems {
           "group", "groups", "direction", "operation", "target", "targets", "from", "to", "sort", "order",
           "order_by", "view", "scope", "format", "language", "number", "numbers", "extension", "site", "device");
 
+  private static final Set<String> CONJUNCTIONS = Set.of("or", "and", "to", "of", "in", "for", "with");
+
   private Stems() {}
 
   static boolean isGeneric(List<String> words) {
@@ -49,7 +51,8 @@ final class Stems {
   }
 
   static List<String> last(List<String> words, int count) {
-    return words.subList(Math.max(0, words.size() - count), words.size());
+    List<String> last = words.subList(Math.max(0, words.size() - count), words.size());
+    return last.size() > 1 && CONJUNCTIONS.contains(last.get(0)) ? last.subList(1, last.size()) : last;
   }
 
   private static List<String> concat(List<String> first, List<String> second) {

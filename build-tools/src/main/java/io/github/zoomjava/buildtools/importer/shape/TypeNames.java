@@ -70,8 +70,7 @@ public final class TypeNames {
     }
     for (List<String> words : candidates(shape)) {
       String name = Words.upperCamel(words);
-      boolean saysSomething = words.size() > 1 || !Stems.isGeneric(words);
-      if (!name.isEmpty() && name.length() <= LONGEST && saysSomething && used.add(name)) {
+      if (name.length() <= LONGEST && used.add(name)) {
         names.put(shape, words);
         return name;
       }
@@ -101,20 +100,33 @@ public final class TypeNames {
   /** Names from best to last resort; short ones before long ones. */
   private List<List<String>> candidates(Shape shape) {
     List<List<String>> candidates = new ArrayList<>();
-    if (shape.uses().stream().map(Use::words).distinct().count() > 1) {
-      candidates.add(commonWords(shape));
+    List<String> common = commonWords(shape);
+    boolean severalNames = shape.uses().stream().map(Use::words).distinct().count() > 1;
+    if (severalNames && common.size() > 1) {
+      candidates.add(common);
     }
     for (Use use : usesByWeight(shape)) {
-      addCandidates(candidates, shape, use);
+      candidates.addAll(use.depth() == 0 || use.resource() ? afterOperation(use) : afterProperty(shape, use));
     }
-    boolean requestOnly = shape.inRequest() && !shape.inResponse() && shape.kind() == Shape.Kind.OBJECT;
-    if (requestOnly) {
-      List<List<String>> plain = List.copyOf(candidates);
-      plain.forEach(words -> candidates.add(Stems.join(words, List.of("request"))));
-    }
-    List<List<String>> sorted = new ArrayList<>(candidates.stream().filter(words -> length(words) <= LONG).toList());
-    candidates.stream().filter(words -> length(words) > LONG).sorted(Comparator.comparingInt(TypeNames::length)).forEach(sorted::add);
+    List<List<String>> all = requestForms(shape, candidates);
+    List<List<String>> sorted = new ArrayList<>(all.stream().filter(words -> length(words) <= LONG).toList());
+    all.stream().filter(words -> length(words) > LONG).sorted(Comparator.comparingInt(TypeNames::length)).forEach(sorted::add);
     return sorted;
+  }
+
+  /** What only requests have is called a request where an answer has the plain name. */
+  private static List<List<String>> requestForms(Shape shape, List<List<String>> candidates) {
+    if (shape.inResponse() || shape.kind() != Shape.Kind.OBJECT) {
+      return candidates;
+    }
+    List<List<String>> all = new ArrayList<>();
+    for (List<String> words : candidates) {
+      all.add(words);
+      if (!words.get(words.size() - 1).equals("request")) {
+        all.add(Stems.join(words, List.of("request")));
+      }
+    }
+    return all;
   }
 
   /** The words, in order, that all places of a shape share. */
@@ -135,33 +147,35 @@ public final class TypeNames {
     return index >= 0;
   }
 
-  private void addCandidates(List<List<String>> candidates, Shape shape, Use use) {
+  private static List<List<String>> afterOperation(Use use) {
+    boolean item = use.depth() > 0 && use.resource();
+    List<String> other = item ? Stems.join(use.operation().thing(), List.of("entry")) : use.operation().otherResponse();
+    return use.request() ? List.of(use.words()) : List.of(use.words(), other);
+  }
+
+  private List<List<String>> afterProperty(Shape shape, Use use) {
+    List<List<String>> names = new ArrayList<>();
     List<String> words = use.words();
-    if (use.depth() == 0 || use.resource()) {
-      candidates.add(words);
-      candidates.add(use.request() ? words : use.resource() && use.depth() > 0 ? Stems.join(use.operation().thing(), List.of("entry")) : use.operation().otherResponse());
-      return;
-    }
     List<String> stem = stem(use);
+    List<String> thing = use.operation().thing();
     boolean several = shape.uses().stream().map(this::stem).distinct().count() > 1;
-    boolean alone = !Stems.isGeneric(words) && (words.size() > 1 || shape.kind() == Shape.Kind.OBJECT || several);
-    if (alone) {
-      candidates.add(words);
+    if (!Stems.isGeneric(words) && (words.size() > 1 || shape.kind() == Shape.Kind.OBJECT || several)) {
+      names.add(words);
     }
-    candidates.add(Stems.join(Stems.last(stem, 3), words));
-    candidates.add(Stems.join(stem, words));
-    candidates.add(Stems.join(Stems.last(stem, 1), words));
-    candidates.add(Stems.join(Stems.last(use.operation().thing(), 2), words));
-    candidates.add(Stems.join(use.operation().thing(), words));
-    candidates.add(Stems.join(use.operation().thing(), Stems.join(Stems.last(stem, 1), words)));
-    candidates.add(Stems.join(use.operation().thing(), Stems.join(Stems.last(stem, 2), words)));
-    candidates.add(Stems.join(List.of(use.operation().verb()), Stems.join(use.operation().thing(), words)));
+    names.add(Stems.join(stem, words));
+    names.add(Stems.join(thing, words));
+    names.add(Stems.join(thing, Stems.join(Stems.last(stem, 1), words)));
+    names.add(Stems.join(List.of(use.operation().verb()), Stems.join(thing, words)));
+    // From here on words are lost to keep the name short.
+    names.add(Stems.join(Stems.last(stem, 2), words));
+    names.add(Stems.join(Stems.last(stem, 1), words));
     if (words.size() > MANY_WORDS) {
-      candidates.add(Stems.join(Stems.last(stem, 2), Stems.last(words, MANY_WORDS)));
+      names.add(Stems.join(Stems.last(stem, 2), Stems.last(words, MANY_WORDS)));
     }
     if (shape.kind() == Shape.Kind.ENUM) {
-      candidates.add(Stems.join(Stems.join(Stems.last(stem, 2), words), List.of("option")));
+      names.add(Stems.join(Stems.join(Stems.last(stem, 2), words), List.of("option")));
     }
+    return names;
   }
 
   private List<String> stem(Use use) {
