@@ -20,9 +20,26 @@ public final class EnumLabels {
       Pattern.compile("`?(?<![\\w.])(-?\\d+)`?\\s*(?:-|:|&mdash;|—|–|=)\\s*([^\\n`.;:(]+)");
   private static final Set<String> SMALL =
       Set.of("a", "an", "the", "of", "to", "is", "are", "be", "by", "this", "that", "only", "their", "its", "your");
-  private static final int MOST_WORDS = 5;
+  /** Words that must not end a constant that was cut short. */
+  private static final Set<String> LOOSE =
+      Set.of("and", "or", "with", "for", "in", "then", "before", "after", "when", "from", "who", "they", "can", "has", "no", "not", "our", "including", "those", "if", "1");
+
+  private static final int ENOUGH_WORDS = 5;
+
+  /** For labels that begin alike. */
+  private static final int MOST_WORDS = 10;
 
   private EnumLabels() {}
+
+  /** Whether all values are numbers, or text made of digits. */
+  public static boolean areNumbers(ArrayNode values) {
+    for (JsonNode value : values) {
+      if (!value.asText().matches("-?\\d+")) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /**
    * One constant per value, or null where fewer than half of the values have a label: such numbers
@@ -35,7 +52,11 @@ public final class EnumLabels {
     }
     Set<String> constants = new LinkedHashSet<>();
     for (JsonNode value : values) {
-      String words = constant(labels.getOrDefault(value.asText(), ""));
+      String label = labels.getOrDefault(value.asText(), "");
+      String words = constant(label, ENOUGH_WORDS);
+      if (constants.contains(words)) {
+        words = constant(label, MOST_WORDS);
+      }
       boolean usable = !words.isEmpty() && !constants.contains(words);
       constants.add(usable ? words : valueName(value.asText()));
     }
@@ -48,7 +69,7 @@ public final class EnumLabels {
     values.forEach(value -> wanted.add(value.asText()));
     Matcher matcher = LABEL.matcher(prose);
     while (matcher.find()) {
-      if (wanted.contains(matcher.group(1)) && !constant(matcher.group(2)).isEmpty()) {
+      if (wanted.contains(matcher.group(1)) && !constant(matcher.group(2), ENOUGH_WORDS).isEmpty()) {
         labels.putIfAbsent(matcher.group(1), matcher.group(2));
       }
     }
@@ -60,11 +81,15 @@ public final class EnumLabels {
     return labels;
   }
 
-  private static String constant(String label) {
-    List<String> words =
-        Words.of(label).stream().filter(word -> !SMALL.contains(word)).limit(MOST_WORDS).toList();
+  private static String constant(String label, int most) {
+    String plain = label.replace("OAuth", "Oauth").replace("E2EE", "E2ee").replace("&amp", "and");
+    List<String> all = Words.of(plain).stream().filter(word -> !SMALL.contains(word)).toList();
+    List<String> words = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+    while (words.size() > 1 && all.size() > most && LOOSE.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
     String constant = words.stream().map(w -> w.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
-    if (constant.isEmpty() || !constant.chars().anyMatch(Character::isLetter)) {
+    if (constant.chars().noneMatch(Character::isLetter)) {
       return "";
     }
     return Character.isDigit(constant.charAt(0)) ? "FOR_" + constant : constant;

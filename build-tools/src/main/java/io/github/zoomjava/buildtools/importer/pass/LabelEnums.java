@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives number enums a word per value, from the labels the documents put beside them. Numbers
- * without a label are quantities (minutes, volumes) and stay numbers.
+ * Gives number enums, and text enums of digits, a word per value, from the labels the documents put
+ * beside them. Numbers without a label are quantities (minutes, volumes) and stay what they are.
  */
 final class LabelEnums implements SpecPass {
   @Override
@@ -39,7 +39,7 @@ final class LabelEnums implements SpecPass {
 
   private static boolean isUnlabelledNumberEnum(ObjectNode schema) {
     return schema.get("enum") instanceof ArrayNode values
-        && values.get(0).isNumber()
+        && EnumLabels.areNumbers(values)
         && !schema.has("x-enum-varnames");
   }
 

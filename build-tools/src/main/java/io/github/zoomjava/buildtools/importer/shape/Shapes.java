@@ -1,9 +1,11 @@
 package io.github.zoomjava.buildtools.importer.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Operation;
+import io.github.zoomjava.buildtools.importer.name.EnumLabels;
 import io.github.zoomjava.buildtools.importer.name.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -140,8 +142,8 @@ public final class Shapes {
   }
 
   private static Shape scalar(ObjectNode schema, ObjectNode facts) {
-    boolean number = !schema.path("type").asText().equals("string");
-    boolean isEnum = schema.has("enum") && (!number || schema.has("x-enum-varnames"));
+    boolean numbers = schema.get("enum") instanceof ArrayNode values && EnumLabels.areNumbers(values);
+    boolean isEnum = schema.has("enum") && (!numbers || schema.has("x-enum-varnames"));
     if (!isEnum) {
       return new Shape(Shape.Kind.SCALAR, facts);
     }
