@@ -19,10 +19,34 @@ public final class EnumLabels {
   private static final Pattern LABEL =
       Pattern.compile("`?(?<![\\w.])(-?\\d+)`?\\s*(?:-|:|&mdash;|—|–|=)\\s*([^\\n`.;:(]+)");
   private static final Set<String> SMALL =
-      Set.of("a", "an", "the", "of", "to", "is", "are", "be", "by", "this", "that", "only", "their", "its", "your");
+      Set.of(
+          "a", "an", "the", "of", "to", "is", "are", "be", "by", "this", "that", "only", "their",
+          "its", "your");
+
   /** Words that must not end a constant that was cut short. */
   private static final Set<String> LOOSE =
-      Set.of("and", "or", "with", "for", "in", "then", "before", "after", "when", "from", "who", "they", "can", "has", "no", "not", "our", "including", "those", "if", "1");
+      Set.of(
+          "and",
+          "or",
+          "with",
+          "for",
+          "in",
+          "then",
+          "before",
+          "after",
+          "when",
+          "from",
+          "who",
+          "they",
+          "can",
+          "has",
+          "no",
+          "not",
+          "our",
+          "including",
+          "those",
+          "if",
+          "1");
 
   private static final int ENOUGH_WORDS = 5;
 
@@ -69,7 +93,8 @@ public final class EnumLabels {
     values.forEach(value -> wanted.add(value.asText()));
     Matcher matcher = LABEL.matcher(prose);
     while (matcher.find()) {
-      if (wanted.contains(matcher.group(1)) && !constant(matcher.group(2), ENOUGH_WORDS).isEmpty()) {
+      if (wanted.contains(matcher.group(1))
+          && !constant(matcher.group(2), ENOUGH_WORDS).isEmpty()) {
         labels.putIfAbsent(matcher.group(1), matcher.group(2));
       }
     }
@@ -88,7 +113,8 @@ public final class EnumLabels {
     while (words.size() > 1 && all.size() > most && LOOSE.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    String constant = words.stream().map(w -> w.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
+    String constant =
+        words.stream().map(w -> w.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
     if (constant.chars().noneMatch(Character::isLetter)) {
       return "";
     }

@@ -43,7 +43,8 @@ final class FindPages implements SpecPass {
     if (query.contains(TOKEN) && answer.has(TOKEN)) {
       return "token";
     }
-    boolean numbered = query.contains("page_number") && answer.has("page_count") && answer.has("page_number");
+    boolean numbered =
+        query.contains("page_number") && answer.has("page_count") && answer.has("page_number");
     return numbered ? "page-number" : null;
   }
 

@@ -45,7 +45,8 @@ final class LabelEnums implements SpecPass {
 
   private static void label(ObjectNode schema, String prose, ImportReport report) {
     ArrayNode values = (ArrayNode) schema.get("enum");
-    @Nullable List<String> labels = EnumLabels.read(values, schema.path("x-enum-descriptions"), prose);
+    @Nullable List<String> labels =
+        EnumLabels.read(values, schema.path("x-enum-descriptions"), prose);
     if (labels != null) {
       ArrayNode names = schema.putArray("x-enum-varnames");
       labels.forEach(names::add);

@@ -89,8 +89,12 @@ final class SchemaPrinter {
     Set<String> constants = new LinkedHashSet<>();
     int i = 0;
     for (Map.Entry<JsonNode, String> value : words.entrySet()) {
-      String rule = value.getValue().isEmpty() ? proposed.get(i) : EnumConstants.shorten(value.getValue(), name);
-      String constant = fixed(name, values.get(i), constants.contains(rule) ? proposed.get(i) : rule);
+      String rule =
+          value.getValue().isEmpty()
+              ? proposed.get(i)
+              : EnumConstants.shorten(value.getValue(), name);
+      String constant =
+          fixed(name, values.get(i), constants.contains(rule) ? proposed.get(i) : rule);
       constants.add(constant);
       names.lockConstant(name, values.get(i), constant);
       if (constant.startsWith("VALUE_")) {

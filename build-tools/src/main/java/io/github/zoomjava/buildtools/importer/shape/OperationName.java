@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the types of an operation are called after: the verb, and the noun made of the API's noun and
- * the rest of the method. {@code CallQueuesApi.listMembers} is {@code list} and {@code call queue
- * members}.
+ * What the types of an operation are called after: the verb, and the noun made of the API's noun
+ * and the rest of the method. {@code CallQueuesApi.listMembers} is {@code list} and {@code call
+ * queue members}.
  *
  * @param verb the method's first word
  * @param noun the words after it, led by the API's noun, as they stand (singular or plural)
@@ -31,7 +31,8 @@ public record OperationName(String verb, List<String> noun, boolean paged) {
     List<String> plain = apiNoun.stream().filter(word -> !word.equals("*")).toList();
     int star = apiNoun.indexOf("*");
     if (star == 0) {
-      return new OperationName(verb, joined(paged || verb.equals("list") ? Words.singular(rest) : rest, plain), paged);
+      return new OperationName(
+          verb, joined(paged || verb.equals("list") ? Words.singular(rest) : rest, plain), paged);
     }
     boolean bareList = rest.isEmpty() && verb.equals("list");
     boolean saysItAll = rest.size() >= plain.size() && rest.subList(0, plain.size()).equals(plain);
@@ -94,9 +95,11 @@ public record OperationName(String verb, List<String> noun, boolean paged) {
     List<String> plural = new ArrayList<>(words);
     String last = words.get(words.size() - 1);
     boolean countable = Words.singular(last + "s").equals(last) && !last.endsWith("s");
-    plural.set(words.size() - 1, last.endsWith("y") && !last.endsWith("ay") && !last.endsWith("ey")
-        ? last.substring(0, last.length() - 1) + "ies"
-        : countable ? last + "s" : last);
+    plural.set(
+        words.size() - 1,
+        last.endsWith("y") && !last.endsWith("ay") && !last.endsWith("ey")
+            ? last.substring(0, last.length() - 1) + "ies"
+            : countable ? last + "s" : last);
     return plural;
   }
 }
