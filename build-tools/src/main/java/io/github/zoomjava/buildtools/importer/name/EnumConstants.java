@@ -55,7 +55,9 @@ public final class EnumConstants {
       return "VALUE_"
           + value.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("_"));
     }
-    String signed = value.startsWith("-") ? "MINUS_" + words : words;
-    return Character.isDigit(signed.charAt(0)) ? "VALUE_" + signed : signed;
+    if (Character.isDigit(words.charAt(0))) {
+      return (value.startsWith("-") ? "VALUE_MINUS_" : "VALUE_") + words;
+    }
+    return words;
   }
 }

@@ -65,6 +65,16 @@ public final class EnumLabels {
     return true;
   }
 
+  /** Whether any value is a number, or text made of digits. */
+  public static boolean hasNumbers(ArrayNode values) {
+    for (JsonNode value : values) {
+      if (value.asText().matches("-?\\d+")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * One constant per value, or null where fewer than half of the values have a label: such numbers
    * are quantities, not codes. A value without label among labelled ones becomes {@code VALUE_8}.
@@ -82,7 +92,7 @@ public final class EnumLabels {
         words = constant(label, MOST_WORDS);
       }
       boolean usable = !words.isEmpty() && !constants.contains(words);
-      constants.add(usable ? words : valueName(value.asText()));
+      constants.add(usable ? words : EnumConstants.of(List.of(value.asText())).get(0));
     }
     return new ArrayList<>(constants);
   }
@@ -119,9 +129,5 @@ public final class EnumLabels {
       return "";
     }
     return Character.isDigit(constant.charAt(0)) ? "FOR_" + constant : constant;
-  }
-
-  static String valueName(String value) {
-    return value.startsWith("-") ? "VALUE_MINUS_" + value.substring(1) : "VALUE_" + value;
   }
 }

@@ -39,7 +39,7 @@ final class LabelEnums implements SpecPass {
 
   private static boolean isUnlabelledNumberEnum(ObjectNode schema) {
     return schema.get("enum") instanceof ArrayNode values
-        && EnumLabels.areNumbers(values)
+        && EnumLabels.hasNumbers(values)
         && !schema.has("x-enum-varnames");
   }
 
