@@ -7,12 +7,12 @@ import io.github.zoomjava.buildtools.importer.name.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Names every object and enum of a family: locked, else curated, else the first free candidate. */
 public final class TypeNames {
@@ -26,6 +26,12 @@ public final class TypeNames {
   private static final Set<String> TAKEN =
       Set.of(
           "Object",
+          "File",
+          "Date",
+          "Error",
+          "Exception",
+          "Thread",
+          "System",
           "String",
           "Integer",
           "Long",
@@ -71,11 +77,13 @@ public final class TypeNames {
   private final NameLock lock;
   private final Map<String, String> lockedTypes;
   private final Map<Shape, List<String>> names = new LinkedHashMap<>();
-  private final Set<String> used = new HashSet<>(TAKEN);
+  // Two names that differ in case only would share a file on many file systems.
+  private final Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
   private TypeNames(NameLock lock) {
     this.lock = lock;
     this.lockedTypes = lock.lockedTypes();
+    used.addAll(TAKEN);
     used.addAll(lockedTypes.values());
   }
 
