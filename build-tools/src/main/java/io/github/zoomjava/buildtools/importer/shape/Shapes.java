@@ -140,15 +140,18 @@ public final class Shapes {
 
   /** Whether a property holds what a listing operation lists, so that it is named after it. */
   private static boolean isItems(ObjectNode schema, Map.Entry<String, JsonNode> property, Use use) {
-    boolean lists = use.operation().paged() || use.operation().verb().equals("list");
-    if (!lists || use.request() || use.depth() > 0) {
+    if (use.request() || use.depth() > 0) {
       return false;
     }
-    long arrays =
+    if (use.operation().paged()) {
+      return property.getKey().equals(use.operation().items());
+    }
+    List<String> arrays =
         Json.fields(schema.path("properties")).stream()
             .filter(p -> p.getValue().path("type").asText().equals("array"))
-            .count();
-    return arrays == 1 && property.getValue().path("type").asText().equals("array");
+            .map(Map.Entry::getKey)
+            .toList();
+    return use.operation().verb().equals("list") && arrays.equals(List.of(property.getKey()));
   }
 
   private Shape array(ObjectNode schema, ObjectNode facts, Use use) {
