@@ -103,9 +103,9 @@ class ImportCommandTest {
   }
 
   @Test
-  void refusesUnknownOptionsWithTheUsage() {
+  void refusesUnknownOptionsAndProposesTheRightOne() {
     assertThat(run("--frm")).isEqualTo(2);
-    assertThat(err.toString()).contains("Usage: import");
+    assertThat(err.toString()).contains("Unknown option: '--frm'", "--from");
   }
 
   @Test

@@ -77,6 +77,11 @@ public final class Shapes {
   private Shape add(JsonNode schema, Use use) {
     Shape shape = shape((ObjectNode) schema, use);
     shape.uses().add(use);
+    if (shape.kind() == Shape.Kind.OBJECT) {
+      shape.declared(use.position(), List.copyOf(shape.properties().keySet()));
+    } else if (shape.values() != null) {
+      shape.declared(use.position(), List.copyOf(shape.values().words().keySet()));
+    }
     all.add(shape);
     byPosition.put(use.position(), shape);
     return shape;
