@@ -49,7 +49,9 @@ import retrofit2.Call;
 
 class FileTest {
 
-  @TempDir Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // because JUnit sets it
+  Path folder;
 
   private final TestZoom test = new TestZoom();
 

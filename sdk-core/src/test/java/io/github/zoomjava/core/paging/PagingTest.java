@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -70,18 +70,20 @@ class PagingTest {
 
     Paged<User> users = users();
     Iterator<User> iterator = users.iterator();
-    users.pages().iterator();
-    users.stream();
+    Iterator<Page<User>> pages = users.pages().iterator();
+    Stream<User> stream = users.stream();
     asyncUsers();
     assertThat(test.apiRequests()).isZero();
 
     iterator.next();
     iterator.next();
     assertThat(test.apiRequests()).isEqualTo(1);
-    assertThat(users().stream().findFirst()).isPresent();
+    assertThat(stream.findFirst()).isPresent();
     assertThat(test.apiRequests()).isEqualTo(2);
     assertThat(iterator.hasNext()).isTrue();
     assertThat(test.apiRequests()).isEqualTo(3);
+    assertThat(pages.next().items()).hasSize(2);
+    assertThat(test.apiRequests()).isEqualTo(4);
   }
 
   @Test
@@ -191,15 +193,15 @@ class PagingTest {
       implements Page<String> {}
 
   private Paged<User> users() {
-    return ApiCalls.of(test.zoom).paged(calls(), UserPage.JSON);
+    return ApiCalls.of(test.zoom).paged(this::call, UserPage.JSON);
   }
 
   private AsyncPaged<User> asyncUsers() {
-    return ApiCalls.of(test.zoom).pagedAsync(calls(), UserPage.JSON);
+    return ApiCalls.of(test.zoom).pagedAsync(this::call, UserPage.JSON);
   }
 
-  private Function<@Nullable String, Call<ResponseBody>> calls() {
-    return token -> test.users().list(UsersEndpoints.LIST, null, null, token, Map.of());
+  private Call<ResponseBody> call(@Nullable String token) {
+    return test.users().list(UsersEndpoints.LIST, null, null, token, Map.of());
   }
 
   private void page(@Nullable String token, String ids, String next) {
