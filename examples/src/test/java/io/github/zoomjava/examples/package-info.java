@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.examples;
+
+import org.jspecify.annotations.NullMarked;
