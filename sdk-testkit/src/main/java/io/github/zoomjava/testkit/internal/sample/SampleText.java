@@ -1,0 +1,102 @@
+package io.github.zoomjava.testkit.internal.sample;
+
+import io.github.zoomjava.testkit.internal.index.Schema;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+
+/** Texts by format and, where there is none, by the name of the property. */
+final class SampleText {
+  private static final String EMAIL = "robin.hale@example.com";
+  private static final String INSTANT = "2027-01-15T10:00:00Z";
+  private static final String DATE = "2027-01-15";
+
+  private SampleText() {}
+
+  static String of(Schema schema, String name, Purpose purpose) {
+    String key = Words.snake(name);
+    if (key.endsWith("page_token")) {
+      return purpose == Purpose.RESPONSE ? "" : "c2FtcGxlK3Rva2Vu";
+    }
+    return fit(schema, wish(schema, key));
+  }
+
+  private static String wish(Schema schema, String key) {
+    return switch (schema.format()) {
+      case "date-time" -> INSTANT;
+      case "date" -> DATE;
+      case "email" -> EMAIL;
+      case "uri", "url" -> url(key);
+      case "int64" -> "81234567890";
+      case "uuid" -> UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+      case "byte" -> Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+      default -> byName(key);
+    };
+  }
+
+  private static String byName(String key) {
+    if (key.endsWith("email")) {
+      return EMAIL;
+    }
+    if (key.endsWith("url") || key.endsWith("uri") || key.endsWith("link")) {
+      return url(key);
+    }
+    if (key.endsWith("uuid")) {
+      return id(key) + "==";
+    }
+    if (key.equals("id") || key.endsWith("_id")) {
+      return id(key);
+    }
+    if (key.endsWith("phone_number") || key.endsWith("caller_id") || key.endsWith("e164")) {
+      return "+12025550123";
+    }
+    if (key.endsWith("timezone") || key.endsWith("time_zone")) {
+      return "Europe/Zurich";
+    }
+    if (key.endsWith("_time") || key.endsWith("_at")) {
+      return INSTANT;
+    }
+    if (key.endsWith("date") || key.equals("from") || key.equals("to")) {
+      return DATE;
+    }
+    return byWord(key);
+  }
+
+  private static String byWord(String key) {
+    return switch (key) {
+      case "first_name" -> "Robin";
+      case "last_name" -> "Hale";
+      case "display_name", "name", "user_name" -> "Robin Hale";
+      case "language", "locale" -> "en-US";
+      case "country", "country_code" -> "US";
+      case "password" -> "Sample-Pass1";
+      case "passcode", "pin", "host_key", "pin_code" -> "135790";
+      case "ip_address", "ip" -> "192.0.2.10";
+      case "mac_address" -> "0a1b2c3d4e5f";
+      default -> "Sample " + key.replace('_', ' ');
+    };
+  }
+
+  private static String url(String key) {
+    return "https://example.com/" + key.replace('_', '-');
+  }
+
+  /** 22 characters, as Zoom's own ids have. */
+  private static String id(String key) {
+    byte[] bytes = new byte[16];
+    UUID uuid = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    java.nio.ByteBuffer.wrap(bytes)
+        .putLong(uuid.getMostSignificantBits())
+        .putLong(uuid.getLeastSignificantBits());
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static String fit(Schema schema, String text) {
+    int longest = schema.intBound("maxLength").orElse(Integer.MAX_VALUE);
+    int shortest = schema.intBound("minLength").orElse(0);
+    String fitting = text.length() > longest ? text.substring(0, longest) : text;
+    return fitting.length() < shortest
+        ? fitting + "x".repeat(shortest - fitting.length())
+        : fitting;
+  }
+}
