@@ -65,9 +65,9 @@ public final class FakeZoom implements AutoCloseable {
     return server.apiRoot();
   }
 
-  /** The token endpoint, in place of {@code https://zoom.us/oauth/token}. */
+  /** The root of the OAuth endpoints, in place of {@code https://zoom.us/oauth}. */
   public String oauthUrl() {
-    return server.origin() + "/oauth/token";
+    return server.oauthRoot();
   }
 
   /**

@@ -22,7 +22,7 @@ class AnswerTest extends FakeZoomTest {
                 """
                 {"anything": {"anything": null, "note": "any JSON fits here"},
                  "settings": {"waiting_room": true, "alternative_hosts": "Sample alternative hosts"},
-                 "ratio": 1.5, "level": 5, "code": "Samp", "birthday": "2027-01-15",
+                 "ratio": 1.5, "level": 5, "code": "1357", "birthday": "2027-01-15",
                  "recording_url": "https://example.com/recording-url",
                  "callback_phone_number": "+12025550123", "tags": []}"""));
   }
@@ -41,7 +41,7 @@ class AnswerTest extends FakeZoomTest {
     JsonObject user = Http.json(http.get("/users/me"));
 
     assertThat(user.has("manager")).isFalse();
-    assertThat(user.getAsJsonArray("phone_numbers")).hasSize(1);
+    assertThat(user.getAsJsonArray("phone_numbers")).hasSize(2);
   }
 
   @Test

@@ -1,51 +1,53 @@
 package io.github.zoomjava.testkit.internal.sample;
 
 import io.github.zoomjava.testkit.internal.index.Schema;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 
 /** Texts by format and, where there is none, by the name of the property. */
 final class SampleText {
-  private static final String EMAIL = "robin.hale@example.com";
   private static final String INSTANT = "2027-01-15T10:00:00Z";
   private static final String DATE = "2027-01-15";
 
   private SampleText() {}
 
-  static String of(Schema schema, String name, Purpose purpose) {
+  /** The ordinal sets apart the elements of a list. */
+  static String of(Schema schema, String name, Purpose purpose, int ordinal) {
     String key = Words.snake(name);
     if (key.endsWith("page_token")) {
       return purpose == Purpose.RESPONSE ? "" : "c2FtcGxlK3Rva2Vu";
     }
-    return fit(schema, wish(schema, key));
+    return fit(schema, wish(schema, key, ordinal));
   }
 
-  private static String wish(Schema schema, String key) {
+  private static String wish(Schema schema, String key, int ordinal) {
+    String suffix = ordinal == 0 ? "" : "-" + (ordinal + 1);
     return switch (schema.format()) {
       case "date-time" -> INSTANT;
       case "date" -> DATE;
-      case "email" -> EMAIL;
-      case "uri", "url" -> url(key);
+      case "email" -> email(suffix);
+      case "uri", "url" -> url(key + suffix);
       case "int64" -> "81234567890";
-      case "uuid" -> UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
-      case "byte" -> Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
-      default -> byName(key);
+      case "uuid" -> uuid(key + suffix).toString();
+      case "byte" -> Base64.getEncoder().encodeToString(bytes(key + suffix));
+      default -> byName(key, suffix);
     };
   }
 
-  private static String byName(String key) {
+  private static String byName(String key, String suffix) {
     if (key.endsWith("email")) {
-      return EMAIL;
+      return email(suffix);
     }
     if (key.endsWith("url") || key.endsWith("uri") || key.endsWith("link")) {
-      return url(key);
+      return url(key + suffix);
     }
     if (key.endsWith("uuid")) {
-      return id(key) + "==";
+      return id(key + suffix) + "==";
     }
     if (key.equals("id") || key.endsWith("_id")) {
-      return id(key);
+      return id(key + suffix);
     }
     if (key.endsWith("phone_number") || key.endsWith("caller_id") || key.endsWith("e164")) {
       return "+12025550123";
@@ -59,7 +61,7 @@ final class SampleText {
     if (key.endsWith("date") || key.equals("from") || key.equals("to")) {
       return DATE;
     }
-    return byWord(key);
+    return byWord(key) + suffix;
   }
 
   private static String byWord(String key) {
@@ -70,7 +72,7 @@ final class SampleText {
       case "language", "locale" -> "en-US";
       case "country", "country_code" -> "US";
       case "password" -> "Sample-Pass1";
-      case "passcode", "pin", "host_key", "pin_code" -> "135790";
+      case "code", "passcode", "pin", "host_key", "pin_code" -> "135790";
       case "ip_address", "ip" -> "192.0.2.10";
       case "mac_address" -> "0a1b2c3d4e5f";
       default -> "Sample " + key.replace('_', ' ');
@@ -81,14 +83,24 @@ final class SampleText {
     return "https://example.com/" + key.replace('_', '-');
   }
 
+  private static String email(String suffix) {
+    return "robin.hale" + suffix + "@example.com";
+  }
+
   /** 22 characters, as Zoom's own ids have. */
-  private static String id(String key) {
-    byte[] bytes = new byte[16];
-    UUID uuid = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-    java.nio.ByteBuffer.wrap(bytes)
-        .putLong(uuid.getMostSignificantBits())
-        .putLong(uuid.getLeastSignificantBits());
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  private static String id(String seed) {
+    UUID uuid = uuid(seed);
+    ByteBuffer id = ByteBuffer.allocate(16);
+    id.putLong(uuid.getMostSignificantBits()).putLong(uuid.getLeastSignificantBits());
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(id.array());
+  }
+
+  private static UUID uuid(String seed) {
+    return UUID.nameUUIDFromBytes(bytes(seed));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String fit(Schema schema, String text) {

@@ -13,12 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a JSON value for a schema: every property present, every list with an element, the same in
- * every run. A schema that contains itself is entered once.
+ * Makes a JSON value for a schema: every property present, every list with an element or two, the
+ * same in every run. A schema that contains itself is entered once.
  */
 public final class SampleValues {
   private final Purpose purpose;
   private final Deque<String> open = new ArrayDeque<>();
+  private int arrays;
+  private int ordinal;
 
   private SampleValues(Purpose purpose) {
     this.purpose = purpose;
@@ -32,12 +34,12 @@ public final class SampleValues {
   private JsonElement value(Schema schema, String name) {
     List<JsonElement> known = schema.enumValues();
     if (!known.isEmpty() && schema.type() != JsonType.ARRAY) {
-      return known.get(0);
+      return known.get(Math.min(ordinal, known.size() - 1));
     }
     return switch (schema.type()) {
       case OBJECT -> object(schema);
       case ARRAY -> array(schema, name);
-      case STRING -> new JsonPrimitive(SampleText.of(schema, name, purpose));
+      case STRING -> new JsonPrimitive(SampleText.of(schema, name, purpose, ordinal));
       case INTEGER -> new JsonPrimitive(SampleNumbers.whole(schema, name));
       case NUMBER -> new JsonPrimitive(SampleNumbers.real(schema));
       case BOOLEAN -> new JsonPrimitive(true);
@@ -68,17 +70,29 @@ public final class SampleValues {
     return object;
   }
 
+  /**
+   * Two elements where the document allows, different where their schema allows: a client that
+   * takes only the first, or the first twice, shows.
+   */
   private JsonArray array(Schema schema, String name) {
     JsonArray array = new JsonArray();
-    boolean empty = schema.intBound("maxItems").orElse(1) == 0;
-    if (!empty && !leadsBack(schema.items())) {
-      JsonElement element = value(schema.items(), Words.singular(name));
-      int count = Math.max(1, schema.intBound("minItems").orElse(1));
+    int most = schema.intBound("maxItems").orElse(Integer.MAX_VALUE);
+    int count = Math.max(schema.intBound("minItems").orElse(0), Math.min(most, usualLength()));
+    if (count > 0 && !leadsBack(schema.items())) {
+      arrays++;
       for (int i = 0; i < count; i++) {
-        array.add(element.deepCopy());
+        ordinal += i;
+        array.add(value(schema.items(), Words.singular(name)));
+        ordinal -= i;
       }
+      arrays--;
     }
     return array;
+  }
+
+  /** Answers nest deeper than requests; there one element is enough below the outermost list. */
+  private int usualLength() {
+    return purpose == Purpose.REQUEST || arrays == 0 ? 2 : 1;
   }
 
   private boolean leadsBack(Schema schema) {

@@ -39,14 +39,14 @@ public final class FakeServer implements AutoCloseable {
     wireMock.start();
   }
 
-  /** The root of all its URLs, without a slash at the end. */
-  public String origin() {
-    return "http://" + LOOPBACK + ":" + wireMock.port();
-  }
-
   /** The root of the API. */
   public String apiRoot() {
     return origin() + Dispatcher.API_ROOT;
+  }
+
+  /** The root of the OAuth endpoints. */
+  public String oauthRoot() {
+    return origin() + TokenEndpoint.ROOT;
   }
 
   /** Makes the next request that carries a valid token fail. */
@@ -77,5 +77,9 @@ public final class FakeServer implements AutoCloseable {
   @Override
   public void close() {
     wireMock.stop();
+  }
+
+  private String origin() {
+    return "http://" + LOOPBACK + ":" + wireMock.port();
   }
 }

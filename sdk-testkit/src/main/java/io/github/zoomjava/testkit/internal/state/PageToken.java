@@ -24,10 +24,11 @@ final class PageToken {
   /** Where the page starts that a call asks for; empty when its token is not for this list. */
   static OptionalInt start(ApiCall call, int pageSize) {
     String token = call.query(TOKEN, "");
-    if (token.isEmpty()) {
-      return OptionalInt.of((Integer.parseInt(call.query("page_number", "1")) - 1) * pageSize);
-    }
     try {
+      if (token.isEmpty()) {
+        int number = Integer.parseInt(call.query("page_number", "1"));
+        return OptionalInt.of((Math.max(1, number) - 1) * pageSize);
+      }
       byte[] bytes = Base64.getDecoder().decode(token.substring(1));
       String text = new String(bytes, StandardCharsets.UTF_8);
       int start = Integer.parseInt(text.substring(0, Math.max(0, text.indexOf(':'))));
