@@ -1,5 +1,7 @@
 package io.github.zoomjava.testkit;
 
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.server.App;
@@ -68,6 +70,25 @@ public final class FakeZoom implements AutoCloseable {
   /** The root of the OAuth endpoints, in place of {@code https://zoom.us/oauth}. */
   public String oauthUrl() {
     return server.oauthRoot();
+  }
+
+  /** What a client signs in with: the server-to-server app of this account. */
+  public Credentials credentials() {
+    return Credentials.serverToServer(APP.accountId(), APP.clientId(), APP.clientSecret());
+  }
+
+  /** A new client of this account. Its waits before retries are skipped. */
+  public ZoomClient client() {
+    return clientBuilder().build();
+  }
+
+  /** A builder that is set up for this account, for a client with further settings. */
+  public ZoomClient.Builder clientBuilder() {
+    return ZoomClient.builder()
+        .credentials(credentials())
+        .baseUrl(baseUrl())
+        .oauthUrl(oauthUrl())
+        .sleeper(new NoWait());
   }
 
   /**

@@ -24,7 +24,7 @@ class AnswerTest extends FakeZoomTest {
                  "settings": {"waiting_room": true, "alternative_hosts": "Sample alternative hosts"},
                  "ratio": 1.5, "level": 5, "code": "1357", "birthday": "2027-01-15",
                  "recording_url": "https://example.com/recording-url",
-                 "callback_phone_number": "+12025550123", "tags": []}"""));
+                 "callback_phone_number": "+12025550120", "tags": []}"""));
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.zoomjava.testkit.internal.index;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,11 +69,6 @@ public final class Schema {
     return text("format");
   }
 
-  /** The pattern a text has to match, or an empty text. */
-  public String pattern() {
-    return text("pattern");
-  }
-
   /** Whether null is a value the document allows. */
   public boolean nullable() {
     return json.has("nullable") && json.get("nullable").getAsBoolean();
@@ -127,23 +121,6 @@ public final class Schema {
   /** Whether any JSON object fits, because the document declares no property. */
   public boolean isFreeForm() {
     return !json.has("properties");
-  }
-
-  /** The names of binary properties: the file parts of a multipart form. */
-  public List<String> fileProperties() {
-    List<String> files = new ArrayList<>();
-    properties()
-        .forEach(
-            (key, property) -> {
-              boolean file =
-                  property.type() == JsonType.ARRAY
-                      ? property.items().format().equals("binary")
-                      : property.format().equals("binary");
-              if (file) {
-                files.add(key);
-              }
-            });
-    return files;
   }
 
   private String text(String keyword) {

@@ -32,11 +32,11 @@ final class SampleText {
       case "int64" -> "81234567890";
       case "uuid" -> uuid(key + suffix).toString();
       case "byte" -> Base64.getEncoder().encodeToString(bytes(key + suffix));
-      default -> byName(key, suffix);
+      default -> byName(key, ordinal, suffix);
     };
   }
 
-  private static String byName(String key, String suffix) {
+  private static String byName(String key, int ordinal, String suffix) {
     if (key.endsWith("email")) {
       return email(suffix);
     }
@@ -50,7 +50,7 @@ final class SampleText {
       return id(key + suffix);
     }
     if (key.endsWith("phone_number") || key.endsWith("caller_id") || key.endsWith("e164")) {
-      return "+12025550123";
+      return "+1202555012" + ordinal;
     }
     if (key.endsWith("timezone") || key.endsWith("time_zone")) {
       return "Europe/Zurich";
@@ -61,21 +61,22 @@ final class SampleText {
     if (key.endsWith("date") || key.equals("from") || key.equals("to")) {
       return DATE;
     }
-    return byWord(key) + suffix;
+    return byWord(key, suffix);
   }
 
-  private static String byWord(String key) {
+  private static String byWord(String key, String suffix) {
     return switch (key) {
-      case "first_name" -> "Robin";
-      case "last_name" -> "Hale";
-      case "display_name", "name", "user_name" -> "Robin Hale";
+      case "first_name" -> "Robin" + suffix;
+      case "last_name" -> "Hale" + suffix;
+      case "display_name", "name", "user_name" -> "Robin Hale" + suffix;
       case "language", "locale" -> "en-US";
       case "country", "country_code" -> "US";
       case "password" -> "Sample-Pass1";
-      case "code", "passcode", "pin", "host_key", "pin_code" -> "135790";
+      case "code", "passcode", "pin", "pin_code", "host_key" -> "135790";
       case "ip_address", "ip" -> "192.0.2.10";
-      case "mac_address" -> "0a1b2c3d4e5f";
-      default -> "Sample " + key.replace('_', ' ');
+      case "mac_address" -> "0a:1b:2c:3d:4e:5f";
+      case "port_range_from", "port_range_to" -> "5060";
+      default -> "Sample " + key.replace('_', ' ') + suffix;
     };
   }
 
