@@ -1,0 +1,19 @@
+package io.github.zoomjava.buildtools.importer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One family as {@code specs/catalog.yaml} describes it.
+ *
+ * @param name the folder in {@code specs/}
+ * @param title the title of our document
+ * @param source the file name of Zoom's document
+ * @param word the word that API classes of this family start with, or null
+ */
+public record Family(String name, String title, String source, @Nullable String word) {
+  static Family of(String name, JsonNode entry) {
+    String source = entry.path("source").asText(name + ".json");
+    return new Family(name, entry.path("title").asText(), source, Json.text(entry, "family-word"));
+  }
+}

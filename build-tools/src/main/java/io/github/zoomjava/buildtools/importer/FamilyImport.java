@@ -1,0 +1,31 @@
+package io.github.zoomjava.buildtools.importer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.name.NameLock;
+import io.github.zoomjava.buildtools.importer.pass.ApiNouns;
+import io.github.zoomjava.buildtools.importer.pass.FinishDocument;
+import io.github.zoomjava.buildtools.importer.pass.LiftParams;
+import io.github.zoomjava.buildtools.importer.pass.LiftTypes;
+import io.github.zoomjava.buildtools.importer.pass.NameOperations;
+import io.github.zoomjava.buildtools.importer.pass.SpecPass;
+import io.github.zoomjava.buildtools.importer.pass.SpecPasses;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One family on its way from Zoom's document to ours: all passes, in order. */
+final class FamilyImport {
+  private FamilyImport() {}
+
+  /** Turns {@code document} into ours in place; {@code names} learns what was given out. */
+  static ImportReport run(ObjectNode document, Family family, NameLock names) {
+    ImportReport report = new ImportReport();
+    ApiNouns apiNouns = new ApiNouns(family, names);
+    List<SpecPass> passes = new ArrayList<>(SpecPasses.NORMALIZE);
+    passes.add(new NameOperations(family, names));
+    passes.add(new LiftTypes(apiNouns, names));
+    passes.add(new LiftParams(apiNouns, names));
+    passes.add(new FinishDocument(family));
+    passes.forEach(pass -> pass.apply(document, report));
+    return report;
+  }
+}

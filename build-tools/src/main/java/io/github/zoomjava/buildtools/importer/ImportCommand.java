@@ -1,0 +1,98 @@
+package io.github.zoomjava.buildtools.importer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.name.NameLock;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The importer's command line. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    version = "0.1.0",
+    description = "Brings Zoom's OpenAPI documents into specs/: facts and names, no prose.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:all families imported", "2:bad input or arguments; specs/ is as it was"})
+public final class ImportCommand implements Callable<Integer> {
+  static final int BAD_INPUT = 2;
+
+  @Option(names = "--from", required = true, paramLabel = "FOLDER", description = "the folder with Zoom's endpoint documents, <family>.json each")
+  private Path from = Path.of("");
+
+  @Option(names = "--specs", paramLabel = "FOLDER", description = "the folder to write to (default: ${DEFAULT-VALUE})")
+  private Path specs = Path.of("specs");
+
+  @Parameters(arity = "0..*", paramLabel = "FAMILY", description = "the families to import (default: all of the catalog)")
+  private List<String> families = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Runs the importer and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine command = new CommandLine(new ImportCommand());
+    command.setExecutionExceptionHandler(
+        (exception, line, parsed) -> {
+          if (exception instanceof ImportException) {
+            line.getErr().println("import: " + exception.getMessage());
+            return BAD_INPUT;
+          }
+          throw exception;
+        });
+    return command;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    SpecFolder folder = new SpecFolder(specs);
+    Catalog catalog = folder.catalog();
+    List<Family> wanted = (families.isEmpty() ? catalog.names() : families).stream().map(catalog::family).toList();
+    for (int i = 0; i < wanted.size(); i++) {
+      Family family = wanted.get(i);
+      out.printf("[%d/%d] %s%n", i + 1, wanted.size(), family.name());
+      out.flush();
+      importFamily(family, folder, catalog, out);
+    }
+    folder.write(catalog);
+    return 0;
+  }
+
+  private void importFamily(Family family, SpecFolder folder, Catalog catalog, PrintWriter out) {
+    Path source = from.resolve(family.source());
+    ObjectNode document = SourceReader.read(source);
+    NameLock names = folder.names(family);
+    ImportReport report = FamilyImport.run(document, family, names);
+    folder.write(family, document, names);
+    catalog.imported(family, sha256(source), Operation.of(document).size());
+    out.print(report.text());
+    out.flush();
+  }
+
+  private static String sha256(Path file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.zoomjava.buildtools.importer.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Constant names for the values of text enums. */
+public final class EnumConstants {
+  private static final Map<String, String> SYMBOLS =
+      Map.of("", "EMPTY", "#", "POUND", "*", "STAR", "+", "PLUS", "-", "MINUS", "/", "SLASH");
+
+  private EnumConstants() {}
+
+  /** One distinct constant per value, in order. */
+  public static List<String> of(List<String> values) {
+    Set<String> used = new HashSet<>();
+    List<String> constants = new ArrayList<>();
+    for (String value : values) {
+      String constant = constant(value);
+      while (!used.add(constant)) {
+        constant = constant + "_AGAIN";
+      }
+      constants.add(constant);
+    }
+    return constants;
+  }
+
+  /** {@code SCHEDULED_MEETING} in {@code MeetingType} is {@code SCHEDULED}: the type says the rest. */
+  public static String shorten(String constant, String type) {
+    Set<String> said = new HashSet<>(Words.of(type));
+    List<String> words = new ArrayList<>(List.of(constant.split("_", -1)));
+    while (words.size() > 1 && said.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
+      words.remove(words.size() - 1);
+    }
+    String shorter = String.join("_", words);
+    return Character.isDigit(shorter.charAt(0)) || shorter.equals("NO") ? constant : shorter;
+  }
+
+  private static String constant(String value) {
+    if (SYMBOLS.containsKey(value.strip())) {
+      return SYMBOLS.get(value.strip());
+    }
+    String words =
+        Words.of(value).stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
+    if (words.isEmpty()) {
+      return "VALUE_" + value.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("_"));
+    }
+    String signed = value.startsWith("-") ? "MINUS_" + words : words;
+    return Character.isDigit(signed.charAt(0)) ? "VALUE_" + signed : signed;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.zoomjava.buildtools.importer.pass;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.ImportReport;
+import io.github.zoomjava.buildtools.importer.Json;
+import io.github.zoomjava.buildtools.importer.Operation;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Marks what is a file: the parts of uploads, and successes that answer bytes instead of JSON. */
+final class MarkFiles implements SpecPass {
+  private static final Pattern FILE_PART = Pattern.compile("(.*_)?files?");
+  private static final Pattern DOWNLOAD =
+      Pattern.compile("\\b(download|export|file)s?\\b", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public void apply(ObjectNode document, ImportReport report) {
+    for (Operation operation : Operation.of(document)) {
+      markParts(operation, report);
+      if (isDownload(operation)) {
+        answerFile(operation);
+        report.count("operations that answer a file", 1);
+      }
+    }
+  }
+
+  private static void markParts(Operation operation, ImportReport report) {
+    Map.Entry<String, JsonNode> body = operation.body();
+    if (body == null || !body.getKey().equals("multipart/form-data")) {
+      return;
+    }
+    for (Map.Entry<String, JsonNode> part :
+        Json.fields(body.getValue().path("schema").path("properties"))) {
+      if (FILE_PART.matcher(part.getKey()).matches() && !isBinary(part.getValue())) {
+        ((ObjectNode) part.getValue()).removeAll();
+        ((ObjectNode) part.getValue()).put("type", "string").put("format", "binary");
+        report.repaired("file part not declared as binary");
+      }
+    }
+  }
+
+  private static boolean isBinary(JsonNode part) {
+    return part.path("format").asText().equals("binary");
+  }
+
+  private static boolean isDownload(Operation operation) {
+    Map.Entry<String, JsonNode> success = operation.success();
+    if (success != null) {
+      return !success.getKey().contains("json");
+    }
+    return operation.method().equals("GET")
+        && DOWNLOAD.matcher(operation.path() + " " + operation.title()).find();
+  }
+
+  private static void answerFile(Operation operation) {
+    operation.node().put("x-zoom-binary", true);
+    ObjectNode responses = (ObjectNode) operation.node().get("responses");
+    for (String status : List.copyOf(Json.fields(responses).stream().map(Map.Entry::getKey).toList())) {
+      if (status.startsWith("2") || status.startsWith("3")) {
+        responses.remove(status);
+      }
+    }
+    ObjectNode content = responses.putObject("200").putObject("content");
+    content.putObject("application/octet-stream").putObject("schema").put("type", "string").put("format", "binary");
+  }
+}

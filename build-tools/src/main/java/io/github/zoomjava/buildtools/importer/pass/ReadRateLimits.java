@@ -1,0 +1,34 @@
+package io.github.zoomjava.buildtools.importer.pass;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.ImportReport;
+import io.github.zoomjava.buildtools.importer.Operation;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the rate-limit class, which the documents state in prose only, in nine spellings. */
+final class ReadRateLimits implements SpecPass {
+  private static final Pattern LABEL = Pattern.compile("Rate Limit Label[^`]{0,120}`([^`]+)`");
+  private static final Set<String> CLASSES =
+      Set.of("LIGHT", "MEDIUM", "HEAVY", "RESOURCE_INTENSIVE");
+
+  /** What an operation without a label is taken for: the class in the middle. */
+  private static final String DEFAULT = "MEDIUM";
+
+  @Override
+  public void apply(ObjectNode document, ImportReport report) {
+    for (Operation operation : Operation.of(document)) {
+      Matcher label = LABEL.matcher(operation.description());
+      String value =
+          label.find() ? label.group(1).strip().toUpperCase(Locale.ROOT).replace('-', '_') : "";
+      if (!CLASSES.contains(value)) {
+        report.repaired("operation without a rate-limit class, taken as " + DEFAULT);
+        operation.node().put("x-zoom-provenance", "rate-limit class assumed");
+        value = DEFAULT;
+      }
+      operation.node().put("x-zoom-rate-limit", value);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.zoomjava.buildtools.importer.pass;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.ImportReport;
+import io.github.zoomjava.buildtools.importer.Json;
+import io.github.zoomjava.buildtools.importer.name.EnumConstants;
+import io.github.zoomjava.buildtools.importer.name.NameLock;
+import io.github.zoomjava.buildtools.importer.shape.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Writes shapes back as schemas: named ones as references, the rest in place. */
+final class SchemaPrinter {
+  private final Map<Shape, String> typeNames;
+  private final NameLock names;
+  private final ImportReport report;
+
+  SchemaPrinter(Map<Shape, String> typeNames, NameLock names, ImportReport report) {
+    this.typeNames = typeNames;
+    this.names = names;
+    this.report = report;
+  }
+
+  /** The schema to put where the shape is used. */
+  ObjectNode use(Shape place) {
+    Shape shape = place.find();
+    String name = typeNames.get(shape);
+    if (name != null) {
+      return Json.object().put("$ref", "#/components/schemas/" + name);
+    }
+    ObjectNode schema = shape.facts().deepCopy();
+    if (shape.items() != null) {
+      schema.set("items", use(Objects.requireNonNull(shape.items())));
+    }
+    return schema;
+  }
+
+  /** The schema of a named shape. */
+  ObjectNode component(Shape shape, String name) {
+    return shape.kind() == Shape.Kind.ENUM ? openEnum(shape, name) : object(shape);
+  }
+
+  private ObjectNode object(Shape shape) {
+    ObjectNode schema = Json.object().put("type", "object");
+    if (!shape.required().isEmpty()) {
+      schema.set("required", Json.array(shape.required()));
+    }
+    ObjectNode properties = schema.putObject("properties");
+    shape.properties().forEach((key, property) -> properties.set(key, property(property)));
+    return schema;
+  }
+
+  private ObjectNode property(Shape.Property property) {
+    ObjectNode schema = use(property.shape());
+    if (schema.has("$ref") && (property.deprecated() || property.sensitive())) {
+      // Words beside a reference are ignored in this OpenAPI; an allOf of one carries them.
+      ObjectNode wrapped = Json.object();
+      wrapped.putArray("allOf").add(schema);
+      schema = wrapped;
+    }
+    if (property.deprecated()) {
+      schema.put("deprecated", true);
+    }
+    if (property.sensitive()) {
+      schema.put("x-zoom-sensitive", true);
+    }
+    return schema;
+  }
+
+  private ObjectNode openEnum(Shape shape, String name) {
+    ObjectNode schema = shape.facts().deepCopy();
+    Map<JsonNode, String> words = Objects.requireNonNull(shape.values()).words();
+    ArrayNode values = schema.putArray("enum");
+    words.keySet().forEach(values::add);
+    ArrayNode constants = schema.putArray("x-enum-varnames");
+    constants(words, name).forEach(constants::add);
+    return schema;
+  }
+
+  private List<String> constants(Map<JsonNode, String> words, String name) {
+    List<String> values = words.keySet().stream().map(JsonNode::asText).toList();
+    List<String> proposed = EnumConstants.of(values);
+    Set<String> constants = new LinkedHashSet<>();
+    int i = 0;
+    for (Map.Entry<JsonNode, String> value : words.entrySet()) {
+      String rule = value.getValue().isEmpty() ? proposed.get(i) : EnumConstants.shorten(value.getValue(), name);
+      String constant = fixed(name, values.get(i), constants.contains(rule) ? proposed.get(i) : rule);
+      constants.add(constant);
+      names.lockConstant(name, values.get(i), constant);
+      if (constant.startsWith("VALUE_")) {
+        report.ugly(name + "." + constant, "no word for the value");
+      }
+      i++;
+    }
+    return new ArrayList<>(constants);
+  }
+
+  private String fixed(String type, String value, String rule) {
+    String locked = names.lockedConstant(type, value);
+    String curated = names.curatedConstant(type, value);
+    return locked != null ? locked : curated != null ? curated : rule;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.zoomjava.buildtools.importer.pass;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.ImportReport;
+import java.util.List;
+
+/** The order of an import. Facts that live in prose are read before the prose is dropped. */
+public final class SpecPasses {
+  /** Repairs and facts: after these the document is whole and holds no sentence of Zoom's. */
+  public static final List<SpecPass> NORMALIZE =
+      List.of(
+          new RepairBodies(),
+          new RepairTypes(),
+          new ReadScopes(),
+          new ReadRateLimits(),
+          new ReadErrorCodes(),
+          new ReadUploadHosts(),
+          new MarkUuidParameters(),
+          new MarkFiles(),
+          new LabelEnums(),
+          new RefineScalars(),
+          new MarkSecrets(),
+          new DropProse(),
+          new FlattenAllOf(),
+          new MergeUnions(),
+          new DropEmptyAnswers(),
+          new UnifyPathParameters(),
+          new FindPages());
+
+  private SpecPasses() {}
+}

@@ -1,0 +1,116 @@
+package io.github.zoomjava.buildtools.importer.shape;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema as a node that can become one with another: after {@link #become}, {@link #find} of both
+ * answers the same shape, which carries the places of both.
+ */
+public final class Shape {
+  /** What a schema is. */
+  public enum Kind {
+    OBJECT,
+    ENUM,
+    ARRAY,
+    SCALAR,
+    ANY
+  }
+
+  /**
+   * A property of an object.
+   *
+   * @param shape its value's shape
+   * @param deprecated whether it is deprecated
+   * @param sensitive whether its value must not be printed
+   */
+  public record Property(Shape shape, boolean deprecated, boolean sensitive) {}
+
+  private final Kind kind;
+  private final ObjectNode facts;
+  private final Map<String, Property> properties = new LinkedHashMap<>();
+  private final Set<String> required = new LinkedHashSet<>();
+  private final List<Use> uses = new ArrayList<>();
+  private @Nullable Shape items;
+  private @Nullable EnumValues values;
+  private @Nullable Shape oneWith;
+
+  Shape(Kind kind, ObjectNode facts) {
+    this.kind = kind;
+    this.facts = facts;
+  }
+
+  /** The shape that stands for this one now. */
+  public Shape find() {
+    Shape shape = this;
+    while (shape.oneWith != null) {
+      shape = shape.oneWith;
+    }
+    return shape;
+  }
+
+  void become(Shape other) {
+    other.uses.addAll(uses);
+    oneWith = other;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Type, format and bounds as the document gives them; the caller may change them. */
+  public ObjectNode facts() {
+    return facts;
+  }
+
+  public Map<String, Property> properties() {
+    return properties;
+  }
+
+  public Set<String> required() {
+    return required;
+  }
+
+  public List<Use> uses() {
+    return uses;
+  }
+
+  public @Nullable Shape items() {
+    return items;
+  }
+
+  void items(Shape shape) {
+    items = shape;
+  }
+
+  public @Nullable EnumValues values() {
+    return values;
+  }
+
+  void values(EnumValues enumValues) {
+    values = enumValues;
+  }
+
+  public boolean inRequest() {
+    return uses.stream().anyMatch(Use::request);
+  }
+
+  public boolean inResponse() {
+    return uses.stream().anyMatch(use -> !use.request());
+  }
+
+  /** The use that comes first in alphabetical order: what decides where nothing else does. */
+  public Use firstUse() {
+    return uses.stream().min(Use.ORDER).orElseThrow();
+  }
+
+  public int depth() {
+    return uses.stream().mapToInt(Use::depth).min().orElse(0);
+  }
+}

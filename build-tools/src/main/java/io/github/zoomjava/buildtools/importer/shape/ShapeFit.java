@@ -1,0 +1,74 @@
+package io.github.zoomjava.buildtools.importer.shape;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Whether two shapes can be one type, at any depth, without a property changing its meaning. */
+final class ShapeFit {
+  private static final Set<String> NUMBERS = Set.of("integer", "number");
+
+  private final Set<String> underWay = new HashSet<>();
+
+  boolean fits(Shape first, Shape second) {
+    Shape a = first.find();
+    Shape b = second.find();
+    if (a == b || !underWay.add(System.identityHashCode(a) + "/" + System.identityHashCode(b))) {
+      return true;
+    }
+    if (a.kind() != b.kind()) {
+      return enumAndScalar(a, b) || enumAndScalar(b, a);
+    }
+    return switch (a.kind()) {
+      case OBJECT -> objects(a, b);
+      case ARRAY -> fits(Objects.requireNonNull(a.items()), Objects.requireNonNull(b.items()));
+      case ENUM -> enums(a, b);
+      case SCALAR -> scalars(a, b);
+      case ANY -> true;
+    };
+  }
+
+  private boolean objects(Shape a, Shape b) {
+    if (offersServerField(a, b) || offersServerField(b, a)) {
+      return false;
+    }
+    for (Map.Entry<String, Shape.Property> property : a.properties().entrySet()) {
+      Shape.Property other = b.properties().get(property.getKey());
+      if (other != null && !fits(property.getValue().shape(), other.shape())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a caller would be offered a property that only answers have. */
+  private static boolean offersServerField(Shape request, Shape answer) {
+    return request.inRequest()
+        && !answer.inRequest()
+        && !request.properties().keySet().containsAll(answer.properties().keySet());
+  }
+
+  /** The same property of the same thing; documents word its labels differently from place to place. */
+  private static boolean enums(Shape a, Shape b) {
+    return a.facts().path("type").equals(b.facts().path("type"));
+  }
+
+  private static boolean scalars(Shape a, Shape b) {
+    String type = a.facts().path("type").asText();
+    String other = b.facts().path("type").asText();
+    boolean bothNumbers = NUMBERS.contains(type) && NUMBERS.contains(other);
+    return isBinary(a) == isBinary(b) && (type.equals(other) || bothNumbers);
+  }
+
+  private static boolean isBinary(Shape shape) {
+    return shape.facts().path("format").asText().equals("binary");
+  }
+
+  private static boolean enumAndScalar(Shape a, Shape b) {
+    return a.kind() == Shape.Kind.ENUM
+        && b.kind() == Shape.Kind.SCALAR
+        && a.facts().path("type").equals(b.facts().path("type"))
+        && !b.facts().has("format");
+  }
+}

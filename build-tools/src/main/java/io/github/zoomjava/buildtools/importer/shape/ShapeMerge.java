@@ -1,0 +1,156 @@
+package io.github.zoomjava.buildtools.importer.shape;
+
+import io.github.zoomjava.buildtools.importer.ImportReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Decides which shapes of a family are one type: what an earlier import called the same; the same
+ * name with one shape part of the other; answers of the same name that share most of their
+ * properties. Never so that a request would offer what only the server sets.
+ */
+public final class ShapeMerge {
+  /** How much of the smaller shape two answers, or two requests, must share. */
+  private static final double MOST_OF_ANSWERS = 0.5;
+
+  private static final double MOST_OF_REQUESTS = 0.8;
+  private static final Comparator<Shape> LARGEST_FIRST =
+      Comparator.comparingInt((Shape shape) -> -size(shape)).thenComparing(shape -> shape.firstUse().position());
+
+  private ShapeMerge() {}
+
+  /** Unites in place. */
+  public static void apply(Shapes shapes, Map<String, String> lockedTypes, ImportReport report) {
+    report.count("schemas with properties or an enum, before merging", shapes.named().size());
+    uniteLocked(shapes, lockedTypes);
+    for (List<Shape> group : groups(shapes).values()) {
+      uniteGroup(group, lockedTypes);
+    }
+    EqualShapes.unite(shapes);
+  }
+
+  private static void uniteLocked(Shapes shapes, Map<String, String> lockedTypes) {
+    Map<String, List<Shape>> byName = new TreeMap<>();
+    for (Shape shape : shapes.named()) {
+      for (String name : lockedNames(shape, lockedTypes)) {
+        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(shape);
+      }
+    }
+    for (List<Shape> same : byName.values()) {
+      same.sort(LARGEST_FIRST);
+      for (Shape shape : same.subList(1, same.size())) {
+        if (new ShapeFit().fits(same.get(0), shape)) {
+          ShapeUnion.unite(same.get(0), shape);
+        }
+      }
+    }
+  }
+
+  private static Map<String, List<Shape>> groups(Shapes shapes) {
+    Map<String, List<Shape>> groups = new TreeMap<>();
+    for (Shape shape : shapes.named()) {
+      for (String key : keys(shape)) {
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(shape);
+      }
+    }
+    return groups;
+  }
+
+  private static Set<String> keys(Shape shape) {
+    return shape.uses().stream()
+        .map(use -> shape.kind() + (use.resource() ? " thing " : " property ") + String.join(" ", use.words()))
+        .collect(Collectors.toSet());
+  }
+
+  private static void uniteGroup(List<Shape> group, Map<String, String> lockedTypes) {
+    List<Shape> candidates = new ArrayList<>(group.stream().map(Shape::find).distinct().toList());
+    candidates.sort(LARGEST_FIRST);
+    List<Shape> kept = new ArrayList<>();
+    for (Shape shape : candidates) {
+      Shape home = kept.stream().filter(other -> belong(other.find(), shape.find(), lockedTypes)).findFirst().orElse(null);
+      if (home == null) {
+        kept.add(shape);
+      } else {
+        ShapeUnion.unite(home, shape);
+      }
+    }
+  }
+
+  private static boolean belong(Shape a, Shape b, Map<String, String> lockedTypes) {
+    if (a == b || a.kind() != b.kind()) {
+      return a == b;
+    }
+    Set<String> names = lockedNames(a, lockedTypes);
+    names.addAll(lockedNames(b, lockedTypes));
+    return names.size() <= 1 && alike(a, b) && new ShapeFit().fits(a, b);
+  }
+
+  private static boolean alike(Shape a, Shape b) {
+    Set<?> mine = members(a);
+    Set<?> other = members(b);
+    if (mine.equals(other)) {
+      return a.kind() == Shape.Kind.OBJECT || sameWords(a, b);
+    }
+    if (isGenericElsewhere(a, b)) {
+      return false;
+    }
+    Set<Object> common = new HashSet<>(mine);
+    common.retainAll(other);
+    int smaller = Math.min(mine.size(), other.size());
+    if (a.kind() == Shape.Kind.ENUM) {
+      return common.size() == smaller && sameWords(a, b);
+    }
+    if (common.size() == smaller) {
+      return true;
+    }
+    boolean answers = !a.inRequest() && !b.inRequest();
+    boolean requests = a.inRequest() && b.inRequest();
+    return (answers && common.size() >= MOST_OF_ANSWERS * smaller)
+        || (requests && common.size() >= MOST_OF_REQUESTS * smaller);
+  }
+
+  /** Whether the values two number enums share mean the same. */
+  private static boolean sameWords(Shape a, Shape b) {
+    Map<?, String> words = Objects.requireNonNull(a.values()).words();
+    return Objects.requireNonNull(b.values()).words().entrySet().stream()
+        .allMatch(value -> value.getValue().equals(words.getOrDefault(value.getKey(), value.getValue())));
+  }
+
+  /** A {@code status} of one thing is not part of a {@code status} of another thing. */
+  private static boolean isGenericElsewhere(Shape a, Shape b) {
+    if (!Stems.isGeneric(a.firstUse().words()) || a.firstUse().resource()) {
+      return false;
+    }
+    Set<String> nouns = nouns(a);
+    nouns.retainAll(nouns(b));
+    return nouns.isEmpty();
+  }
+
+  private static Set<String> nouns(Shape shape) {
+    return shape.uses().stream()
+        .map(use -> use.depth() > 1 && use.parent() != null ? String.join(" ", use.parent().find().firstUse().words()) : String.join(" ", use.operation().thing()))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Set<?> members(Shape shape) {
+    return shape.kind() == Shape.Kind.OBJECT ? shape.properties().keySet() : Objects.requireNonNull(shape.values()).words().keySet();
+  }
+
+  private static int size(Shape shape) {
+    return members(shape).size();
+  }
+
+  private static Set<String> lockedNames(Shape shape, Map<String, String> lockedTypes) {
+    return shape.uses().stream()
+        .map(use -> lockedTypes.get(use.position()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

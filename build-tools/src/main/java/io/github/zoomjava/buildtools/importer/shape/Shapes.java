@@ -1,0 +1,155 @@
+package io.github.zoomjava.buildtools.importer.shape;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.Json;
+import io.github.zoomjava.buildtools.importer.Operation;
+import io.github.zoomjava.buildtools.importer.name.EnumLabels;
+import io.github.zoomjava.buildtools.importer.name.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** All shapes of a document, found by walking every operation. */
+public final class Shapes {
+  private final List<Shape> all = new ArrayList<>();
+  private final Map<String, Shape> byPosition = new LinkedHashMap<>();
+
+  private Shapes() {}
+
+  /**
+   * Walks the document.
+   *
+   * @param names what the types of an operation are called after
+   */
+  public static Shapes of(ObjectNode document, Function<Operation, OperationName> names) {
+    Shapes shapes = new Shapes();
+    for (Operation operation : Operation.of(document)) {
+      shapes.walk(operation, names.apply(operation));
+    }
+    return shapes;
+  }
+
+  /** The objects and enums as they stand now, each once. */
+  public List<Shape> named() {
+    return all.stream()
+        .map(Shape::find)
+        .distinct()
+        .filter(shape -> shape.kind() == Shape.Kind.OBJECT || shape.kind() == Shape.Kind.ENUM)
+        .toList();
+  }
+
+  /** The shape that stands at a body or parameter. */
+  public Shape at(String position) {
+    Shape shape = byPosition.get(position);
+    if (shape == null) {
+      throw new IllegalArgumentException("no schema at " + position);
+    }
+    return shape.find();
+  }
+
+  private void walk(Operation operation, OperationName name) {
+    String key = operation.key();
+    for (ObjectNode parameter : operation.parameters()) {
+      String parameterName = parameter.path("name").asText();
+      String position = key + " " + parameter.path("in").asText() + " " + parameterName;
+      Use use = new Use(position, true, 1, Words.of(parameterName), false, null, name);
+      add(parameter.path("schema"), use);
+    }
+    Map.Entry<String, JsonNode> body = operation.body();
+    if (body != null) {
+      add(body.getValue().path("schema"), new Use(key + " body", true, 0, name.request(), true, null, name));
+    }
+    Map.Entry<String, JsonNode> success = operation.success();
+    if (success != null) {
+      String position = key + " " + operation.successStatus();
+      add(success.getValue().path("schema"), new Use(position, false, 0, name.response(), true, null, name));
+    }
+  }
+
+  private Shape add(JsonNode schema, Use use) {
+    Shape shape = shape((ObjectNode) schema, use);
+    shape.uses().add(use);
+    all.add(shape);
+    byPosition.put(use.position(), shape);
+    return shape;
+  }
+
+  private Shape shape(ObjectNode schema, Use use) {
+    ObjectNode facts = schema.deepCopy();
+    facts.remove(List.of("properties", "required", "items", "deprecated", "x-zoom-sensitive"));
+    switch (schema.path("type").asText()) {
+      case "object" -> {
+        return schema.path("properties").isEmpty() ? new Shape(Shape.Kind.ANY, facts) : object(schema, facts, use);
+      }
+      case "array" -> {
+        return array(schema, facts, use);
+      }
+      case "" -> {
+        return new Shape(Shape.Kind.ANY, facts);
+      }
+      default -> {
+        return scalar(schema, facts);
+      }
+    }
+  }
+
+  private Shape object(ObjectNode schema, ObjectNode facts, Use use) {
+    Shape shape = new Shape(Shape.Kind.OBJECT, facts);
+    for (Map.Entry<String, JsonNode> property : Json.fields(schema.path("properties"))) {
+      JsonNode value = property.getValue();
+      String position = use.position() + (use.depth() == 0 ? " " : ".") + property.getKey();
+      boolean items = isItems(schema, property, use);
+      List<String> words = items ? use.operation().thing() : withoutNumber(Words.of(property.getKey()));
+      Use child = new Use(position, use.request(), use.depth() + 1, words, items, shape, use.operation());
+      Shape childShape = add(value, child);
+      shape.properties().put(property.getKey(), new Shape.Property(childShape, value.path("deprecated").asBoolean(), value.path("x-zoom-sensitive").asBoolean()));
+    }
+    for (String name : Json.strings(schema.path("required"))) {
+      if (shape.properties().containsKey(name)) {
+        shape.required().add(name);
+      }
+    }
+    return shape;
+  }
+
+  /** {@code server_2} is a server: a number at the end names a place, not another thing. */
+  private static List<String> withoutNumber(List<String> words) {
+    int last = words.size() - 1;
+    boolean number = last > 0 && words.get(last).chars().allMatch(Character::isDigit);
+    return number ? words.subList(0, last) : words;
+  }
+
+  /** Whether a property holds what a listing operation lists, so that it is named after it. */
+  private static boolean isItems(ObjectNode schema, Map.Entry<String, JsonNode> property, Use use) {
+    boolean lists = use.operation().paged() || use.operation().verb().equals("list");
+    if (!lists || use.request() || use.depth() > 0) {
+      return false;
+    }
+    long arrays = Json.fields(schema.path("properties")).stream().filter(p -> p.getValue().path("type").asText().equals("array")).count();
+    return arrays == 1 && property.getValue().path("type").asText().equals("array");
+  }
+
+  private Shape array(ObjectNode schema, ObjectNode facts, Use use) {
+    Shape shape = new Shape(Shape.Kind.ARRAY, facts);
+    List<String> words = use.resource() && use.depth() == 0 && !use.request() ? use.operation().thing() : Words.singular(use.words());
+    Use items = new Use(use.position() + "[]", use.request(), use.depth(), words, use.resource(), use.parent(), use.operation());
+    shape.items(add(schema.path("items"), items));
+    return shape;
+  }
+
+  private static Shape scalar(ObjectNode schema, ObjectNode facts) {
+    boolean numbers = schema.get("enum") instanceof ArrayNode values && EnumLabels.areNumbers(values);
+    boolean isEnum = schema.has("enum") && (!numbers || schema.has("x-enum-varnames"));
+    if (!isEnum) {
+      return new Shape(Shape.Kind.SCALAR, facts);
+    }
+    Shape shape = new Shape(Shape.Kind.ENUM, facts);
+    shape.values(EnumValues.of(schema));
+    facts.remove(List.of("enum", "x-enum-varnames", "minLength", "maxLength", "pattern", "minimum", "maximum"));
+    return shape;
+  }
+}
