@@ -67,9 +67,9 @@ public final class FakeZoom implements AutoCloseable {
     return server.apiRoot();
   }
 
-  /** The root of the OAuth endpoints, in place of {@code https://zoom.us/oauth}. */
+  /** The token endpoint, in place of {@code https://zoom.us/oauth/token}. */
   public String oauthUrl() {
-    return server.oauthRoot();
+    return server.tokenUrl();
   }
 
   /** What a client signs in with: the server-to-server app of this account. */

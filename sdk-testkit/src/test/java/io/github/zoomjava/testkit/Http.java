@@ -64,7 +64,7 @@ final class Http {
     String basic =
         Base64.getEncoder().encodeToString(clientAndSecret.getBytes(StandardCharsets.UTF_8));
     return exchange(
-        HttpRequest.newBuilder(URI.create(fake.oauthUrl() + "/token"))
+        HttpRequest.newBuilder(URI.create(fake.oauthUrl()))
             .header("Authorization", "Basic " + basic)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form)));

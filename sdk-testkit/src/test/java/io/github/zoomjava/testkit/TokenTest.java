@@ -43,7 +43,7 @@ class TokenTest extends FakeZoomTest {
   @Test
   void refusesFieldsInTheQuery() {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(fake.oauthUrl() + "/token?" + GOOD_FORM))
+        HttpRequest.newBuilder(URI.create(fake.oauthUrl() + "?" + GOOD_FORM))
             .header("Authorization", "Basic ZmFrZS1jbGllbnQ6ZmFrZS1zZWNyZXQ=")
             .POST(HttpRequest.BodyPublishers.noBody());
 

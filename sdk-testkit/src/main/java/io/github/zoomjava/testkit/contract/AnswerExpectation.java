@@ -44,8 +44,7 @@ final class AnswerExpectation {
   void checkItems(Iterable<?> items, Type itemType, String property) {
     JsonArray actual = new JsonArray();
     items.forEach(each -> actual.add(JavaValues.json(itemType, each)));
-    JsonElement expected =
-        JsonParser.parseString(request.answer()).getAsJsonObject().get(property);
+    JsonElement expected = JsonParser.parseString(request.answer()).getAsJsonObject().get(property);
     Expect.equal("items of all pages", expected, actual);
   }
 

@@ -9,8 +9,7 @@ final class Expect {
 
   static void equal(String what, @Nullable Object expected, @Nullable Object actual) {
     if (!Objects.equals(expected, actual)) {
-      throw new AssertionError(
-          what + "\n  expected: " + expected + "\n  actual:   " + actual);
+      throw new AssertionError(what + "\n  expected: " + expected + "\n  actual:   " + actual);
     }
   }
 

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class Facade {
   }
 
   /** The names of the operations that the façade has a method for. */
-  TreeSet<String> operations() {
+  Set<String> operations() {
     return methods().stream()
         .map(Method::getName)
         .filter(each -> each.endsWith(WITH_RESPONSE))
@@ -61,7 +62,7 @@ final class Facade {
   }
 
   /** Its methods with their parameters, without the factory: what sync and async have in common. */
-  TreeSet<String> signatures() {
+  Set<String> signatures() {
     return methods().stream()
         .map(each -> each.getName() + Arrays.toString(each.getGenericParameterTypes()))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -75,8 +76,7 @@ final class Facade {
         .toList();
   }
 
-  static @Nullable Object call(Method method, Object facade, Object... arguments)
-      throws Exception {
+  static @Nullable Object call(Method method, Object facade, Object... arguments) throws Exception {
     try {
       return method.invoke(facade, arguments);
     } catch (InvocationTargetException e) {

@@ -10,7 +10,9 @@ import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -91,7 +93,7 @@ public final class OperationContract implements AutoCloseable {
     new OperationRun(index, family, operation, fake, client).run();
   }
 
-  private void checkFacade(String name, TreeSet<String> operations) {
+  private void checkFacade(String name, Set<String> operations) {
     Facade facade = Facade.named(family.javaPackage(), name);
     Expect.equal("operations of " + name, operations, facade.operations());
     Facade twin = Facade.named(family.javaPackage(), Facade.asyncTwin(name));
@@ -106,13 +108,12 @@ public final class OperationContract implements AutoCloseable {
     Expect.that(async, method + " blocks");
   }
 
-  private TreeMap<String, TreeSet<String>> operationsByFacade() {
+  private Map<String, TreeSet<String>> operationsByFacade() {
     return family.operations().stream()
         .collect(
             Collectors.groupingBy(
                 OperationSpec::api,
                 TreeMap::new,
-                Collectors.mapping(
-                    OperationSpec::method, Collectors.toCollection(TreeSet::new))));
+                Collectors.mapping(OperationSpec::method, Collectors.toCollection(TreeSet::new))));
   }
 }

@@ -78,8 +78,8 @@ final class OperationRun {
     new AnswerExpectation(operation, request).check(response, bodyType(method));
   }
 
-  private void checkPaged(
-      PageSpec page, Method method, Object[] arguments, RecordedRequest request) throws Exception {
+  private void checkPaged(PageSpec page, Method method, Object[] arguments, RecordedRequest request)
+      throws Exception {
     AnswerExpectation answer = new AnswerExpectation(operation, request);
     Method paged = facade.like(method, operation.method());
     Type item = JavaValues.argument(paged.getGenericReturnType());

@@ -30,7 +30,10 @@ final class RequestExpectation {
 
   void check(RecordedRequest request) {
     Expect.equal("operation that the request means", operation.id(), request.operation());
-    Expect.equal("status, with the answer " + request.answer(), operation.response().status(), request.status());
+    Expect.equal(
+        "status, with the answer " + request.answer(),
+        operation.response().status(),
+        request.status());
     checkPath(request);
     checkQuery(request);
     checkBody(request);

@@ -44,9 +44,9 @@ public final class FakeServer implements AutoCloseable {
     return origin() + Dispatcher.API_ROOT;
   }
 
-  /** The root of the OAuth endpoints. */
-  public String oauthRoot() {
-    return origin() + TokenEndpoint.ROOT;
+  /** The token endpoint. */
+  public String tokenUrl() {
+    return origin() + TokenEndpoint.PATH;
   }
 
   /** Makes the next request that carries a valid token fail. */

@@ -8,8 +8,7 @@ import java.util.Map;
 
 /** Gives access tokens to the one app, by the grant account_credentials. */
 final class TokenEndpoint {
-  static final String ROOT = "/oauth";
-  static final String PATH = ROOT + "/token";
+  static final String PATH = "/oauth/token";
 
   private static final String GRANT = "account_credentials";
 
