@@ -1,0 +1,287 @@
+package io.github.zoomjava.core;
+
+import io.github.zoomjava.core.auth.Credentials;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.ClientSettings;
+import io.github.zoomjava.core.internal.Hosts;
+import io.github.zoomjava.core.internal.SuppliedTokens;
+import io.github.zoomjava.core.internal.TokenCache;
+import io.github.zoomjava.core.internal.TokenEndpoint;
+import io.github.zoomjava.core.internal.Tokens;
+import io.github.zoomjava.core.json.DriftListener;
+import io.github.zoomjava.core.retry.RetryPolicy;
+import io.github.zoomjava.core.retry.Sleeper;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to Zoom for one set of credentials. Give it to the façades: {@code UsersApi.of(zoom)}.
+ *
+ * <p>Immutable and thread-safe; make one and keep it, as it holds the connections and the token.
+ * Nothing is static, so any number of accounts can be called from one JVM.
+ *
+ * <p>Each attempt of a call goes this way: token, request, the user's own OkHttp interceptors,
+ * network; then the answer is judged by the {@link RetryPolicy}. Requests go by TLS only, except to
+ * this machine, and the token goes to Zoom's hosts only.
+ */
+public final class ZoomClient implements AutoCloseable {
+
+  static {
+    ApiCalls.register(zoom -> zoom.calls);
+  }
+
+  private final Builder made;
+  private final Connections connections;
+  private final ApiCalls calls;
+  private final boolean isDerived;
+
+  private ZoomClient(Builder made, Connections connections, ApiCalls calls, boolean isDerived) {
+    this.made = made;
+    this.connections = connections;
+    this.calls = calls;
+    this.isDerived = isDerived;
+  }
+
+  /** A client with the defaults of {@link Builder}. Sends nothing yet. */
+  public static ZoomClient create(Credentials credentials) {
+    return builder().credentials(credentials).build();
+  }
+
+  /** A builder; only the credentials have no default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A client for the server-to-server app in the environment variables {@code ZOOM_ACCOUNT_ID},
+   * {@code ZOOM_CLIENT_ID} and {@code ZOOM_CLIENT_SECRET}.
+   *
+   * @throws IllegalStateException if one of them is missing; says which
+   */
+  public static ZoomClient fromEnv() {
+    return create(fromEnv(System.getenv()));
+  }
+
+  static Credentials fromEnv(Map<String, String> environment) {
+    List<String> missing = new ArrayList<>();
+    List<String> found = new ArrayList<>();
+    for (String name : List.of("ZOOM_ACCOUNT_ID", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET")) {
+      String value = environment.get(name);
+      if (value == null || value.isBlank()) {
+        missing.add(name);
+      } else {
+        found.add(value.strip());
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException(
+          "The environment has no "
+              + String.join(", ", missing)
+              + ". Set what is missing to the values of a server-to-server app, or use"
+              + " ZoomClient.create(credentials)");
+    }
+    return Credentials.serverToServer(found.get(0), found.get(1), found.get(2));
+  }
+
+  /**
+   * A client that differs in some settings and shares the connections of this one; also its token,
+   * unless credentials, OAuth URL or clock differ. This client is not changed. Closing the new
+   * client does nothing, and once this one is closed neither can be used.
+   */
+  public ZoomClient with(Consumer<Builder> changes) {
+    Builder builder = new Builder(made);
+    changes.accept(builder);
+    boolean sameToken =
+        Objects.equals(builder.credentials, made.credentials)
+            && builder.oauthUrl.equals(made.oauthUrl)
+            && builder.clock.equals(made.clock);
+    Connections adjusted = connections.with(builder::configure);
+    return builder.build(adjusted, sameToken ? calls.settings().tokens() : null, true);
+  }
+
+  /**
+   * Closes idle connections and ends the threads of async calls; calls under way finish. Does
+   * nothing for a client that was made by {@link #with}.
+   */
+  @Override
+  public void close() {
+    if (!isDerived) {
+      connections.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "ZoomClient[" + calls.settings().hosts() + ", " + made.credentials + "]";
+  }
+
+  /** Makes clients. Not thread-safe. */
+  public static final class Builder {
+
+    private @Nullable Credentials credentials;
+    private @Nullable String baseUrl;
+    private String oauthUrl = "https://zoom.us/oauth/token";
+    private Clock clock = Clock.systemUTC();
+    private Sleeper sleeper = Sleeper.system();
+    private RandomGenerator random = new ThreadRandom();
+    private RetryPolicy retryPolicy = RetryPolicy.standard();
+    private @Nullable DriftListener driftListener;
+    private @Nullable Consumer<OkHttpClient.Builder> httpClient;
+    private @Nullable Duration connectTimeout;
+    private @Nullable Duration readTimeout;
+
+    private Builder() {}
+
+    /** All but what has gone into the connections already. */
+    private Builder(Builder from) {
+      credentials = from.credentials;
+      baseUrl = from.baseUrl;
+      oauthUrl = from.oauthUrl;
+      clock = from.clock;
+      sleeper = from.sleeper;
+      random = from.random;
+      retryPolicy = from.retryPolicy;
+      driftListener = from.driftListener;
+    }
+
+    /** Who calls. Needed. */
+    public Builder credentials(Credentials credentials) {
+      this.credentials = credentials;
+      return this;
+    }
+
+    /**
+     * The root of the API, {@code https://api.zoom.us/v2} by default. With a root of your own,
+     * uploads go there, too, in place of Zoom's upload hosts.
+     */
+    public Builder baseUrl(String baseUrl) {
+      this.baseUrl = baseUrl;
+      return this;
+    }
+
+    /** Where tokens are fetched, {@code https://zoom.us/oauth/token} by default. */
+    public Builder oauthUrl(String oauthUrl) {
+      this.oauthUrl = oauthUrl;
+      return this;
+    }
+
+    /** What tells the time. */
+    public Builder clock(Clock clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    /** What waits between attempts. */
+    public Builder sleeper(Sleeper sleeper) {
+      this.sleeper = sleeper;
+      return this;
+    }
+
+    /** What spreads the waits; used by many threads at once. */
+    public Builder random(RandomGenerator random) {
+      this.random = random;
+      return this;
+    }
+
+    /** When failed calls are repeated, {@link RetryPolicy#standard()} by default. */
+    public Builder retryPolicy(RetryPolicy retryPolicy) {
+      this.retryPolicy = retryPolicy;
+      return this;
+    }
+
+    /** Who hears of answers that differ from Zoom's documents; nobody by default. */
+    public Builder driftListener(DriftListener driftListener) {
+      this.driftListener = driftListener;
+      return this;
+    }
+
+    /** How long connecting may take, 10 s by default. */
+    public Builder connectTimeout(Duration connectTimeout) {
+      this.connectTimeout = connectTimeout;
+      return this;
+    }
+
+    /** How long Zoom may be silent within an answer, 60 s by default. */
+    public Builder readTimeout(Duration readTimeout) {
+      this.readTimeout = readTimeout;
+      return this;
+    }
+
+    /**
+     * Changes the OkHttp client: proxies, TLS, interceptors. A dispatcher or connection pool given
+     * here is closed with the client. Redirects stay off, as the SDK follows them itself.
+     */
+    public Builder httpClient(Consumer<OkHttpClient.Builder> httpClient) {
+      this.httpClient = httpClient;
+      return this;
+    }
+
+    /**
+     * Makes the client. Sends nothing yet.
+     *
+     * @throws IllegalStateException if there are no credentials
+     * @throws IllegalArgumentException if a URL would send tokens in the clear
+     */
+    public ZoomClient build() {
+      return build(Connections.open(this::configure), null, false);
+    }
+
+    private ZoomClient build(
+        Connections connections, @Nullable Tokens sharedTokens, boolean isDerived) {
+      Tokens tokens = sharedTokens == null ? tokens(connections.oauth()) : sharedTokens;
+      ClientSettings settings =
+          new ClientSettings(
+              connections.api(),
+              Hosts.of(baseUrl),
+              tokens,
+              clock,
+              sleeper,
+              random,
+              retryPolicy,
+              driftListener);
+      return new ZoomClient(new Builder(this), connections, new ApiCalls(settings), isDerived);
+    }
+
+    private Tokens tokens(OkHttpClient http) {
+      if (credentials instanceof Credentials.ServerToServer app) {
+        HttpUrl url = Hosts.secure("oauthUrl", oauthUrl);
+        return new TokenCache(
+            new TokenEndpoint(http, url, app, clock, sleeper, random, retryPolicy), clock);
+      }
+      if (credentials instanceof Credentials.SuppliedToken supplied) {
+        return new SuppliedTokens(supplied);
+      }
+      throw new IllegalStateException("ZoomClient needs credentials: call credentials(...) first");
+    }
+
+    private void configure(OkHttpClient.Builder http) {
+      if (connectTimeout != null) {
+        http.connectTimeout(connectTimeout);
+      }
+      if (readTimeout != null) {
+        http.readTimeout(readTimeout);
+      }
+      if (httpClient != null) {
+        httpClient.accept(http);
+      }
+    }
+  }
+
+  /** Random numbers of the calling thread; a generator of one's own would not be thread-safe. */
+  private static final class ThreadRandom implements RandomGenerator {
+    @Override
+    public long nextLong() {
+      return ThreadLocalRandom.current().nextLong();
+    }
+  }
+}

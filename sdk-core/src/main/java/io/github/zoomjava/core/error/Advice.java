@@ -1,0 +1,79 @@
+package io.github.zoomjava.core.error;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words of an API exception: what happened, and what to do. */
+final class Advice {
+
+  private static final Pattern MISSING_SCOPES =
+      Pattern.compile("does not contain scopes:?\\s*\\[([^\\]]*)]");
+  private static final int LONGEST_BODY = 200;
+
+  private Advice() {}
+
+  /** Operation, status, Zoom's code and message, refused fields, tracking id. */
+  static String facts(ApiError error) {
+    StringBuilder text =
+        new StringBuilder(error.operation()).append(": HTTP ").append(error.status());
+    if (error.code() != null) {
+      text.append(", Zoom's code ").append(error.code());
+    }
+    if (error.message() != null) {
+      text.append(": ").append(error.message());
+    } else if (error.rawBody().isEmpty()) {
+      text.append(" without a body");
+    } else {
+      text.append(" with a body that is not Zoom's: ").append(beginning(error.rawBody()));
+    }
+    for (FieldError field : error.fieldErrors()) {
+      text.append("; ").append(field.field()).append(": ").append(field.message());
+    }
+    if (error.trackingId() != null) {
+      text.append(" [tracking id ").append(error.trackingId()).append(']');
+    }
+    return text.append('.').toString();
+  }
+
+  static String on(ApiError error) {
+    List<String> scopes = missingScopes(error);
+    if (!scopes.isEmpty()) {
+      return "Add one of these scopes to the app and authorize it again: "
+          + String.join(", ", scopes)
+          + ".";
+    }
+    return switch (error.status()) {
+      case 200 ->
+          "Zoom sends this with status 200; check the permissions, the plan and the features of"
+              + " the account.";
+      case 400 -> "Correct the request as the message says; sending it again changes nothing.";
+      case 401 ->
+          "Check that the app is active, belongs to this account, and may use this operation.";
+      case 403 -> "Check the scopes of the app, the role of the user and the plan of the account.";
+      case 404 -> "Check the ids, and that they belong to this account.";
+      case 409 -> "Read the current state first, then decide whether the change is still needed.";
+      default ->
+          error.status() >= 500
+              ? "Try again later; if it stays, give the tracking id to Zoom's support."
+              : "Check the request against the reference page of the operation.";
+    };
+  }
+
+  static List<String> missingScopes(ApiError error) {
+    Matcher found = MISSING_SCOPES.matcher(error.message() == null ? "" : error.message());
+    if (!found.find()) {
+      return List.of();
+    }
+    return Stream.of(found.group(1).split(","))
+        .map(String::trim)
+        .filter(s -> !s.isEmpty())
+        .toList();
+  }
+
+  private static String beginning(String body) {
+    String line = body.replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST_BODY ? line : line.substring(0, LONGEST_BODY) + "...";
+  }
+}

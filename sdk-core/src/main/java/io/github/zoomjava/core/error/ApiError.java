@@ -1,0 +1,36 @@
+package io.github.zoomjava.core.error;
+
+import java.util.List;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an answer that is an error.
+ *
+ * @param operation the operation that was called, such as {@code users.UsersApi.get}
+ * @param status the HTTP status; 200 for errors that Zoom sends as success
+ * @param code Zoom's own code, whose meaning depends on product and status; null if there is none
+ * @param message Zoom's message, or null
+ * @param fieldErrors one entry per refused field, often none
+ * @param headers the headers of the answer
+ * @param rawBody the body as text, cut off at 1 MiB; empty if there was none
+ */
+public record ApiError(
+    String operation,
+    int status,
+    @Nullable Integer code,
+    @Nullable String message,
+    List<FieldError> fieldErrors,
+    Headers headers,
+    String rawBody) {
+
+  /** Copies the list. */
+  public ApiError {
+    fieldErrors = List.copyOf(fieldErrors);
+  }
+
+  /** The id under which Zoom's support finds this call, or null. */
+  public @Nullable String trackingId() {
+    return headers.get("x-zm-trackingid");
+  }
+}

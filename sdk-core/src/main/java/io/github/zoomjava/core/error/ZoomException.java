@@ -1,0 +1,17 @@
+package io.github.zoomjava.core.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Anything that goes wrong between a program and Zoom. Unchecked; every message says what happened
+ * and ends with what to do about it, and none contains a secret.
+ */
+public class ZoomException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  /** With a message and, where there is one, a cause. */
+  public ZoomException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,5 @@
+/** What can go wrong, as unchecked exceptions that carry data and say what to do. */
+@NullMarked
+package io.github.zoomjava.core.error;
+
+import org.jspecify.annotations.NullMarked;

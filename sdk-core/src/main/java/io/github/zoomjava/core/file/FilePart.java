@@ -1,0 +1,105 @@
+package io.github.zoomjava.core.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to upload. It is opened anew for each attempt, and streamed. Immutable and thread-safe, as
+ * long as the file on disk does not change.
+ */
+public final class FilePart {
+
+  private final String fileName;
+  private final String contentType;
+  private final Source source;
+
+  private FilePart(String fileName, String contentType, Source source) {
+    this.fileName = fileName;
+    this.contentType = contentType;
+    this.source = source;
+  }
+
+  /**
+   * A file on disk, under its own name; the content type is taken from the name's ending.
+   *
+   * @throws IllegalArgumentException if there is no readable file
+   */
+  public static FilePart of(Path path) {
+    Path name = path.getFileName();
+    if (name == null || !Files.isRegularFile(path) || !Files.isReadable(path)) {
+      throw new IllegalArgumentException("There is no readable file " + path + "; check the path");
+    }
+    return new FilePart(name.toString(), contentTypeOf(name.toString()), new OnDisk(path));
+  }
+
+  /** A file in memory; the content is copied. */
+  public static FilePart of(String fileName, byte[] content, String contentType) {
+    return new FilePart(fileName, contentType, new InMemory(content.clone()));
+  }
+
+  /** The name Zoom sees. */
+  public String fileName() {
+    return fileName;
+  }
+
+  /** The content type Zoom sees. */
+  public String contentType() {
+    return contentType;
+  }
+
+  /** The size in bytes. */
+  public long length() throws IOException {
+    return source.length();
+  }
+
+  /** Opens the content from its beginning; the caller closes it. */
+  public InputStream open() throws IOException {
+    return source.open();
+  }
+
+  @Override
+  public String toString() {
+    return "FilePart[" + fileName + ", " + contentType + "]";
+  }
+
+  private static String contentTypeOf(String fileName) {
+    @Nullable String known = URLConnection.guessContentTypeFromName(fileName);
+    return known == null ? "application/octet-stream" : known;
+  }
+
+  private interface Source {
+    long length() throws IOException;
+
+    InputStream open() throws IOException;
+  }
+
+  private record OnDisk(Path path) implements Source {
+    @Override
+    public long length() throws IOException {
+      return Files.size(path);
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // because it is never compared, and never handed out
+  private record InMemory(byte[] content) implements Source {
+    @Override
+    public long length() {
+      return content.length;
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(content);
+    }
+  }
+}

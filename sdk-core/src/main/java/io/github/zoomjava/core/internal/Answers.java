@@ -1,0 +1,133 @@
+package io.github.zoomjava.core.internal;
+
+import com.google.gson.JsonParseException;
+import com.google.gson.stream.JsonReader;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.error.ApiError;
+import io.github.zoomjava.core.error.ZoomApiException;
+import io.github.zoomjava.core.error.ZoomDecodingException;
+import io.github.zoomjava.core.file.ZoomFile;
+import io.github.zoomjava.core.json.DriftListener;
+import io.github.zoomjava.core.json.JsonCodec;
+import io.github.zoomjava.core.json.JsonInput;
+import io.github.zoomjava.core.ratelimit.RateLimit;
+import java.io.IOException;
+import java.io.StringReader;
+import okhttp3.MediaType;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/** Makes values of the bodies of successful answers. */
+final class Answers {
+
+  private static final long LONGEST_ERROR = 64 << 10;
+
+  private final Operation operation;
+  private final @Nullable DriftListener driftListener;
+
+  Answers(Operation operation, @Nullable DriftListener driftListener) {
+    this.operation = operation;
+    this.driftListener = driftListener;
+  }
+
+  /**
+   * Reads the body as what the reader names.
+   *
+   * @throws IOException only if the connection breaks
+   */
+  @SuppressWarnings("unchecked") // because each kind of reader fixes T
+  <T> ZoomResponse<T> read(Response response, BodyReader<T> reader) throws IOException {
+    if (reader instanceof JsonCodec<T> codec) {
+      return answer(response, decoded(response, codec));
+    }
+    if (reader == BodyReader.FILE) {
+      return answer(response, (T) file(response));
+    }
+    refuseErrors(response);
+    return answer(response, null);
+  }
+
+  @SuppressWarnings("NullAway") // because T is Void where there is no value
+  private static <T> ZoomResponse<T> answer(Response response, @Nullable T value) {
+    return new ZoomResponse<>(
+        value,
+        response.code(),
+        response.headers(),
+        response.header("x-zm-trackingid"),
+        RateLimit.of(response.headers()));
+  }
+
+  private <T> T decoded(Response response, JsonCodec<T> codec) throws IOException {
+    // Read as a whole first: so what fails here is the connection, and what fails below the JSON.
+    String text = body(response).string();
+    JsonReader reader = new JsonReader(new StringReader(text));
+    JsonInput in = new JsonInput(reader, operation.id(), driftListener);
+    T value;
+    try {
+      value = codec.readOrNull(in);
+    } catch (IOException | JsonParseException notJson) {
+      throw unreadable(response, whatIsWrong(text, reader), notJson);
+    }
+    if (in.hasUndeclaredCode()) {
+      refuse(ErrorBodies.parse(operation, response.code(), response.headers(), text));
+    }
+    if (value == null) {
+      throw unreadable(response, whatIsWrong(text, reader), null);
+    }
+    return value;
+  }
+
+  private static String whatIsWrong(String text, JsonReader reader) {
+    if (text.isBlank()) {
+      return "the body is empty where JSON was expected.";
+    }
+    return "the body is not the JSON that was expected, at " + reader.getPreviousPath() + ".";
+  }
+
+  private ZoomFile file(Response response) throws IOException {
+    if (isOf(response, "html")) {
+      throw unreadable(response, "a web page came in place of the file.", null);
+    }
+    if (isOf(response, "json")) {
+      refuseErrors(response);
+    }
+    return new ZoomFile(body(response));
+  }
+
+  private void refuseErrors(Response response) throws IOException {
+    if (isOf(response, "html")) {
+      throw unreadable(response, "a web page came in place of Zoom's answer.", null);
+    }
+    refuse(
+        ErrorBodies.parse(
+            operation,
+            response.code(),
+            response.headers(),
+            response.peekBody(LONGEST_ERROR).string()));
+  }
+
+  private static void refuse(ApiError answer) {
+    if (ErrorBodies.isErrorDespiteItsStatus(answer)) {
+      throw ZoomApiException.of(answer);
+    }
+  }
+
+  private ZoomDecodingException unreadable(
+      Response response, String problem, @Nullable Throwable cause) {
+    String advice =
+        " The operation was carried out. Check the base URL, and any proxy on the way to Zoom.";
+    return new ZoomDecodingException(
+        operation.id(), response.code(), response.header("Content-Type"), problem + advice, cause);
+  }
+
+  private static boolean isOf(Response response, String subtype) {
+    MediaType type = body(response).contentType();
+    return type != null && type.subtype().contains(subtype);
+  }
+
+  @SuppressWarnings("NullAway") // because OkHttp's calls never give a response without a body
+  private static ResponseBody body(Response response) {
+    return response.body();
+  }
+}

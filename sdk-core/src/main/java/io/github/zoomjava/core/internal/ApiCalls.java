@@ -1,0 +1,93 @@
+package io.github.zoomjava.core.internal;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.paging.AsyncPaged;
+import io.github.zoomjava.core.paging.Page;
+import io.github.zoomjava.core.paging.Paged;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+
+/**
+ * How generated façades send. Retrofit makes the requests, each tagged with its {@link Operation};
+ * this sends them, and turns every answer into a value or an exception. One per client;
+ * thread-safe.
+ */
+public final class ApiCalls {
+
+  /** Set by {@link ZoomClient}, which thus needs no public method that only this SDK may call. */
+  private static volatile @Nullable Function<ZoomClient, ApiCalls> access;
+
+  private final ClientSettings client;
+  private final Retrofit retrofit;
+
+  /** For {@link ZoomClient}. */
+  public ApiCalls(ClientSettings client) {
+    this.client = client;
+    this.retrofit =
+        new Retrofit.Builder()
+            .baseUrl(client.hosts().base())
+            .callFactory(client.http())
+            .addConverterFactory(new PlainText())
+            .build();
+  }
+
+  /** For {@link ZoomClient}: how to get from a client to this. */
+  public static void register(Function<ZoomClient, ApiCalls> access) {
+    ApiCalls.access = access;
+  }
+
+  /** The calls of a client. */
+  public static ApiCalls of(ZoomClient zoom) {
+    Function<ZoomClient, ApiCalls> registered = access;
+    if (registered == null) {
+      throw new IllegalStateException("There is no client yet; create one first");
+    }
+    return registered.apply(zoom);
+  }
+
+  /** What the client is made of. */
+  public ClientSettings settings() {
+    return client;
+  }
+
+  /** Retrofit's implementation of an interface of endpoints. */
+  public <E> E endpoints(Class<E> retrofitInterface) {
+    return retrofit.create(retrofitInterface);
+  }
+
+  /** Sends, and blocks until there is an answer or none is to be had. */
+  public <T> ZoomResponse<T> send(Call<ResponseBody> call, BodyReader<T> reader) {
+    return new BlockingSender(client).send(exchange(call, reader));
+  }
+
+  /** Sends without blocking. Cancelling the future cancels the request. */
+  public <T> CompletableFuture<ZoomResponse<T>> sendAsync(
+      Call<ResponseBody> call, BodyReader<T> reader) {
+    return new AsyncSender<>(client, exchange(call, reader)).send();
+  }
+
+  /** All items of a list; the function makes the call for a token, null for the first page. */
+  public <T> Paged<T> paged(
+      Function<@Nullable String, Call<ResponseBody>> page, BodyReader<? extends Page<T>> reader) {
+    return Paged.of(token -> send(page.apply(token), reader).body());
+  }
+
+  /** The same without blocking. */
+  public <T> AsyncPaged<T> pagedAsync(
+      Function<@Nullable String, Call<ResponseBody>> page, BodyReader<? extends Page<T>> reader) {
+    return AsyncPaged.of(
+        token -> sendAsync(page.apply(token), reader).thenApply(ZoomResponse::body));
+  }
+
+  private <T> Exchange<T> exchange(Call<ResponseBody> call, BodyReader<T> reader) {
+    if (client.http().dispatcher().executorService().isShutdown()) {
+      throw new IllegalStateException("This ZoomClient is closed; make a new one");
+    }
+    return new Exchange<>(call.request(), reader, client);
+  }
+}

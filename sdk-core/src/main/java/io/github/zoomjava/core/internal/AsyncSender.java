@@ -1,0 +1,109 @@
+package io.github.zoomjava.core.internal;
+
+import io.github.zoomjava.core.ZoomResponse;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends one call on OkHttp's threads. While it waits, for its turn or for a token, it holds none of
+ * them. Cancelling the future, or one derived from it, cancels the request.
+ */
+final class AsyncSender<T> implements Callback {
+
+  private final ClientSettings client;
+  private final Exchange<T> exchange;
+  private final CallFuture<ZoomResponse<T>> result = new CallFuture<>(this::stop);
+
+  private volatile @Nullable Call underWay;
+  private volatile String token = "";
+
+  AsyncSender(ClientSettings client, Exchange<T> exchange) {
+    this.client = client;
+    this.exchange = exchange;
+  }
+
+  CompletableFuture<ZoomResponse<T>> send() {
+    client.tokens().current().whenComplete(this::withToken);
+    return result;
+  }
+
+  @Override
+  public void onFailure(Call call, IOException e) {
+    next(exchange.broke(e));
+  }
+
+  @Override
+  public void onResponse(Call call, Response response) {
+    next(exchange.answered(response));
+  }
+
+  private void withToken(@Nullable String fresh, @Nullable Throwable failure) {
+    if (fresh == null) {
+      Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
+      result.completeExceptionally(cause == null ? failure : cause);
+      return;
+    }
+    token = fresh;
+    attempt();
+  }
+
+  private void attempt() {
+    if (result.isDone()) {
+      return;
+    }
+    try {
+      Call call = client.http().newCall(exchange.request(token));
+      underWay = call;
+      if (!result.isDone()) {
+        call.enqueue(this);
+      }
+    } catch (RuntimeException e) {
+      result.completeExceptionally(e);
+    }
+  }
+
+  private void next(Step<T> step) {
+    if (step instanceof Step.Done<T> done) {
+      result.complete(done.response());
+    } else if (step instanceof Step.Failed<T> failed) {
+      result.completeExceptionally(failed.failure());
+    } else if (step instanceof Step.Elsewhere<T>) {
+      attempt();
+    } else if (step instanceof Step.OtherToken<T> refused) {
+      replaceToken(refused.failure());
+    } else if (step instanceof Step.Again<T> again && !result.isDone()) {
+      client
+          .sleeper()
+          .schedule(again.delay(), () -> client.tokens().current().whenComplete(this::withToken));
+    }
+  }
+
+  private void replaceToken(RuntimeException refused) {
+    String old = token;
+    client
+        .tokens()
+        .inPlaceOf(old)
+        .whenComplete(
+            (fresh, failure) -> {
+              if (old.equals(fresh)) {
+                result.completeExceptionally(refused);
+              } else {
+                withToken(fresh, failure);
+              }
+            });
+  }
+
+  /** First ends the result, so that the cancelled request is not taken for a broken connection. */
+  private void stop() {
+    result.cancel(true);
+    Call call = underWay;
+    if (call != null) {
+      call.cancel();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.zoomjava.core.internal;
+
+import io.github.zoomjava.core.file.ZoomFile;
+
+/**
+ * Names what the successful answer of an operation is: JSON, for which every {@code JsonCodec} is
+ * one, a file, or nothing.
+ *
+ * @param <T> what comes of the body
+ */
+public interface BodyReader<T> {
+
+  /** The answer has no body worth reading. */
+  BodyReader<Void> NOTHING = new BodyReader<>() {};
+
+  /** The answer is a file, handed on unread; the caller closes it. */
+  BodyReader<ZoomFile> FILE = new BodyReader<>() {};
+}

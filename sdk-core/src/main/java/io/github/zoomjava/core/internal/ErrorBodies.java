@@ -1,0 +1,102 @@
+package io.github.zoomjava.core.internal;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import io.github.zoomjava.core.error.ApiError;
+import io.github.zoomjava.core.error.FieldError;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.Headers;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the many shapes in which Zoom says what is wrong. Never fails: the status is enough. */
+final class ErrorBodies {
+
+  private static final long LONGEST = 1 << 20;
+  private static final List<String> CODES = List.of("code", "errorCode", "error_code");
+  private static final List<String> MESSAGES =
+      List.of(
+          "message",
+          "error_message",
+          "errorMessage",
+          "msg",
+          "detail",
+          "error_description",
+          "reason",
+          "error");
+
+  private ErrorBodies() {}
+
+  static ApiError read(Operation operation, Response response) {
+    String body;
+    try {
+      body = response.peekBody(LONGEST).string();
+    } catch (IOException broken) {
+      body = "";
+    }
+    return parse(operation, response.code(), response.headers(), body);
+  }
+
+  static ApiError parse(Operation operation, int status, Headers headers, String body) {
+    JsonObject json = objectOrNull(body);
+    if (json == null) {
+      return new ApiError(operation.id(), status, null, null, List.of(), headers, body);
+    }
+    return new ApiError(
+        operation.id(),
+        status,
+        code(json),
+        text(json, MESSAGES),
+        fieldErrors(json.get("errors")),
+        headers,
+        body);
+  }
+
+  /** Whether an answer with status 200 is an error all the same. */
+  static boolean isErrorDespiteItsStatus(ApiError answer) {
+    return answer.code() != null && answer.code() != 0 && answer.message() != null;
+  }
+
+  static @Nullable JsonObject objectOrNull(String body) {
+    try {
+      JsonElement json = JsonParser.parseString(body);
+      return json.isJsonObject() ? json.getAsJsonObject() : null;
+    } catch (JsonParseException notJson) {
+      return null;
+    }
+  }
+
+  /** The text of the first of these properties that has one. */
+  static @Nullable String text(JsonObject json, List<String> names) {
+    for (String name : names) {
+      JsonElement value = json.get(name);
+      if (value != null && value.isJsonPrimitive() && !value.getAsString().isEmpty()) {
+        return value.getAsString();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Integer code(JsonObject json) {
+    String text = text(json, CODES);
+    return text != null && text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : null;
+  }
+
+  private static List<FieldError> fieldErrors(@Nullable JsonElement errors) {
+    List<FieldError> found = new ArrayList<>();
+    if (errors != null && errors.isJsonArray()) {
+      for (JsonElement error : errors.getAsJsonArray()) {
+        String message = error.isJsonObject() ? text(error.getAsJsonObject(), MESSAGES) : null;
+        if (message != null) {
+          String field = text(error.getAsJsonObject(), List.of("field", "setting"));
+          found.add(new FieldError(field == null ? "" : field, message));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.zoomjava.core.internal;
+
+import io.github.zoomjava.core.json.OpenEnum;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/** How values look outside of JSON: in queries and in the fields of forms. */
+final class PlainText extends Converter.Factory implements Converter<Object, String> {
+
+  @Override
+  public Converter<?, String> stringConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    return this;
+  }
+
+  @Override
+  public String convert(Object value) {
+    return of(value);
+  }
+
+  static String of(Object value) {
+    if (value instanceof OpenEnum<?> constant) {
+      return String.valueOf(constant.value());
+    }
+    return value instanceof Instant instant ? IsoTime.format(instant) : value.toString();
+  }
+}

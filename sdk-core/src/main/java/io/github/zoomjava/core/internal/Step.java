@@ -1,0 +1,23 @@
+package io.github.zoomjava.core.internal;
+
+import io.github.zoomjava.core.ZoomResponse;
+import java.time.Duration;
+
+/** What an attempt came to, and so what the sender does next. */
+sealed interface Step<T> {
+
+  /** The call is over, and has its answer. */
+  record Done<T>(ZoomResponse<T> response) implements Step<T> {}
+
+  /** The call is over, and failed. */
+  record Failed<T>(RuntimeException failure) implements Step<T> {}
+
+  /** The same again after a wait. */
+  record Again<T>(Duration delay) implements Step<T> {}
+
+  /** The same again at once, at the place the answer named. */
+  record Elsewhere<T>() implements Step<T> {}
+
+  /** The same again with another token; if there is no other, this failure stands. */
+  record OtherToken<T>(RuntimeException failure) implements Step<T> {}
+}

@@ -1,0 +1,38 @@
+package io.github.zoomjava.core.internal;
+
+import io.github.zoomjava.core.auth.Credentials;
+import io.github.zoomjava.core.error.ZoomAuthException;
+import java.util.concurrent.CompletableFuture;
+
+/** Tokens that somebody else looks after. */
+public final class SuppliedTokens implements Tokens {
+
+  private final Credentials.SuppliedToken credentials;
+
+  /** From the user's supplier. */
+  public SuppliedTokens(Credentials.SuppliedToken credentials) {
+    this.credentials = credentials;
+  }
+
+  @Override
+  public CompletableFuture<String> current() {
+    try {
+      String token = credentials.token().get();
+      if (token == null || token.isBlank()) {
+        throw new ZoomAuthException(
+            "The supplier of access tokens gave none. Give it one, or use other credentials.",
+            0,
+            null,
+            null);
+      }
+      return CompletableFuture.completedFuture(token.strip());
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  @Override
+  public CompletableFuture<String> inPlaceOf(String refused) {
+    return current();
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.zoomjava.core.json;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonSyntaxException;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.github.zoomjava.core.internal.BodyReader;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes one type. Every generated model has one, {@code User.JSON}, and as it is a Gson
+ * {@link TypeAdapter}, {@code User.JSON.fromJson(text)} and {@code User.JSON.toJson(user)} work
+ * without a client.
+ *
+ * <p>Reading is lenient and loses nothing. A value of the wrong type is converted where its text
+ * allows (a number for a string, a date-time for a date, one object for a list of them) and left
+ * out where not; either way its raw JSON is kept in the object's {@link ExtraProperties}. Only text
+ * that is not JSON, or a root of the wrong type, is an error: a {@link JsonSyntaxException}, or
+ * {@link com.google.gson.stream.MalformedJsonException}.
+ *
+ * <p>Stateless and thread-safe.
+ *
+ * @param <T> the type; its codec never reads or writes null
+ */
+public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<T> {
+
+  /** Strings; numbers and booleans are taken by their text. */
+  public static final JsonCodec<String> STRING = new ScalarCodecs.StringCodec();
+
+  /** 32-bit integers; a fraction or a larger number is not readable. */
+  public static final JsonCodec<Integer> INTEGER = new ScalarCodecs.IntegerCodec();
+
+  /** 64-bit integers; a fraction or a larger number is not readable. */
+  public static final JsonCodec<Long> LONG = new ScalarCodecs.LongCodec();
+
+  /** Finite numbers. */
+  public static final JsonCodec<Double> DOUBLE = new ScalarCodecs.DoubleCodec();
+
+  /** Booleans; also {@code "true"}, {@code "false"}, 1 and 0. */
+  public static final JsonCodec<Boolean> BOOLEAN = new ScalarCodecs.BooleanCodec();
+
+  /** Points in time; written in UTC and whole seconds, which is what Zoom accepts. */
+  public static final JsonCodec<Instant> INSTANT = new ScalarCodecs.InstantCodec();
+
+  /** Dates, {@code yyyy-MM-dd}. */
+  public static final JsonCodec<LocalDate> DATE = new ScalarCodecs.DateCodec();
+
+  /** Any JSON, as it is. */
+  public static final JsonCodec<JsonElement> RAW = new ScalarCodecs.RawCodec();
+
+  /** For generated code. */
+  protected JsonCodec() {}
+
+  /** A codec of lists, for answers whose root is an array. */
+  public static <T> JsonCodec<List<T>> list(JsonCodec<T> items) {
+    return new ListCodec<>(items);
+  }
+
+  /** Reads one object. Called only where one begins. */
+  protected abstract @Nullable T read(JsonInput in) throws IOException;
+
+  /** Writes one value. */
+  protected abstract void write(JsonOutput out, T value) throws IOException;
+
+  /** Whether {@link #read(JsonInput)} wants to stand at the begin of an object. */
+  boolean readsObjects() {
+    return true;
+  }
+
+  /** Reads the next value; gives null and keeps the raw JSON where that is something else. */
+  public final @Nullable T readOrNull(JsonInput in) throws IOException {
+    return !readsObjects() || in.atObject() ? read(in) : null;
+  }
+
+  @Override
+  public final @Nullable T read(JsonReader reader) throws IOException {
+    JsonInput in = new JsonInput(reader, "", null);
+    T value = readOrNull(in);
+    JsonElement raw = in.takeUnplaced();
+    if (value == null && raw != null && !raw.isJsonNull()) {
+      throw new JsonSyntaxException(
+          "Cannot be read as "
+              + getClass().getSimpleName()
+              + ": "
+              + JsonInput.typeOf(raw)
+              + " at "
+              + reader.getPreviousPath());
+    }
+    return value;
+  }
+
+  @Override
+  public final void write(JsonWriter writer, @Nullable T value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    boolean serializeNulls = writer.getSerializeNulls();
+    // An explicit null is a value of its own to Zoom ("clear this"), whatever the writer is set to.
+    writer.setSerializeNulls(true);
+    try {
+      write(new JsonOutput(writer), value);
+    } finally {
+      writer.setSerializeNulls(serializeNulls);
+    }
+  }
+}

@@ -1,0 +1,397 @@
+package io.github.zoomjava.core.json;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import io.github.zoomjava.core.internal.IsoTime;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where generated code reads its properties from. Each method reads the value of the current
+ * property and gives null, or the absent list, where it is null or of no use; whatever a typed
+ * component cannot hold exactly is kept and comes back from {@link #endObject()}.
+ *
+ * <p>The state is that of the innermost open object: its current property and the raw values it
+ * keeps, which is no map at all until there is one. Outer objects wait on a stack. Inside an array,
+ * and at the root, there is no property; a raw value is then left in {@link #unplaced} for the
+ * list, or the caller, to deal with.
+ *
+ * <p>Used by one thread, for one document.
+ */
+public final class JsonInput {
+
+  // Not List.of(): that one is a list that was sent, and is told apart by identity.
+  private static final List<?> ABSENT = Collections.unmodifiableList(new ArrayList<>(0));
+
+  private final JsonReader reader;
+  private final String operation;
+  private final @Nullable DriftListener listener;
+  // A reader over a tree converts 5.5 to 5 without a word, so only text may use nextInt().
+  private final boolean overText;
+
+  private @Nullable String name;
+  private @Nullable Map<String, JsonElement> extra;
+  private @Nullable JsonElement unplaced;
+  private @Nullable String[] outerNames = new @Nullable String[8];
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // because arrays cannot be of a generic type
+  private @Nullable Map<String, JsonElement>[] outerExtras = new Map[8];
+
+  private int depth;
+  private boolean undeclaredCode;
+
+  /**
+   * Reads from a Gson reader.
+   *
+   * @param operation named in drift; empty if there is none
+   * @param listener hears of drift; null if nobody listens
+   */
+  public JsonInput(JsonReader reader, String operation, @Nullable DriftListener listener) {
+    this.reader = reader;
+    this.operation = operation;
+    this.listener = listener;
+    this.overText = reader.getClass() == JsonReader.class;
+  }
+
+  /** The list of a property that was not sent. Empty, immutable, and never written. */
+  @SuppressWarnings("unchecked") // because an empty immutable list is a list of anything
+  public static <T> List<T> absentList() {
+    return (List<T>) ABSENT;
+  }
+
+  /** Gives an immutable list: the same one if it is absent, the absent one if it is null. */
+  public static <T> List<T> immutable(@Nullable List<T> list) {
+    return list == null || list == ABSENT ? absentList() : List.copyOf(list);
+  }
+
+  /** Enters an object. */
+  public void beginObject() throws IOException {
+    reader.beginObject();
+    if (depth == outerNames.length) {
+      outerNames = Arrays.copyOf(outerNames, depth * 2);
+      outerExtras = Arrays.copyOf(outerExtras, depth * 2);
+    }
+    outerNames[depth] = name;
+    outerExtras[depth] = extra;
+    depth++;
+    name = null;
+    extra = null;
+  }
+
+  /** Moves to the next property, if there is one. */
+  public boolean nextProperty() throws IOException {
+    if (!reader.hasNext()) {
+      return false;
+    }
+    name = reader.nextName();
+    return true;
+  }
+
+  /** The name of the current property. */
+  @SuppressWarnings("NullAway") // because this is only called after nextProperty() said yes
+  public String name() {
+    return name;
+  }
+
+  /** Leaves the object and gives what its typed components cannot hold. */
+  public ExtraProperties endObject() throws IOException {
+    reader.endObject();
+    ExtraProperties kept = ExtraProperties.owning(extra);
+    depth--;
+    name = outerNames[depth];
+    extra = outerExtras[depth];
+    outerExtras[depth] = null;
+    return kept;
+  }
+
+  /** Keeps a property the documents do not know. */
+  public void keepUnknown() throws IOException {
+    JsonElement raw = JsonParser.parseReader(reader);
+    undeclaredCode |= depth == 1 && "code".equals(name);
+    keep(raw);
+    report(Drift.Kind.UNKNOWN_PROPERTY, "an undocumented property", raw);
+  }
+
+  /**
+   * Whether the root object had a property {@code code} that its type does not declare. This is how
+   * an error that Zoom sends with status 200 can be told from an answer.
+   */
+  public boolean hasUndeclaredCode() {
+    return undeclaredCode;
+  }
+
+  public @Nullable String string() throws IOException {
+    if (reader.peek() == JsonToken.STRING) {
+      return reader.nextString();
+    }
+    JsonElement raw = JsonParser.parseReader(reader);
+    return converted(raw, textOf(raw), "string");
+  }
+
+  public @Nullable Integer int32() throws IOException {
+    if (reader.peek() != JsonToken.NUMBER) {
+      JsonElement raw = JsonParser.parseReader(reader);
+      return converted(raw, Numbers.int32(textOf(raw)), "integer");
+    }
+    if (overText) {
+      try {
+        return reader.nextInt();
+      } catch (NumberFormatException notThirtyTwoBits) {
+        return converted(number(reader.nextString()), null, "integer");
+      }
+    }
+    String text = reader.nextString();
+    Integer value = Numbers.int32(text);
+    return value != null ? value : converted(number(text), null, "integer");
+  }
+
+  public @Nullable Long int64() throws IOException {
+    if (reader.peek() != JsonToken.NUMBER) {
+      JsonElement raw = JsonParser.parseReader(reader);
+      return converted(raw, Numbers.int64(textOf(raw)), "integer");
+    }
+    // Not nextLong(): it goes through double for anything it did not recognise while scanning.
+    String text = reader.nextString();
+    Long value = Numbers.int64(text);
+    return value != null ? value : converted(number(text), null, "integer");
+  }
+
+  public @Nullable Double float64() throws IOException {
+    if (reader.peek() != JsonToken.NUMBER) {
+      JsonElement raw = JsonParser.parseReader(reader);
+      return converted(raw, Numbers.float64(textOf(raw)), "number");
+    }
+    String text = reader.nextString();
+    Double value = Numbers.float64(text);
+    if (value == null) {
+      return converted(number(text), null, "number");
+    }
+    if (!Numbers.isExact(text, value)) {
+      keep(number(text));
+    }
+    return value;
+  }
+
+  public @Nullable Boolean bool() throws IOException {
+    if (reader.peek() == JsonToken.BOOLEAN) {
+      return reader.nextBoolean();
+    }
+    JsonElement raw = JsonParser.parseReader(reader);
+    return converted(raw, Numbers.bool(textOf(raw)), "boolean");
+  }
+
+  public @Nullable Instant instant() throws IOException {
+    if (reader.peek() != JsonToken.STRING) {
+      return converted(JsonParser.parseReader(reader), null, "date-time");
+    }
+    String text = reader.nextString();
+    Instant value = IsoTime.instant(text);
+    if (value == null || !IsoTime.hasZone(text)) {
+      return converted(new JsonPrimitive(text), value, "date-time");
+    }
+    if (!IsoTime.isCanonical(text)) {
+      keep(new JsonPrimitive(text));
+    }
+    return value;
+  }
+
+  public @Nullable LocalDate date() throws IOException {
+    if (reader.peek() != JsonToken.STRING) {
+      return converted(JsonParser.parseReader(reader), null, "date");
+    }
+    String text = reader.nextString();
+    LocalDate value = IsoTime.date(text);
+    return value != null && text.length() == IsoTime.DATE_LENGTH
+        ? value
+        : converted(new JsonPrimitive(text), value, "date");
+  }
+
+  /** Reads any JSON; null is null. */
+  public @Nullable JsonElement raw() throws IOException {
+    JsonElement raw = JsonParser.parseReader(reader);
+    return raw.isJsonNull() ? converted(raw, null, "JSON") : raw;
+  }
+
+  /** Reads a value with its own codec. */
+  public <T> @Nullable T value(JsonCodec<T> codec) throws IOException {
+    return codec.readOrNull(this);
+  }
+
+  /** Reads a list: the elements that can be read; the absent list where there is none. */
+  public <T> List<T> list(JsonCodec<T> items) throws IOException {
+    if (reader.peek() != JsonToken.BEGIN_ARRAY) {
+      return listOfOne(items);
+    }
+    String property = name;
+    name = null;
+    List<T> readable = new ArrayList<>();
+    JsonArray whole = null;
+    reader.beginArray();
+    while (reader.hasNext()) {
+      T item = items.readOrNull(this);
+      JsonElement raw = takeUnplaced();
+      if (raw != null && whole == null) {
+        whole = toJsonArray(readable, items);
+      }
+      if (whole != null) {
+        whole.add(raw != null ? raw : items.toJsonTree(item));
+      }
+      if (item != null) {
+        readable.add(item);
+      } else {
+        reportNull(raw);
+      }
+    }
+    reader.endArray();
+    name = property;
+    if (whole != null) {
+      keep(whole);
+    }
+    return List.copyOf(readable);
+  }
+
+  /** Zoom sends a lone element, or {@code ""}, where its documents say array. */
+  private <T> List<T> listOfOne(JsonCodec<T> items) throws IOException {
+    if (reader.peek() == JsonToken.BEGIN_OBJECT) {
+      String property = name;
+      name = null;
+      T item = items.readOrNull(this);
+      JsonElement raw = takeUnplaced();
+      name = property;
+      return listOf(item, raw == null ? items.toJsonTree(item) : raw);
+    }
+    JsonElement raw = JsonParser.parseReader(reader);
+    if (raw.isJsonNull()) {
+      reportNull(raw);
+    }
+    return listOf(textOf(raw) == null ? null : readAlone(raw, items), raw);
+  }
+
+  private <T> List<T> listOf(@Nullable T item, JsonElement raw) {
+    T kept = converted(raw, item, "array");
+    return kept == null ? absentList() : List.of(kept);
+  }
+
+  private static <T> @Nullable T readAlone(JsonElement raw, JsonCodec<T> items) throws IOException {
+    JsonReader text = new JsonReader(new StringReader(raw.toString()));
+    return items.readOrNull(new JsonInput(text, "", null));
+  }
+
+  private static <T> JsonArray toJsonArray(List<T> values, JsonCodec<T> items) {
+    JsonArray array = new JsonArray();
+    for (T value : values) {
+      array.add(items.toJsonTree(value));
+    }
+    return array;
+  }
+
+  /** Whether an object begins here; if not, what is here instead is read and kept. */
+  boolean atObject() throws IOException {
+    if (reader.peek() == JsonToken.BEGIN_OBJECT) {
+      return true;
+    }
+    converted(JsonParser.parseReader(reader), null, "object");
+    return false;
+  }
+
+  /** The raw value that belongs to no property, if the value just read left one. */
+  @Nullable JsonElement takeUnplaced() {
+    JsonElement raw = unplaced;
+    unplaced = null;
+    return raw;
+  }
+
+  /** Keeps the raw value and reports it, unless it is a plain null, which is no drift. */
+  private <V> @Nullable V converted(JsonElement raw, @Nullable V value, String expected) {
+    keep(raw);
+    if (!raw.isJsonNull()) {
+      report(value == null ? Drift.Kind.UNREADABLE : Drift.Kind.COERCED, expected, raw);
+    }
+    return value;
+  }
+
+  private void keep(JsonElement raw) {
+    if (name == null) {
+      unplaced = raw;
+      return;
+    }
+    if (extra == null) {
+      extra = new LinkedHashMap<>();
+    }
+    extra.put(name, raw);
+  }
+
+  void reportUnknownValue(OpenEnum<?> value) {
+    if (listener != null) {
+      String found = value.value() instanceof String ? "string" : "number";
+      report(Drift.Kind.UNKNOWN_ENUM_VALUE, "a known " + value.getClass().getSimpleName(), found);
+    }
+  }
+
+  private void reportNull(@Nullable JsonElement raw) {
+    if (raw != null && raw.isJsonNull()) {
+      report(Drift.Kind.UNEXPECTED_NULL, "a value", raw);
+    }
+  }
+
+  private void report(Drift.Kind kind, String expected, JsonElement found) {
+    if (listener != null) {
+      report(kind, expected, typeOf(found));
+    }
+  }
+
+  private void report(Drift.Kind kind, String expected, String found) {
+    if (listener == null) {
+      return;
+    }
+    String detail = "expected " + expected + ", found " + found;
+    try {
+      listener.onDrift(new Drift(operation, reader.getPreviousPath(), kind, detail));
+    } catch (RuntimeException e) {
+      // Looked up here, as a static logger would cost every program its start.
+      System.getLogger(JsonInput.class.getName())
+          .log(System.Logger.Level.WARNING, "A drift listener failed; the answer is unharmed", e);
+    }
+  }
+
+  /** The text a scalar could be converted from; null for what has none, and for {@code ""}. */
+  private static @Nullable String textOf(JsonElement raw) {
+    if (!raw.isJsonPrimitive()) {
+      return null;
+    }
+    String text = raw.getAsString();
+    return text.isEmpty() ? null : text;
+  }
+
+  /** A number with exactly this text, however long. */
+  private static JsonElement number(String text) {
+    return JsonParser.parseString(text);
+  }
+
+  static String typeOf(JsonElement raw) {
+    if (raw.isJsonObject()) {
+      return "object";
+    }
+    if (raw.isJsonArray()) {
+      return "array";
+    }
+    if (raw.isJsonNull()) {
+      return "null";
+    }
+    JsonPrimitive scalar = raw.getAsJsonPrimitive();
+    return scalar.isString() ? "string" : scalar.isBoolean() ? "boolean" : "number";
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.zoomjava.core.json;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where generated code writes its properties. A null or absent value writes nothing; a property for
+ * which the object keeps raw JSON is written from that, at the end of the object.
+ *
+ * <p>Used by one thread, for one document.
+ */
+public final class JsonOutput {
+
+  private final JsonWriter writer;
+  private ExtraProperties[] outer = new ExtraProperties[8];
+  private int depth;
+  private ExtraProperties extra = ExtraProperties.none();
+
+  JsonOutput(JsonWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Begins an object with the raw properties that are written in place of typed ones. */
+  public void beginObject(ExtraProperties extra) throws IOException {
+    if (depth == outer.length) {
+      outer = Arrays.copyOf(outer, depth * 2);
+    }
+    outer[depth++] = this.extra;
+    this.extra = extra;
+    writer.beginObject();
+  }
+
+  /** Writes the raw properties and ends the object. */
+  public void endObject() throws IOException {
+    if (!extra.isEmpty()) {
+      for (Map.Entry<String, JsonElement> property : extra.values().entrySet()) {
+        writer.name(property.getKey());
+        element(property.getValue());
+      }
+    }
+    writer.endObject();
+    extra = outer[--depth];
+  }
+
+  public void string(String name, @Nullable String value) throws IOException {
+    value(name, value, JsonCodec.STRING);
+  }
+
+  public void int32(String name, @Nullable Integer value) throws IOException {
+    value(name, value, JsonCodec.INTEGER);
+  }
+
+  public void int64(String name, @Nullable Long value) throws IOException {
+    value(name, value, JsonCodec.LONG);
+  }
+
+  public void float64(String name, @Nullable Double value) throws IOException {
+    value(name, value, JsonCodec.DOUBLE);
+  }
+
+  public void bool(String name, @Nullable Boolean value) throws IOException {
+    value(name, value, JsonCodec.BOOLEAN);
+  }
+
+  /** Writes whole seconds in UTC; a fraction is cut off. */
+  public void instant(String name, @Nullable Instant value) throws IOException {
+    value(name, value, JsonCodec.INSTANT);
+  }
+
+  public void date(String name, @Nullable LocalDate value) throws IOException {
+    value(name, value, JsonCodec.DATE);
+  }
+
+  public void raw(String name, @Nullable JsonElement value) throws IOException {
+    value(name, value, JsonCodec.RAW);
+  }
+
+  /** Writes a value with its own codec. */
+  public <T> void value(String name, @Nullable T value, JsonCodec<T> codec) throws IOException {
+    if (value != null && !extra.has(name)) {
+      writer.name(name);
+      codec.write(this, value);
+    }
+  }
+
+  /**
+   * Writes a list; {@link JsonInput#absentList()} writes nothing, any other empty list {@code []}.
+   */
+  public <T> void list(String name, List<T> values, JsonCodec<T> items) throws IOException {
+    if (values != JsonInput.absentList() && !extra.has(name)) {
+      writer.name(name);
+      items(values, items);
+    }
+  }
+
+  <T> void items(List<T> values, JsonCodec<T> items) throws IOException {
+    writer.beginArray();
+    for (T value : values) {
+      items.write(this, value);
+    }
+    writer.endArray();
+  }
+
+  void element(JsonElement value) throws IOException {
+    if (value.isJsonObject()) {
+      writer.beginObject();
+      for (Map.Entry<String, JsonElement> property : value.getAsJsonObject().entrySet()) {
+        writer.name(property.getKey());
+        element(property.getValue());
+      }
+      writer.endObject();
+    } else if (value.isJsonArray()) {
+      writer.beginArray();
+      for (JsonElement item : value.getAsJsonArray()) {
+        element(item);
+      }
+      writer.endArray();
+    } else if (value.isJsonNull()) {
+      writer.nullValue();
+    } else {
+      primitive(value.getAsJsonPrimitive());
+    }
+  }
+
+  private void primitive(JsonPrimitive value) throws IOException {
+    if (value.isString()) {
+      writer.value(value.getAsString());
+    } else if (value.isBoolean()) {
+      writer.value(value.getAsBoolean());
+    } else {
+      writer.value(value.getAsNumber());
+    }
+  }
+
+  JsonWriter writer() {
+    return writer;
+  }
+}

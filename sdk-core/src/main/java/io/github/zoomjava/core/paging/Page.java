@@ -1,0 +1,18 @@
+package io.github.zoomjava.core.paging;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list. Generated page types implement this.
+ *
+ * @param <T> what is listed
+ */
+public interface Page<T> {
+
+  /** What is on this page; may be empty although more pages follow. */
+  List<T> items();
+
+  /** What asks for the next page; null or empty on the last one. Lives for 15 minutes. */
+  @Nullable String nextPageToken();
+}

@@ -1,0 +1,34 @@
+package io.github.zoomjava.core.retry;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The only thing in this SDK that waits. Tests give the client one that does not.
+ *
+ * <p>Thread-safe.
+ */
+public interface Sleeper {
+
+  /** Blocks the calling thread for that long. */
+  void sleep(Duration duration) throws InterruptedException;
+
+  /** Runs the task after that long, on another thread; the calling one is not held up. */
+  void schedule(Duration delay, Runnable task);
+
+  /** Waits in real time. */
+  static Sleeper system() {
+    return new Sleeper() {
+      @Override
+      public void sleep(Duration duration) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+      }
+
+      @Override
+      public void schedule(Duration delay, Runnable task) {
+        CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS).execute(task);
+      }
+    };
+  }
+}
