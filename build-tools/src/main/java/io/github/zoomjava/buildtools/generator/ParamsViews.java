@@ -1,0 +1,56 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.List;
+
+/** Makes the views of query parameters and of multipart forms. */
+final class ParamsViews {
+
+  private final Family family;
+  private final Properties properties;
+  private final ModelDocs docs;
+
+  ParamsViews(Family family, Properties properties, ModelDocs docs) {
+    this.family = family;
+    this.properties = properties;
+    this.docs = docs;
+  }
+
+  /** The query parameters of one operation. */
+  ParamsView ofQuery(String name, ApiOperation operation) {
+    String link = family.rootPackage() + "." + operation.tag() + "Api#" + operation.method();
+    return view(
+        name,
+        operation.heldParameters().stream().map(Parameter::value).toList(),
+        Javadoc.of("The query parameters of {@link " + link + "}; null is not sent."),
+        "Sends a query parameter the documents do not know.");
+  }
+
+  /** The parts of a form. */
+  ParamsView ofForm(String name) {
+    return view(
+        name,
+        properties.of(name),
+        docs.of(name, "null is not sent."),
+        "Sends a field the documents do not know.");
+  }
+
+  private ParamsView view(String name, List<Property> held, Javadoc doc, String extraDoc) {
+    Imports imports = new Imports(family.modelPackage());
+    imports.use("java.util.Collections");
+    imports.use("java.util.LinkedHashMap");
+    imports.use("java.util.Map");
+    imports.use("java.util.function.Consumer");
+    ModelDocs.describe(doc, held);
+    List<ComponentView> components = new ComponentViews(imports).plain(held);
+    return new ParamsView(
+        family.name(),
+        family.modelPackage(),
+        imports.lines(),
+        doc.print(0),
+        name,
+        components,
+        held.stream().filter(Property::isList).map(Property::java).toList(),
+        held.stream().anyMatch(Property::sensitive),
+        extraDoc);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.List;
+
+/** Makes the views of JSON records. */
+final class RecordViews {
+
+  private final Family family;
+  private final Document document;
+  private final Properties properties;
+  private final Usage usage;
+  private final ModelDocs docs;
+
+  RecordViews(
+      Family family, Document document, Properties properties, Usage usage, ModelDocs docs) {
+    this.family = family;
+    this.document = document;
+    this.properties = properties;
+    this.usage = usage;
+    this.docs = docs;
+  }
+
+  RecordView of(String name) {
+    List<Property> all = properties.of(name);
+    boolean builder = usage.inRequests(name);
+    refuseFiles(name, all);
+    Imports imports = imports(builder);
+    List<ComponentView> components = new ComponentViews(imports).json(all, builder);
+    List<String> lists = all.stream().filter(Property::isList).map(Property::java).toList();
+    if (!lists.isEmpty()) {
+      imports.use(CoreTypes.JSON_INPUT);
+    }
+    Javadoc doc = docs.of(name, "");
+    ModelDocs.describe(doc, all);
+    Paging paging = usage.paging(name);
+    PageView page =
+        paging == null ? null : PageView.of(paging, all, imports, document.schemaAt(name));
+    return new RecordView(
+        family.name(),
+        family.modelPackage(),
+        imports.lines(),
+        doc.print(0),
+        name,
+        components,
+        lists,
+        page == null ? "" : " implements Page<" + page.item() + ">",
+        page == null ? null : page.item(),
+        page == null ? null : page.items(),
+        page == null ? null : page.token(),
+        all.stream().anyMatch(Property::sensitive),
+        builder);
+  }
+
+  private Imports imports(boolean builder) {
+    Imports imports = new Imports(family.modelPackage());
+    imports.use("java.io.IOException");
+    imports.use(CoreTypes.EXTRA_PROPERTIES);
+    imports.use(CoreTypes.JSON_CODEC);
+    imports.use(CoreTypes.JSON_INPUT);
+    imports.use(CoreTypes.JSON_OUTPUT);
+    if (builder) {
+      imports.use(CoreTypes.JSON_BUILDER);
+      imports.use("java.util.function.Consumer");
+    }
+    return imports;
+  }
+
+  private void refuseFiles(String name, List<Property> all) {
+    for (Property property : all) {
+      if (isFile(property.type())) {
+        throw document
+            .schemaAt(name)
+            .at("properties", property.wire())
+            .error("JSON has no place for a file", "Use it in a multipart form, or make it text");
+      }
+    }
+  }
+
+  private static boolean isFile(JavaType type) {
+    return type instanceof JavaType.ListOf list ? isFile(list.item()) : type.is(Scalar.FILE);
+  }
+}
