@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,13 +31,23 @@ import picocli.CommandLine.Spec;
 public final class ImportCommand implements Callable<Integer> {
   static final int BAD_INPUT = 2;
 
-  @Option(names = "--from", required = true, paramLabel = "FOLDER", description = "the folder with Zoom's endpoint documents, <family>.json each")
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "the folder with Zoom's endpoint documents, <family>.json each")
   private Path from = Path.of("");
 
-  @Option(names = "--specs", paramLabel = "FOLDER", description = "the folder to write to (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--specs",
+      paramLabel = "FOLDER",
+      description = "the folder to write to (default: ${DEFAULT-VALUE})")
   private Path specs = Path.of("specs");
 
-  @Parameters(arity = "0..*", paramLabel = "FAMILY", description = "the families to import (default: all of the catalog)")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FAMILY",
+      description = "the families to import (default: all of the catalog)")
   private List<String> families = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -64,31 +75,36 @@ public final class ImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     SpecFolder folder = new SpecFolder(specs);
     Catalog catalog = folder.catalog();
-    List<Family> wanted = (families.isEmpty() ? catalog.names() : families).stream().map(catalog::family).toList();
+    List<Family> wanted =
+        (families.isEmpty() ? catalog.names() : families).stream().map(catalog::family).toList();
+    List<Runnable> writes = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
-      Family family = wanted.get(i);
-      out.printf("[%d/%d] %s%n", i + 1, wanted.size(), family.name());
+      out.printf("[%d/%d] %s%n", i + 1, wanted.size(), wanted.get(i).name());
       out.flush();
-      importFamily(family, folder, catalog, out);
+      writes.add(importFamily(wanted.get(i), folder, catalog, out));
     }
+    // Only when every document could be read is anything written.
+    writes.forEach(Runnable::run);
     folder.write(catalog);
     return 0;
   }
 
-  private void importFamily(Family family, SpecFolder folder, Catalog catalog, PrintWriter out) {
+  private Runnable importFamily(
+      Family family, SpecFolder folder, Catalog catalog, PrintWriter out) {
     Path source = from.resolve(family.source());
     ObjectNode document = SourceReader.read(source);
     NameLock names = folder.names(family);
     ImportReport report = FamilyImport.run(document, family, names);
-    folder.write(family, document, names);
     catalog.imported(family, sha256(source), Operation.of(document).size());
     out.print(report.text());
     out.flush();
+    return () -> folder.write(family, document, names);
   }
 
   private static String sha256(Path file) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

@@ -39,9 +39,12 @@ public final class ImportReport {
   /** The report as text, one section each for counts, repairs and names to look at. */
   public String text() {
     StringBuilder text = new StringBuilder();
-    counts.forEach((what, number) -> text.append("  ").append(what).append(": ").append(number).append('\n'));
+    counts.forEach(
+        (what, number) -> text.append("  ").append(what).append(": ").append(number).append('\n'));
     text.append("  repairs\n");
-    repairs.forEach((what, number) -> text.append("    ").append(number).append(" x ").append(what).append('\n'));
+    repairs.forEach(
+        (what, number) ->
+            text.append("    ").append(number).append(" x ").append(what).append('\n'));
     text.append("  names to look at: ").append(ugly.size()).append('\n');
     ugly.forEach(name -> text.append("    ").append(name).append('\n'));
     return text.toString();

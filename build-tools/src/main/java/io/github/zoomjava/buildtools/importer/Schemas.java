@@ -1,7 +1,9 @@
 package io.github.zoomjava.buildtools.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -12,7 +14,9 @@ public final class Schemas {
 
   private Schemas() {}
 
-  /** Replaces every schema of the document by what {@code change} returns for it; children first. */
+  /**
+   * Replaces every schema of the document by what {@code change} returns for it; children first.
+   */
   public static void rewrite(ObjectNode document, UnaryOperator<ObjectNode> change) {
     for (Operation operation : Operation.of(document)) {
       operation.parameters().forEach(parameter -> rewriteField(parameter, "schema", change));
@@ -25,7 +29,7 @@ public final class Schemas {
 
   /** Replaces one schema tree. */
   public static ObjectNode rewriteTree(ObjectNode schema, UnaryOperator<ObjectNode> change) {
-    Map<String, JsonNode> properties = new java.util.LinkedHashMap<>();
+    Map<String, JsonNode> properties = new LinkedHashMap<>();
     Json.fields(schema.path("properties")).forEach(p -> properties.put(p.getKey(), p.getValue()));
     for (Map.Entry<String, JsonNode> property : properties.entrySet()) {
       if (property.getValue() instanceof ObjectNode child) {
@@ -34,7 +38,7 @@ public final class Schemas {
     }
     rewriteField(schema, "items", change);
     for (String union : UNIONS) {
-      if (schema.get(union) instanceof com.fasterxml.jackson.databind.node.ArrayNode members) {
+      if (schema.get(union) instanceof ArrayNode members) {
         for (int i = 0; i < members.size(); i++) {
           members.set(i, rewriteTree((ObjectNode) members.get(i), change));
         }
@@ -49,7 +53,8 @@ public final class Schemas {
     }
   }
 
-  private static void rewriteField(ObjectNode owner, String field, UnaryOperator<ObjectNode> change) {
+  private static void rewriteField(
+      ObjectNode owner, String field, UnaryOperator<ObjectNode> change) {
     if (owner.get(field) instanceof ObjectNode schema) {
       owner.set(field, rewriteTree(schema, change));
     }

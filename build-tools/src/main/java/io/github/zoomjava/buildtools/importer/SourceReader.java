@@ -17,16 +17,27 @@ final class SourceReader {
 
   static ObjectNode read(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new ImportException(file.toString(), "there is no such file", "Name the folder that holds Zoom's documents with --from.");
+      throw new ImportException(
+          file.toString(),
+          "there is no such file",
+          "Name the folder that holds Zoom's documents with --from.");
     }
     JsonNode document = parse(file);
     check(document.isObject(), file, "", "the document is no JSON object");
-    check(document.path("openapi").asText().startsWith("3."), file, "/openapi", "the document is not OpenAPI 3");
+    check(
+        document.path("openapi").asText().startsWith("3."),
+        file,
+        "/openapi",
+        "the document is not OpenAPI 3");
     check(document.path("paths").isObject(), file, "/paths", "the document has no paths");
     for (Map.Entry<String, JsonNode> path : Json.fields(document.path("paths"))) {
       checkPath(file, path.getKey(), path.getValue());
     }
-    check(!Operation.of((ObjectNode) document).isEmpty(), file, "/paths", "the document has no operations");
+    check(
+        !Operation.of((ObjectNode) document).isEmpty(),
+        file,
+        "/paths",
+        "the document has no operations");
     return (ObjectNode) document;
   }
 
@@ -34,10 +45,17 @@ final class SourceReader {
     try {
       return Json.MAPPER.readTree(file.toFile());
     } catch (JsonProcessingException e) {
-      String place = file + ":" + (e.getLocation() == null ? "" : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr());
-      throw new ImportException(place, "this is not JSON, or it ends too early: " + e.getOriginalMessage(), REMEDY);
+      String place =
+          file
+              + ":"
+              + (e.getLocation() == null
+                  ? ""
+                  : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr());
+      throw new ImportException(
+          place, "this is not JSON, or it ends too early: " + e.getOriginalMessage(), REMEDY);
     } catch (IOException e) {
-      throw new ImportException(file.toString(), "cannot be read: " + e.getMessage(), "Check the file and its rights.");
+      throw new ImportException(
+          file.toString(), "cannot be read: " + e.getMessage(), "Check the file and its rights.");
     }
   }
 
@@ -47,9 +65,21 @@ final class SourceReader {
     for (Map.Entry<String, JsonNode> entry : Json.fields(item)) {
       String place = pointer + "/" + entry.getKey();
       check(entry.getValue().isObject(), file, place, "an operation is no object");
-      check(entry.getValue().path("responses").isObject(), file, place + "/responses", "the operation has no responses");
-      check(!entry.getValue().path("summary").asText().isBlank(), file, place + "/summary", "the operation has no title");
-      check(!entry.getValue().path("tags").path(0).asText().isBlank(), file, place + "/tags", "the operation has no tag");
+      check(
+          entry.getValue().path("responses").isObject(),
+          file,
+          place + "/responses",
+          "the operation has no responses");
+      check(
+          !entry.getValue().path("summary").asText().isBlank(),
+          file,
+          place + "/summary",
+          "the operation has no title");
+      check(
+          !entry.getValue().path("tags").path(0).asText().isBlank(),
+          file,
+          place + "/tags",
+          "the operation has no tag");
     }
   }
 

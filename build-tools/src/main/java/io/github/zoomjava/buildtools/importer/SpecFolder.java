@@ -37,7 +37,10 @@ final class SpecFolder {
   Catalog catalog() {
     Path file = folder.resolve(CATALOG);
     if (!Files.isRegularFile(file)) {
-      throw new ImportException(file.toString(), "the catalog of families is missing", "Name the folder specs/ with --specs.");
+      throw new ImportException(
+          file.toString(),
+          "the catalog of families is missing",
+          "Name the folder specs/ with --specs.");
     }
     return new Catalog((ObjectNode) read(file));
   }
@@ -47,17 +50,29 @@ final class SpecFolder {
     return new NameLock(Files.isRegularFile(file) ? (ObjectNode) read(file) : Json.object());
   }
 
-  /** Writes a family's document and names; the files change only when all of them could be written. */
+  /**
+   * Writes a family's document and names; the files change only when all of them could be written.
+   */
   void write(Family family, ObjectNode document, NameLock names) {
     Path target = folder.resolve(family.name());
     Map<Path, String> files = new LinkedHashMap<>();
-    files.put(target.resolve("openapi.yaml"), "# Made by the importer from Zoom's facts. Do not edit: see specs/README.md.\n" + print(document));
-    files.put(target.resolve("names.yaml"), "# Edit curated; locked is appended by imports and keeps what was given out.\n" + print(names.toFile()));
+    files.put(
+        target.resolve("openapi.yaml"),
+        "# Made by the importer from Zoom's facts. Do not edit: see specs/README.md.\n"
+            + print(document));
+    files.put(
+        target.resolve("names.yaml"),
+        "# Edit curated; locked is appended by imports and keeps what was given out.\n"
+            + print(names.toFile()));
     write(files);
   }
 
   void write(Catalog catalog) {
-    write(Map.of(folder.resolve(CATALOG), "# The families of the SDK and where their documents came from.\n" + print(catalog.node())));
+    write(
+        Map.of(
+            folder.resolve(CATALOG),
+            "# The families of the SDK and where their documents came from.\n"
+                + print(catalog.node())));
   }
 
   private static void write(Map<Path, String> files) {
@@ -67,7 +82,11 @@ final class SpecFolder {
         Files.writeString(temporary(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
       }
       for (Path file : files.keySet()) {
-        Files.move(temporary(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+            temporary(file),
+            file,
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -82,7 +101,10 @@ final class SpecFolder {
     try {
       return YAML.readTree(file.toFile());
     } catch (IOException e) {
-      throw new ImportException(file.toString(), "this is not YAML: " + e.getMessage(), "Mend the file by hand, or take it from version control.");
+      throw new ImportException(
+          file.toString(),
+          "this is not YAML: " + e.getMessage(),
+          "Mend the file by hand, or take it from version control.");
     }
   }
 

@@ -1,4 +1,6 @@
-/** Turns Zoom's OpenAPI documents into the documents of {@code specs/}: facts and names, no prose. */
+/**
+ * Turns Zoom's OpenAPI documents into the documents of {@code specs/}: facts and names, no prose.
+ */
 @NullMarked
 package io.github.zoomjava.buildtools.importer;
 

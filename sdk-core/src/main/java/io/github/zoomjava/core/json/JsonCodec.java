@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type; its codec never reads or writes null
  */
+@SuppressWarnings("ClassInitializationDeadlock") // because only this class makes the scalar codecs
 public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<T> {
 
   /** Strings; numbers and booleans are taken by their text. */

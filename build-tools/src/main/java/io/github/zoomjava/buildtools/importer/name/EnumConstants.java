@@ -29,11 +29,14 @@ public final class EnumConstants {
     return constants;
   }
 
-  /** {@code SCHEDULED_MEETING} in {@code MeetingType} is {@code SCHEDULED}: the type says the rest. */
+  /**
+   * {@code SCHEDULED_MEETING} in {@code MeetingType} is {@code SCHEDULED}: the type says the rest.
+   */
   public static String shorten(String constant, String type) {
     Set<String> said = new HashSet<>(Words.of(type));
     List<String> words = new ArrayList<>(List.of(constant.split("_", -1)));
-    while (words.size() > 1 && said.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
+    while (words.size() > 1
+        && said.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
       words.remove(words.size() - 1);
     }
     String shorter = String.join("_", words);
@@ -45,11 +48,16 @@ public final class EnumConstants {
       return SYMBOLS.get(value.strip());
     }
     String words =
-        Words.of(value).stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
+        Words.of(value).stream()
+            .map(word -> word.toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining("_"));
     if (words.isEmpty()) {
-      return "VALUE_" + value.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("_"));
+      return "VALUE_"
+          + value.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("_"));
     }
-    String signed = value.startsWith("-") ? "MINUS_" + words : words;
-    return Character.isDigit(signed.charAt(0)) ? "VALUE_" + signed : signed;
+    if (Character.isDigit(words.charAt(0))) {
+      return (value.startsWith("-") ? "VALUE_MINUS_" : "VALUE_") + words;
+    }
+    return words;
   }
 }

@@ -19,10 +19,34 @@ public final class EnumLabels {
   private static final Pattern LABEL =
       Pattern.compile("`?(?<![\\w.])(-?\\d+)`?\\s*(?:-|:|&mdash;|—|–|=)\\s*([^\\n`.;:(]+)");
   private static final Set<String> SMALL =
-      Set.of("a", "an", "the", "of", "to", "is", "are", "be", "by", "this", "that", "only", "their", "its", "your");
+      Set.of(
+          "a", "an", "the", "of", "to", "is", "are", "be", "by", "this", "that", "only", "their",
+          "its", "your");
+
   /** Words that must not end a constant that was cut short. */
   private static final Set<String> LOOSE =
-      Set.of("and", "or", "with", "for", "in", "then", "before", "after", "when", "from", "who", "they", "can", "has", "no", "not", "our", "including", "those", "if", "1");
+      Set.of(
+          "and",
+          "or",
+          "with",
+          "for",
+          "in",
+          "then",
+          "before",
+          "after",
+          "when",
+          "from",
+          "who",
+          "they",
+          "can",
+          "has",
+          "no",
+          "not",
+          "our",
+          "including",
+          "those",
+          "if",
+          "1");
 
   private static final int ENOUGH_WORDS = 5;
 
@@ -39,6 +63,16 @@ public final class EnumLabels {
       }
     }
     return true;
+  }
+
+  /** Whether any value is a number, or text made of digits. */
+  public static boolean hasNumbers(ArrayNode values) {
+    for (JsonNode value : values) {
+      if (value.asText().matches("-?\\d+")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -58,7 +92,7 @@ public final class EnumLabels {
         words = constant(label, MOST_WORDS);
       }
       boolean usable = !words.isEmpty() && !constants.contains(words);
-      constants.add(usable ? words : valueName(value.asText()));
+      constants.add(usable ? words : EnumConstants.of(List.of(value.asText())).get(0));
     }
     return new ArrayList<>(constants);
   }
@@ -69,7 +103,8 @@ public final class EnumLabels {
     values.forEach(value -> wanted.add(value.asText()));
     Matcher matcher = LABEL.matcher(prose);
     while (matcher.find()) {
-      if (wanted.contains(matcher.group(1)) && !constant(matcher.group(2), ENOUGH_WORDS).isEmpty()) {
+      if (wanted.contains(matcher.group(1))
+          && !constant(matcher.group(2), ENOUGH_WORDS).isEmpty()) {
         labels.putIfAbsent(matcher.group(1), matcher.group(2));
       }
     }
@@ -88,14 +123,11 @@ public final class EnumLabels {
     while (words.size() > 1 && all.size() > most && LOOSE.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    String constant = words.stream().map(w -> w.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
+    String constant =
+        words.stream().map(w -> w.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
     if (constant.chars().noneMatch(Character::isLetter)) {
       return "";
     }
     return Character.isDigit(constant.charAt(0)) ? "FOR_" + constant : constant;
-  }
-
-  static String valueName(String value) {
-    return value.startsWith("-") ? "VALUE_MINUS_" + value.substring(1) : "VALUE_" + value;
   }
 }

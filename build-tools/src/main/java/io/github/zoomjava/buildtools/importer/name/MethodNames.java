@@ -13,7 +13,8 @@ import java.util.Set;
 public final class MethodNames {
   private static final Set<String> IDLE_ENDINGS =
       Set.of("detail", "details", "information", "info", "object", "objects", "item", "items");
-  private static final Map<String, String> WHOLE_RESOURCE_VERBS = Map.of("add", "create", "remove", "delete");
+  private static final Map<String, String> WHOLE_RESOURCE_VERBS =
+      Map.of("add", "create", "remove", "delete");
 
   private MethodNames() {}
 
@@ -42,7 +43,9 @@ public final class MethodNames {
     return Words.camel(words);
   }
 
-  /** Drops leading words the class says already; the last word stays unless nothing else is left. */
+  /**
+   * Drops leading words the class says already; the last word stays unless nothing else is left.
+   */
   private static void dropLeading(List<String> words, Set<String> said) {
     List<String> stems = words.stream().map(Words::singular).toList();
     if (said.containsAll(stems)) {

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code names.yaml} of a family: what people decided about names ({@code curated}) and what earlier
- * imports gave out ({@code locked}). An import asks for names here first, and appends what it gave
- * out anew; nothing that is locked is ever renamed.
+ * {@code names.yaml} of a family: what people decided about names ({@code curated}) and what
+ * earlier imports gave out ({@code locked}). An import asks for names here first, and appends what
+ * it gave out anew; nothing that is locked is ever renamed.
  */
 public final class NameLock {
   private final ObjectNode file;

@@ -17,15 +17,31 @@ public record OperationTitle(String verb, List<String> head, List<String> tail) 
   private static final Set<String> SMALL =
       Set.of("a", "an", "the", "and", "or", "s", "all", "multiple", "existing", "new", "specific");
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "for", "to", "from", "in", "on", "by", "with", "into", "at", "via", "using", "under");
+      Set.of(
+          "of", "for", "to", "from", "in", "on", "by", "with", "into", "at", "via", "using",
+          "under");
   private static final Map<String, String> VERBS =
-      Map.of("retrieve", "get", "view", "get", "return", "get", "edit", "update", "change", "update", "modify", "update");
+      Map.of(
+          "retrieve",
+          "get",
+          "view",
+          "get",
+          "return",
+          "get",
+          "edit",
+          "update",
+          "change",
+          "update",
+          "modify",
+          "update");
   private static final Map<String, String> METHOD_VERBS =
-      Map.of("GET", "get", "POST", "create", "PATCH", "update", "PUT", "replace", "DELETE", "delete");
+      Map.of(
+          "GET", "get", "POST", "create", "PATCH", "update", "PUT", "replace", "DELETE", "delete");
 
   /** Splits a title; a title that starts with no verb gets the method's. */
   public static OperationTitle of(String title, String method) {
-    List<String> words = new ArrayList<>(Words.of(title.replace("(s)", "s").replaceAll("['’]s?\\b", " ")));
+    List<String> words =
+        new ArrayList<>(Words.of(title.replace("(s)", "s").replaceAll("['’]s?\\b", " ")));
     String first = words.isEmpty() ? "" : words.get(0);
     String verb;
     if (words.size() > 1 && !isNoun(first)) {

@@ -33,7 +33,8 @@ public final class ApiNouns {
 
   private List<String> noun(String api) {
     List<String> words = new ArrayList<>(Words.of(api));
-    boolean prefixed = family.word() != null && words.size() > 1 && Words.of(family.word()).contains(words.get(0));
+    boolean prefixed =
+        family.word() != null && words.size() > 1 && Words.of(family.word()).contains(words.get(0));
     return Words.singular(prefixed ? words.subList(1, words.size()) : words);
   }
 

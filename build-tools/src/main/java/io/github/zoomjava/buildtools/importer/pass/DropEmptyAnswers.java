@@ -13,9 +13,13 @@ final class DropEmptyAnswers implements SpecPass {
   public void apply(ObjectNode document, ImportReport report) {
     for (Operation operation : Operation.of(document)) {
       for (Map.Entry<String, JsonNode> response : Json.fields(operation.node().path("responses"))) {
-        JsonNode schema = response.getValue().path("content").path("application/json").path("schema");
+        JsonNode schema =
+            response.getValue().path("content").path("application/json").path("schema");
         boolean object = schema.path("type").asText().equals("object");
-        boolean empty = schema.isObject() && (schema.isEmpty() || object) && schema.path("properties").isEmpty();
+        boolean empty =
+            schema.isObject()
+                && (schema.isEmpty() || object)
+                && schema.path("properties").isEmpty();
         if (empty) {
           ((ObjectNode) response.getValue()).remove("content");
           report.repaired("answer with a schema that says nothing");

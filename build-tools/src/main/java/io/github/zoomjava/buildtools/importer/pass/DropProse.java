@@ -17,8 +17,19 @@ import java.util.Set;
 public final class DropProse implements SpecPass {
   private static final Set<String> SCHEMA_FACTS =
       Set.of(
-          "type", "format", "properties", "required", "items", "enum", "x-enum-varnames",
-          "allOf", "oneOf", "anyOf", "deprecated", "x-zoom-sensitive", "x-zoom-provenance");
+          "type",
+          "format",
+          "properties",
+          "required",
+          "items",
+          "enum",
+          "x-enum-varnames",
+          "allOf",
+          "oneOf",
+          "anyOf",
+          "deprecated",
+          "x-zoom-sensitive",
+          "x-zoom-provenance");
   private static final Map<String, Set<String>> BOUNDS =
       Map.of(
           "string", Set.of("minLength", "maxLength", "pattern"),
@@ -26,7 +37,8 @@ public final class DropProse implements SpecPass {
           "number", Set.of("minimum", "maximum"),
           "array", Set.of("minItems", "maxItems", "uniqueItems"));
   private static final Set<String> OPERATION_FACTS =
-      Set.of("tags", "summary", "operationId", "parameters", "requestBody", "responses", "deprecated");
+      Set.of(
+          "tags", "summary", "operationId", "parameters", "requestBody", "responses", "deprecated");
   private static final Set<String> PARAMETER_FACTS =
       Set.of("name", "in", "required", "schema", "deprecated", "style", "explode", "x-zoom-uuid");
 

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class FindPages implements SpecPass {
   private static final String TOKEN = "next_page_token";
 
-  /** Answers whose items are not their only list; the newer list is taken. */
+  /** Answers with two lists of the same records, of which one is deprecated or an older name. */
   private static final Map<String, String> ITEMS =
       Map.of(
-          "GET /phone/call_history", "call_logs",
-          "GET /phone/users/{userId}/call_history", "call_logs");
+          "GET /phone/call_history",
+          "call_history",
+          "GET /phone/users/{userId}/call_history",
+          "call_logs");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
@@ -43,7 +45,8 @@ final class FindPages implements SpecPass {
     if (query.contains(TOKEN) && answer.has(TOKEN)) {
       return "token";
     }
-    boolean numbered = query.contains("page_number") && answer.has("page_count") && answer.has("page_number");
+    boolean numbered =
+        query.contains("page_number") && answer.has("page_count") && answer.has("page_number");
     return numbered ? "page-number" : null;
   }
 

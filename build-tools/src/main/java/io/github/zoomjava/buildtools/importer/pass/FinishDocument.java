@@ -41,12 +41,18 @@ public final class FinishDocument implements SpecPass {
     ObjectNode info = document.putObject("info");
     info.put("title", family.title());
     info.put("version", version);
-    info.putObject("license").put("name", "Apache-2.0").put("url", "https://www.apache.org/licenses/LICENSE-2.0.txt");
+    info.putObject("license")
+        .put("name", "Apache-2.0")
+        .put("url", "https://www.apache.org/licenses/LICENSE-2.0.txt");
     document.putArray("servers").addObject().put("url", server);
     document.putArray("security").addObject().putArray("bearer");
     document.set("paths", paths);
     ObjectNode components = document.putObject("components");
-    components.putObject("securitySchemes").putObject("bearer").put("type", "http").put("scheme", "bearer");
+    components
+        .putObject("securitySchemes")
+        .putObject("bearer")
+        .put("type", "http")
+        .put("scheme", "bearer");
     components.set("schemas", schemas);
     Operation.of(document).forEach(FinishDocument::finish);
   }
@@ -55,7 +61,8 @@ public final class FinishDocument implements SpecPass {
     ObjectNode responses = (ObjectNode) operation.node().get("responses");
     for (Map.Entry<String, JsonNode> response : Json.fields(responses)) {
       ObjectNode ordered = Json.object();
-      ordered.put("description", REASONS.getOrDefault(response.getKey(), "Status " + response.getKey()));
+      ordered.put(
+          "description", REASONS.getOrDefault(response.getKey(), "Status " + response.getKey()));
       ordered.setAll((ObjectNode) response.getValue());
       responses.set(response.getKey(), ordered);
     }

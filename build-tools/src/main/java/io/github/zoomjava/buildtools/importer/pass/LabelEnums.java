@@ -39,13 +39,14 @@ final class LabelEnums implements SpecPass {
 
   private static boolean isUnlabelledNumberEnum(ObjectNode schema) {
     return schema.get("enum") instanceof ArrayNode values
-        && EnumLabels.areNumbers(values)
+        && EnumLabels.hasNumbers(values)
         && !schema.has("x-enum-varnames");
   }
 
   private static void label(ObjectNode schema, String prose, ImportReport report) {
     ArrayNode values = (ArrayNode) schema.get("enum");
-    @Nullable List<String> labels = EnumLabels.read(values, schema.path("x-enum-descriptions"), prose);
+    @Nullable List<String> labels =
+        EnumLabels.read(values, schema.path("x-enum-descriptions"), prose);
     if (labels != null) {
       ArrayNode names = schema.putArray("x-enum-varnames");
       labels.forEach(names::add);

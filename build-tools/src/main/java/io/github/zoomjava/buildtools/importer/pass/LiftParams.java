@@ -7,9 +7,9 @@ import io.github.zoomjava.buildtools.importer.Operation;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
 import io.github.zoomjava.buildtools.importer.name.Words;
 import io.github.zoomjava.buildtools.importer.shape.OperationName;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Names the type that carries an operation's query parameters. */
 public final class LiftParams implements SpecPass {
@@ -23,7 +23,7 @@ public final class LiftParams implements SpecPass {
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
-    Set<String> used = new HashSet<>();
+    Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     document.path("components").path("schemas").fieldNames().forEachRemaining(used::add);
     for (Operation operation : Operation.of(document)) {
       if (!operation.parameters("query").isEmpty()) {

@@ -3,17 +3,14 @@ package io.github.zoomjava.buildtools.importer.pass;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.ImportReport;
-import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Operation;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
-import io.github.zoomjava.buildtools.importer.name.Words;
 import io.github.zoomjava.buildtools.importer.shape.Shape;
 import io.github.zoomjava.buildtools.importer.shape.ShapeMerge;
 import io.github.zoomjava.buildtools.importer.shape.Shapes;
 import io.github.zoomjava.buildtools.importer.shape.TypeNames;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Lifts inline objects and enums into named components, each type once. */
@@ -37,18 +34,28 @@ public final class LiftTypes implements SpecPass {
     Map<String, ObjectNode> sorted = new TreeMap<>();
     typeNames.forEach((shape, name) -> sorted.put(name, printer.component(shape, name)));
     sorted.forEach(schemas::set);
-    report.count("model types", (int) typeNames.keySet().stream().filter(s -> s.kind() == Shape.Kind.OBJECT).count());
-    report.count("enums", (int) typeNames.keySet().stream().filter(s -> s.kind() == Shape.Kind.ENUM).count());
+    report.count(
+        "model types",
+        (int) typeNames.keySet().stream().filter(s -> s.kind() == Shape.Kind.OBJECT).count());
+    report.count(
+        "enums",
+        (int) typeNames.keySet().stream().filter(s -> s.kind() == Shape.Kind.ENUM).count());
   }
 
   private void reference(Operation operation, Shapes shapes, SchemaPrinter printer) {
     for (ObjectNode parameter : operation.parameters()) {
-      String position = operation.key() + " " + parameter.path("in").asText() + " " + parameter.path("name").asText();
+      String position =
+          operation.key()
+              + " "
+              + parameter.path("in").asText()
+              + " "
+              + parameter.path("name").asText();
       parameter.set("schema", printer.use(shapes.at(position)));
     }
     Map.Entry<String, JsonNode> body = operation.body();
     if (body != null) {
-      ((ObjectNode) body.getValue()).set("schema", printer.use(shapes.at(operation.key() + " body")));
+      ((ObjectNode) body.getValue())
+          .set("schema", printer.use(shapes.at(operation.key() + " body")));
     }
     Map.Entry<String, JsonNode> success = operation.success();
     if (success != null) {
@@ -60,10 +67,17 @@ public final class LiftTypes implements SpecPass {
 
   private static void nameItems(Operation operation, Shape answer, SchemaPrinter printer) {
     if (operation.node().get("x-zoom-page") instanceof ObjectNode page) {
-      Shape list = answer.properties().get(page.path("items").asText()).shape().find();
-      JsonNode item = printer.use(java.util.Objects.requireNonNull(list.items()));
+      Shape list =
+          Objects.requireNonNull(answer.properties().get(page.path("items").asText()))
+              .shape()
+              .find();
+      JsonNode item = printer.use(Objects.requireNonNull(list.items()));
       String reference = item.path("$ref").asText();
-      page.put("item", reference.isEmpty() ? item.path("type").asText() : reference.substring(reference.lastIndexOf('/') + 1));
+      page.put(
+          "item",
+          reference.isEmpty()
+              ? item.path("type").asText()
+              : reference.substring(reference.lastIndexOf('/') + 1));
     }
   }
 }

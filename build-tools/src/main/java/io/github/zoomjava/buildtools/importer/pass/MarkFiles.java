@@ -57,12 +57,17 @@ final class MarkFiles implements SpecPass {
   private static void answerFile(Operation operation) {
     operation.node().put("x-zoom-binary", true);
     ObjectNode responses = (ObjectNode) operation.node().get("responses");
-    for (String status : List.copyOf(Json.fields(responses).stream().map(Map.Entry::getKey).toList())) {
+    for (String status :
+        List.copyOf(Json.fields(responses).stream().map(Map.Entry::getKey).toList())) {
       if (status.startsWith("2") || status.startsWith("3")) {
         responses.remove(status);
       }
     }
     ObjectNode content = responses.putObject("200").putObject("content");
-    content.putObject("application/octet-stream").putObject("schema").put("type", "string").put("format", "binary");
+    content
+        .putObject("application/octet-stream")
+        .putObject("schema")
+        .put("type", "string")
+        .put("format", "binary");
   }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Merges the members of oneOf and anyOf into one schema: objects into one with all properties
- * optional unless every member demands them, equal scalars into one, scalars of two kinds into text.
+ * optional unless every member demands them, equal scalars into one, scalars of two kinds into
+ * text.
  */
 final class MergeUnions implements SpecPass {
   private static final List<String> KEYWORDS = List.of("oneOf", "anyOf");
@@ -52,6 +53,8 @@ final class MergeUnions implements SpecPass {
       // The owner's own words about itself (a format that fits neither member) give way.
       rest.retain("deprecated", "x-zoom-sensitive");
     }
-    return Json.fields(rest).isEmpty() ? union : SchemaMerge.of(rest, union, SchemaMerge.Required.ALL);
+    return Json.fields(rest).isEmpty()
+        ? union
+        : SchemaMerge.of(rest, union, SchemaMerge.Required.ALL);
   }
 }

@@ -36,7 +36,9 @@ public final class NameOperations implements SpecPass {
         throw new ImportException(
             family.source() + "#" + operation.key(),
             "its method " + method + " of " + api + " is also that of " + other,
-            "Give one of them a name under curated/methods in specs/" + family.name() + "/names.yaml.");
+            "Give one of them a name under curated/methods in specs/"
+                + family.name()
+                + "/names.yaml.");
       }
       if (method.length() > LONG_METHOD) {
         report.ugly(api + "." + method, "long method name of " + operation.key());

@@ -19,8 +19,7 @@ final class ReadErrorCodes implements SpecPass {
   public void apply(ObjectNode document, ImportReport report) {
     for (Operation operation : Operation.of(document)) {
       ObjectNode codes = Json.object();
-      for (Map.Entry<String, JsonNode> response :
-          Json.fields(operation.node().path("responses"))) {
+      for (Map.Entry<String, JsonNode> response : Json.fields(operation.node().path("responses"))) {
         Set<String> found = new LinkedHashSet<>();
         Matcher matcher = CODE.matcher(response.getValue().path("description").asText());
         while (matcher.find()) {

@@ -18,7 +18,8 @@ final class RefineScalars implements SpecPass {
   private static final Pattern LONG_NAME =
       Pattern.compile("(?i)(.*_)?(id|pmi|timestamp|file_size|ms)");
   private static final Pattern COUNT_NAME =
-      Pattern.compile("(?i)(.*_)?(size|count|counts|records|total|number|page|duration|limit|index|position)|total_.*|num_.*");
+      Pattern.compile(
+          "(?i)(.*_)?(size|count|counts|records|total|number|page|duration|limit|index|position)|total_.*|num_.*");
   private static final Pattern DATE_TIME =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -51,7 +52,9 @@ final class RefineScalars implements SpecPass {
 
   private static void refineNumber(String name, ObjectNode schema, ImportReport report) {
     @Nullable String type = Json.text(schema, "type");
-    if ("number".equals(type) && isWhole(schema.get("example")) && COUNT_NAME.matcher(name).matches()) {
+    if ("number".equals(type)
+        && isWhole(schema.get("example"))
+        && COUNT_NAME.matcher(name).matches()) {
       schema.put("type", "integer").remove("format");
       report.repaired("whole number declared as number");
       type = "integer";

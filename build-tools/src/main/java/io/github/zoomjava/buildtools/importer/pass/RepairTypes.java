@@ -1,10 +1,12 @@
 package io.github.zoomjava.buildtools.importer.pass;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Schemas;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,7 @@ final class RepairTypes implements SpecPass {
     }
     if (schema.has("enum") && schema.get("items") instanceof ObjectNode items) {
       items.set("enum", schema.remove("enum"));
+      repairEnum(items, report);
       report.repaired("enum on the array instead of its items");
     }
   }
@@ -96,13 +99,12 @@ final class RepairTypes implements SpecPass {
       return;
     }
     ArrayNode distinct = schema.arrayNode();
-    Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     values.forEach(value -> addDistinct(distinct, seen, value));
     schema.set("enum", distinct);
   }
 
-  private static void addDistinct(
-      ArrayNode distinct, Set<String> seen, com.fasterxml.jackson.databind.JsonNode value) {
+  private static void addDistinct(ArrayNode distinct, Set<String> seen, JsonNode value) {
     if (!value.isNull() && seen.add(value.asText())) {
       distinct.add(value);
     }

@@ -9,6 +9,8 @@ import io.github.zoomjava.buildtools.importer.name.EnumConstants;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
 import io.github.zoomjava.buildtools.importer.shape.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +51,14 @@ final class SchemaPrinter {
   private ObjectNode object(Shape shape) {
     ObjectNode schema = Json.object().put("type", "object");
     if (!shape.required().isEmpty()) {
-      schema.set("required", Json.array(shape.required()));
+      List<String> required = new ArrayList<>(shape.order());
+      required.retainAll(shape.required());
+      schema.set("required", Json.array(required));
     }
     ObjectNode properties = schema.putObject("properties");
-    shape.properties().forEach((key, property) -> properties.set(key, property(property)));
+    for (String key : shape.order()) {
+      properties.set(key, property(Objects.requireNonNull(shape.properties().get(key))));
+    }
     return schema;
   }
 
@@ -75,12 +81,21 @@ final class SchemaPrinter {
 
   private ObjectNode openEnum(Shape shape, String name) {
     ObjectNode schema = shape.facts().deepCopy();
-    Map<JsonNode, String> words = Objects.requireNonNull(shape.values()).words();
+    Map<JsonNode, String> words = inOrder(shape);
     ArrayNode values = schema.putArray("enum");
     words.keySet().forEach(values::add);
     ArrayNode constants = schema.putArray("x-enum-varnames");
     constants(words, name).forEach(constants::add);
     return schema;
+  }
+
+  private static Map<JsonNode, String> inOrder(Shape shape) {
+    Map<JsonNode, String> words = Objects.requireNonNull(shape.values()).words();
+    List<JsonNode> values = new ArrayList<>(words.keySet());
+    values.sort(Comparator.comparingInt(value -> shape.order().indexOf(value.toString())));
+    Map<JsonNode, String> ordered = new LinkedHashMap<>();
+    values.forEach(value -> ordered.put(value, words.getOrDefault(value, "")));
+    return ordered;
   }
 
   private List<String> constants(Map<JsonNode, String> words, String name) {
@@ -89,8 +104,12 @@ final class SchemaPrinter {
     Set<String> constants = new LinkedHashSet<>();
     int i = 0;
     for (Map.Entry<JsonNode, String> value : words.entrySet()) {
-      String rule = value.getValue().isEmpty() ? proposed.get(i) : EnumConstants.shorten(value.getValue(), name);
-      String constant = fixed(name, values.get(i), constants.contains(rule) ? proposed.get(i) : rule);
+      String rule =
+          value.getValue().isEmpty()
+              ? proposed.get(i)
+              : EnumConstants.shorten(value.getValue(), name);
+      String constant =
+          fixed(name, values.get(i), constants.contains(rule) ? proposed.get(i) : rule);
       constants.add(constant);
       names.lockConstant(name, values.get(i), constant);
       if (constant.startsWith("VALUE_")) {

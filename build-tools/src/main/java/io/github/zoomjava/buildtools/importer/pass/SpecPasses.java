@@ -1,7 +1,5 @@
 package io.github.zoomjava.buildtools.importer.pass;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.zoomjava.buildtools.importer.ImportReport;
 import java.util.List;
 
 /** The order of an import. Facts that live in prose are read before the prose is dropped. */

@@ -24,9 +24,13 @@ final class UnifyPathParameters implements SpecPass {
     for (Operation operation : Operation.of(document)) {
       for (ObjectNode parameter : operation.parameters("path")) {
         boolean isText = parameter.path("schema").path("type").asText().equals("string");
-        if (numeric.contains(parameter.path("name").asText()) && !parameter.path("schema").has("enum")) {
+        if (numeric.contains(parameter.path("name").asText())
+            && !parameter.path("schema").has("enum")) {
           parameter.putObject("schema").put("type", "string").put("format", "int64");
-          report.repaired(isText ? "text path parameter that may be a number" : "number path parameter that may be text");
+          report.repaired(
+              isText
+                  ? "text path parameter that may be a number"
+                  : "number path parameter that may be text");
         }
       }
     }

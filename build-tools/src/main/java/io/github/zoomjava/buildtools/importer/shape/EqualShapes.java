@@ -28,7 +28,9 @@ final class EqualShapes {
     Map<String, List<Shape>> groups = new TreeMap<>();
     for (Shape shape : shapes.named()) {
       if (shape.kind() == Shape.Kind.OBJECT && shape.properties().size() >= TOO_SMALL) {
-        groups.computeIfAbsent(lastWord(shape) + signature(shape), key -> new ArrayList<>()).add(shape);
+        groups
+            .computeIfAbsent(lastWord(shape) + signature(shape), key -> new ArrayList<>())
+            .add(shape);
       }
     }
     boolean changed = false;
@@ -59,7 +61,8 @@ final class EqualShapes {
     return switch (shape.kind()) {
       case OBJECT, ENUM -> "#" + numbers.computeIfAbsent(shape, s -> numbers.size());
       case ARRAY -> shape.items() == null ? "[]" : "[" + value(shape.items().find()) + "]";
-      case SCALAR -> shape.facts().path("type").asText() + "/" + shape.facts().path("format").asText();
+      case SCALAR ->
+          shape.facts().path("type").asText() + "/" + shape.facts().path("format").asText();
       case ANY -> "any";
     };
   }

@@ -2,6 +2,7 @@ package io.github.zoomjava.buildtools.importer.shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Shape {
   private final Map<String, Property> properties = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
   private final List<Use> uses = new ArrayList<>();
+  private final List<Declaration> declarations = new ArrayList<>();
   private @Nullable Shape items;
   private @Nullable EnumValues values;
   private @Nullable Shape oneWith;
@@ -57,7 +59,29 @@ public final class Shape {
 
   void become(Shape other) {
     other.uses.addAll(uses);
+    other.declarations.addAll(declarations);
     oneWith = other;
+  }
+
+  /** Notes, once it is built, in which order the document has this shape's properties or values. */
+  void declared(String position, List<?> members) {
+    declarations.add(new Declaration(position, members.stream().map(Object::toString).toList()));
+  }
+
+  /**
+   * The members of all documents' places in one order, which does not depend on the order in which
+   * shapes became one: as in the largest place, then what smaller ones add.
+   */
+  public List<String> order() {
+    Set<String> order = new LinkedHashSet<>();
+    declarations.stream().sorted(Declaration.LARGEST_FIRST).forEach(d -> order.addAll(d.members()));
+    return List.copyOf(order);
+  }
+
+  private record Declaration(String position, List<String> members) {
+    static final Comparator<Declaration> LARGEST_FIRST =
+        Comparator.comparingInt((Declaration d) -> -d.members().size())
+            .thenComparing(Declaration::position);
   }
 
   public Kind kind() {

@@ -49,7 +49,9 @@ final class ShapeFit {
         && !request.properties().keySet().containsAll(answer.properties().keySet());
   }
 
-  /** The same property of the same thing; documents word its labels differently from place to place. */
+  /**
+   * The same property of the same thing; documents word its labels differently from place to place.
+   */
   private static boolean enums(Shape a, Shape b) {
     return a.facts().path("type").equals(b.facts().path("type"));
   }

@@ -22,7 +22,8 @@ public final class ShapeMerge {
 
   private static final double MOST_OF_REQUESTS = 0.8;
   private static final Comparator<Shape> LARGEST_FIRST =
-      Comparator.comparingInt((Shape shape) -> -size(shape)).thenComparing(shape -> shape.firstUse().position());
+      Comparator.comparingInt((Shape shape) -> -size(shape))
+          .thenComparing(shape -> shape.firstUse().position());
 
   private ShapeMerge() {}
 
@@ -65,7 +66,11 @@ public final class ShapeMerge {
 
   private static Set<String> keys(Shape shape) {
     return shape.uses().stream()
-        .map(use -> shape.kind() + (use.resource() ? " thing " : " property ") + String.join(" ", use.words()))
+        .map(
+            use ->
+                shape.kind()
+                    + (use.resource() ? " thing " : " property ")
+                    + String.join(" ", use.words()))
         .collect(Collectors.toSet());
   }
 
@@ -74,7 +79,11 @@ public final class ShapeMerge {
     candidates.sort(LARGEST_FIRST);
     List<Shape> kept = new ArrayList<>();
     for (Shape shape : candidates) {
-      Shape home = kept.stream().filter(other -> belong(other.find(), shape.find(), lockedTypes)).findFirst().orElse(null);
+      Shape home =
+          kept.stream()
+              .filter(other -> belong(other.find(), shape.find(), lockedTypes))
+              .findFirst()
+              .orElse(null);
       if (home == null) {
         kept.add(shape);
       } else {
@@ -120,7 +129,8 @@ public final class ShapeMerge {
   private static boolean sameWords(Shape a, Shape b) {
     Map<?, String> words = Objects.requireNonNull(a.values()).words();
     return Objects.requireNonNull(b.values()).words().entrySet().stream()
-        .allMatch(value -> value.getValue().equals(words.getOrDefault(value.getKey(), value.getValue())));
+        .allMatch(
+            value -> value.getValue().equals(words.getOrDefault(value.getKey(), value.getValue())));
   }
 
   /** A {@code status} of one thing is not part of a {@code status} of another thing. */
@@ -135,12 +145,18 @@ public final class ShapeMerge {
 
   private static Set<String> nouns(Shape shape) {
     return shape.uses().stream()
-        .map(use -> use.depth() > 1 && use.parent() != null ? String.join(" ", use.parent().find().firstUse().words()) : String.join(" ", use.operation().thing()))
+        .map(
+            use ->
+                use.depth() > 1 && use.parent() != null
+                    ? String.join(" ", use.parent().find().firstUse().words())
+                    : String.join(" ", use.operation().thing()))
         .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Set<?> members(Shape shape) {
-    return shape.kind() == Shape.Kind.OBJECT ? shape.properties().keySet() : Objects.requireNonNull(shape.values()).words().keySet();
+    return shape.kind() == Shape.Kind.OBJECT
+        ? shape.properties().keySet()
+        : Objects.requireNonNull(shape.values()).words().keySet();
   }
 
   private static int size(Shape shape) {

@@ -22,7 +22,8 @@ final class ShapeUnion {
       case OBJECT -> uniteObjects(a, b);
       case ARRAY -> {
         uniteFacts(a.facts(), b.facts());
-        a.items(uniteChildren(Objects.requireNonNull(a.items()), Objects.requireNonNull(b.items())));
+        a.items(
+            uniteChildren(Objects.requireNonNull(a.items()), Objects.requireNonNull(b.items())));
       }
       case ENUM -> {
         uniteFacts(a.facts(), b.facts());
@@ -79,7 +80,10 @@ final class ShapeUnion {
   /** Keeps the facts that both state alike. */
   private static void uniteFacts(ObjectNode a, ObjectNode b) {
     for (Map.Entry<String, JsonNode> fact : Json.fields(a)) {
-      boolean wider = fact.getValue().asText().equals("int64") || fact.getKey().equals("type") || fact.getKey().equals("enum");
+      boolean wider =
+          fact.getValue().asText().equals("int64")
+              || fact.getKey().equals("type")
+              || fact.getKey().equals("enum");
       if (!wider && !fact.getValue().equals(b.get(fact.getKey()))) {
         a.remove(fact.getKey());
       }

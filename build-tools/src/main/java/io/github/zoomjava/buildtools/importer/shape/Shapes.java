@@ -61,18 +61,27 @@ public final class Shapes {
     }
     Map.Entry<String, JsonNode> body = operation.body();
     if (body != null) {
-      add(body.getValue().path("schema"), new Use(key + " body", true, 0, name.request(), true, null, name));
+      add(
+          body.getValue().path("schema"),
+          new Use(key + " body", true, 0, name.request(), true, null, name));
     }
     Map.Entry<String, JsonNode> success = operation.success();
     if (success != null) {
       String position = key + " " + operation.successStatus();
-      add(success.getValue().path("schema"), new Use(position, false, 0, name.response(), true, null, name));
+      add(
+          success.getValue().path("schema"),
+          new Use(position, false, 0, name.response(), true, null, name));
     }
   }
 
   private Shape add(JsonNode schema, Use use) {
     Shape shape = shape((ObjectNode) schema, use);
     shape.uses().add(use);
+    if (shape.kind() == Shape.Kind.OBJECT) {
+      shape.declared(use.position(), List.copyOf(shape.properties().keySet()));
+    } else if (shape.values() != null) {
+      shape.declared(use.position(), List.copyOf(shape.values().words().keySet()));
+    }
     all.add(shape);
     byPosition.put(use.position(), shape);
     return shape;
@@ -83,7 +92,9 @@ public final class Shapes {
     facts.remove(List.of("properties", "required", "items", "deprecated", "x-zoom-sensitive"));
     switch (schema.path("type").asText()) {
       case "object" -> {
-        return schema.path("properties").isEmpty() ? new Shape(Shape.Kind.ANY, facts) : object(schema, facts, use);
+        return schema.path("properties").isEmpty()
+            ? new Shape(Shape.Kind.ANY, facts)
+            : object(schema, facts, use);
       }
       case "array" -> {
         return array(schema, facts, use);
@@ -103,10 +114,19 @@ public final class Shapes {
       JsonNode value = property.getValue();
       String position = use.position() + (use.depth() == 0 ? " " : ".") + property.getKey();
       boolean items = isItems(schema, property, use);
-      List<String> words = items ? use.operation().thing() : withoutNumber(Words.of(property.getKey()));
-      Use child = new Use(position, use.request(), use.depth() + 1, words, items, shape, use.operation());
+      List<String> words =
+          items ? use.operation().thing() : withoutNumber(Words.of(property.getKey()));
+      Use child =
+          new Use(position, use.request(), use.depth() + 1, words, items, shape, use.operation());
       Shape childShape = add(value, child);
-      shape.properties().put(property.getKey(), new Shape.Property(childShape, value.path("deprecated").asBoolean(), value.path("x-zoom-sensitive").asBoolean()));
+      shape
+          .properties()
+          .put(
+              property.getKey(),
+              new Shape.Property(
+                  childShape,
+                  value.path("deprecated").asBoolean(),
+                  value.path("x-zoom-sensitive").asBoolean()));
     }
     for (String name : Json.strings(schema.path("required"))) {
       if (shape.properties().containsKey(name)) {
@@ -125,31 +145,51 @@ public final class Shapes {
 
   /** Whether a property holds what a listing operation lists, so that it is named after it. */
   private static boolean isItems(ObjectNode schema, Map.Entry<String, JsonNode> property, Use use) {
-    boolean lists = use.operation().paged() || use.operation().verb().equals("list");
-    if (!lists || use.request() || use.depth() > 0) {
+    if (use.request() || use.depth() > 0) {
       return false;
     }
-    long arrays = Json.fields(schema.path("properties")).stream().filter(p -> p.getValue().path("type").asText().equals("array")).count();
-    return arrays == 1 && property.getValue().path("type").asText().equals("array");
+    if (use.operation().paged()) {
+      return property.getKey().equals(use.operation().items());
+    }
+    List<String> arrays =
+        Json.fields(schema.path("properties")).stream()
+            .filter(p -> p.getValue().path("type").asText().equals("array"))
+            .map(Map.Entry::getKey)
+            .toList();
+    return use.operation().verb().equals("list") && arrays.equals(List.of(property.getKey()));
   }
 
   private Shape array(ObjectNode schema, ObjectNode facts, Use use) {
     Shape shape = new Shape(Shape.Kind.ARRAY, facts);
-    List<String> words = use.resource() && use.depth() == 0 && !use.request() ? use.operation().thing() : Words.singular(use.words());
-    Use items = new Use(use.position() + "[]", use.request(), use.depth(), words, use.resource(), use.parent(), use.operation());
+    List<String> words =
+        use.resource() && use.depth() == 0 && !use.request()
+            ? use.operation().thing()
+            : Words.singular(use.words());
+    Use items =
+        new Use(
+            use.position() + "[]",
+            use.request(),
+            use.depth(),
+            words,
+            use.resource(),
+            use.parent(),
+            use.operation());
     shape.items(add(schema.path("items"), items));
     return shape;
   }
 
   private static Shape scalar(ObjectNode schema, ObjectNode facts) {
-    boolean numbers = schema.get("enum") instanceof ArrayNode values && EnumLabels.areNumbers(values);
+    boolean numbers =
+        schema.get("enum") instanceof ArrayNode values && EnumLabels.areNumbers(values);
     boolean isEnum = schema.has("enum") && (!numbers || schema.has("x-enum-varnames"));
     if (!isEnum) {
       return new Shape(Shape.Kind.SCALAR, facts);
     }
     Shape shape = new Shape(Shape.Kind.ENUM, facts);
     shape.values(EnumValues.of(schema));
-    facts.remove(List.of("enum", "x-enum-varnames", "minLength", "maxLength", "pattern", "minimum", "maximum"));
+    facts.remove(
+        List.of(
+            "enum", "x-enum-varnames", "minLength", "maxLength", "pattern", "minimum", "maximum"));
     return shape;
   }
 }

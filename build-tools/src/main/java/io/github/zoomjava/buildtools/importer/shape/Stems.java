@@ -11,15 +11,79 @@ final class Stems {
   /** Property names that say nothing without the thing they belong to. */
   private static final Set<String> GENERIC =
       Set.of(
-          "type", "types", "status", "state", "setting", "settings", "info", "data", "detail", "details",
-          "option", "options", "config", "item", "items", "result", "results", "value", "values", "object",
-          "feature", "features", "action", "method", "mode", "level", "category", "reason", "source", "role",
-          "name", "code", "kind", "list", "record", "records", "entry", "attribute", "attributes", "field",
-          "fields", "params", "content", "contents", "user", "users", "member", "members", "owner", "sub",
-          "group", "groups", "direction", "operation", "target", "targets", "from", "to", "sort", "order",
-          "order_by", "view", "scope", "format", "language", "number", "numbers", "extension", "site", "device");
+          "type",
+          "types",
+          "status",
+          "state",
+          "setting",
+          "settings",
+          "info",
+          "data",
+          "detail",
+          "details",
+          "option",
+          "options",
+          "config",
+          "item",
+          "items",
+          "result",
+          "results",
+          "value",
+          "values",
+          "object",
+          "feature",
+          "features",
+          "action",
+          "method",
+          "mode",
+          "level",
+          "category",
+          "reason",
+          "source",
+          "role",
+          "name",
+          "code",
+          "kind",
+          "list",
+          "record",
+          "records",
+          "entry",
+          "attribute",
+          "attributes",
+          "field",
+          "fields",
+          "params",
+          "content",
+          "contents",
+          "user",
+          "users",
+          "member",
+          "members",
+          "owner",
+          "sub",
+          "group",
+          "groups",
+          "direction",
+          "operation",
+          "target",
+          "targets",
+          "from",
+          "to",
+          "sort",
+          "order",
+          "order_by",
+          "view",
+          "scope",
+          "format",
+          "language",
+          "number",
+          "numbers",
+          "extension",
+          "site",
+          "device");
 
-  private static final Set<String> CONJUNCTIONS = Set.of("or", "and", "to", "of", "in", "for", "with");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("or", "and", "to", "of", "in", "for", "with");
 
   private Stems() {}
 
@@ -52,7 +116,9 @@ final class Stems {
 
   static List<String> last(List<String> words, int count) {
     List<String> last = words.subList(Math.max(0, words.size() - count), words.size());
-    return last.size() > 1 && CONJUNCTIONS.contains(last.get(0)) ? last.subList(1, last.size()) : last;
+    return last.size() > 1 && CONJUNCTIONS.contains(last.get(0))
+        ? last.subList(1, last.size())
+        : last;
   }
 
   private static List<String> concat(List<String> first, List<String> second) {

@@ -7,12 +7,12 @@ import io.github.zoomjava.buildtools.importer.name.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Names every object and enum of a family: locked, else curated, else the first free candidate. */
 public final class TypeNames {
@@ -24,10 +24,48 @@ public final class TypeNames {
 
   /** Names of the language and of the core that a type of ours must not hide. */
   private static final Set<String> TAKEN =
-      Set.of("Object", "String", "Integer", "Long", "Double", "Boolean", "List", "Map", "Record", "Enum",
-          "Override", "Deprecated", "Instant", "LocalDate", "Consumer", "Nullable", "Page", "Paged", "Operation",
-          "OpenEnum", "JsonCodec", "JsonInput", "JsonOutput", "JsonBuilder", "JsonElement", "ExtraProperties",
-          "FilePart", "ZoomFile", "ZoomResponse", "ZoomClient", "Number", "Package", "Module", "Character", "Process");
+      Set.of(
+          "Object",
+          "File",
+          "Date",
+          "Error",
+          "Exception",
+          "Thread",
+          "System",
+          "String",
+          "Integer",
+          "Long",
+          "Double",
+          "Boolean",
+          "List",
+          "Map",
+          "Record",
+          "Enum",
+          "Override",
+          "Deprecated",
+          "Instant",
+          "LocalDate",
+          "Consumer",
+          "Nullable",
+          "Page",
+          "Paged",
+          "Operation",
+          "OpenEnum",
+          "JsonCodec",
+          "JsonInput",
+          "JsonOutput",
+          "JsonBuilder",
+          "JsonElement",
+          "ExtraProperties",
+          "FilePart",
+          "ZoomFile",
+          "ZoomResponse",
+          "ZoomClient",
+          "Number",
+          "Package",
+          "Module",
+          "Character",
+          "Process");
 
   private static final Comparator<Shape> ORDER =
       Comparator.comparingInt(Shape::depth)
@@ -39,11 +77,13 @@ public final class TypeNames {
   private final NameLock lock;
   private final Map<String, String> lockedTypes;
   private final Map<Shape, List<String>> names = new LinkedHashMap<>();
-  private final Set<String> used = new HashSet<>(TAKEN);
+  // Two names that differ in case only would share a file on many file systems.
+  private final Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
   private TypeNames(NameLock lock) {
     this.lock = lock;
     this.lockedTypes = lock.lockedTypes();
+    used.addAll(TAKEN);
     used.addAll(lockedTypes.values());
   }
 
@@ -56,8 +96,11 @@ public final class TypeNames {
     for (Shape shape : ordered) {
       result.put(shape, names.name(shape));
     }
-    result.forEach((shape, name) -> lock.lockType(name, shape.uses().stream().map(Use::position).toList()));
-    result.values().stream().filter(name -> name.length() > LONG).forEach(name -> report.ugly(name, "longer than " + LONG));
+    result.forEach(
+        (shape, name) -> lock.lockType(name, shape.uses().stream().map(Use::position).toList()));
+    result.values().stream()
+        .filter(name -> name.length() > LONG)
+        .forEach(name -> report.ugly(name, "longer than " + LONG));
     return result;
   }
 
@@ -77,7 +120,8 @@ public final class TypeNames {
     }
     throw new ImportException(
         shape.firstUse().position(),
-        "no free name for this type; tried " + candidates(shape).stream().map(Words::upperCamel).distinct().toList(),
+        "no free name for this type; tried "
+            + candidates(shape).stream().map(Words::upperCamel).distinct().toList(),
         "Give it one under curated/types in the family's names.yaml, keyed by this position.");
   }
 
@@ -89,12 +133,17 @@ public final class TypeNames {
         return locked;
       }
     }
-    return uses.stream().map(use -> lock.curatedType(use.position())).filter(Objects::nonNull).findFirst().orElse(null);
+    return uses.stream()
+        .map(use -> lock.curatedType(use.position()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isNameOfOther(String name, Shape shape) {
     return names.entrySet().stream()
-        .anyMatch(entry -> entry.getKey() != shape && Words.upperCamel(entry.getValue()).equals(name));
+        .anyMatch(
+            entry -> entry.getKey() != shape && Words.upperCamel(entry.getValue()).equals(name));
   }
 
   /** Names from best to last resort; short ones before long ones. */
@@ -106,11 +155,16 @@ public final class TypeNames {
       candidates.add(common);
     }
     for (Use use : usesByWeight(shape)) {
-      candidates.addAll(use.depth() == 0 || use.resource() ? afterOperation(use) : afterProperty(shape, use));
+      candidates.addAll(
+          use.depth() == 0 || use.resource() ? afterOperation(use) : afterProperty(shape, use));
     }
     List<List<String>> all = requestForms(shape, candidates);
-    List<List<String>> sorted = new ArrayList<>(all.stream().filter(words -> length(words) <= LONG).toList());
-    all.stream().filter(words -> length(words) > LONG).sorted(Comparator.comparingInt(TypeNames::length)).forEach(sorted::add);
+    List<List<String>> sorted =
+        new ArrayList<>(all.stream().filter(words -> length(words) <= LONG).toList());
+    all.stream()
+        .filter(words -> length(words) > LONG)
+        .sorted(Comparator.comparingInt(TypeNames::length))
+        .forEach(sorted::add);
     return sorted;
   }
 
@@ -149,7 +203,10 @@ public final class TypeNames {
 
   private static List<List<String>> afterOperation(Use use) {
     boolean item = use.depth() > 0 && use.resource();
-    List<String> other = item ? Stems.join(use.operation().thing(), List.of("entry")) : use.operation().otherResponse();
+    List<String> other =
+        item
+            ? Stems.join(use.operation().thing(), List.of("entry"))
+            : use.operation().otherResponse();
     return use.request() ? List.of(use.words()) : List.of(use.words(), other);
   }
 
@@ -159,7 +216,8 @@ public final class TypeNames {
     List<String> stem = stem(use);
     List<String> thing = use.operation().thing();
     boolean several = shape.uses().stream().map(this::stem).distinct().count() > 1;
-    if (!Stems.isGeneric(words) && (words.size() > 1 || shape.kind() == Shape.Kind.OBJECT || several)) {
+    if (!Stems.isGeneric(words)
+        && (words.size() > 1 || shape.kind() == Shape.Kind.OBJECT || several)) {
       names.add(words);
     }
     names.add(Stems.join(stem, words));
@@ -191,10 +249,17 @@ public final class TypeNames {
   private List<Use> usesByWeight(Shape shape) {
     Map<List<String>, List<Use>> byStem = new HashMap<>();
     for (Use use : shape.uses().stream().sorted(Use.ORDER).toList()) {
-      byStem.computeIfAbsent(use.depth() == 0 || use.resource() ? use.words() : Stems.join(stem(use), use.words()), s -> new ArrayList<>()).add(use);
+      byStem
+          .computeIfAbsent(
+              use.depth() == 0 || use.resource() ? use.words() : Stems.join(stem(use), use.words()),
+              s -> new ArrayList<>())
+          .add(use);
     }
     return byStem.values().stream()
-        .sorted(Comparator.comparingInt((List<Use> uses) -> uses.get(0).depth()).thenComparing(uses -> -uses.size()).thenComparing(uses -> uses.get(0).position()))
+        .sorted(
+            Comparator.comparingInt((List<Use> uses) -> uses.get(0).depth())
+                .thenComparing(uses -> -uses.size())
+                .thenComparing(uses -> uses.get(0).position()))
         .map(uses -> uses.get(0))
         .toList();
   }

@@ -1,0 +1,106 @@
+package io.github.zoomjava.buildtools.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.zoomjava.buildtools.importer.name.NameLock;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the lock promises: a name that was given out is never changed by a later document. */
+class NamesStayTest {
+  private static final Family FAMILY = new Family("users", "Users", "users.json", null);
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+  @Test
+  void keepsAMethodWhoseTitleChanged() throws IOException {
+    NameLock names = new NameLock(Json.object());
+    FamilyImport.run(document("List users"), FAMILY, names);
+
+    ObjectNode second = document("Retrieve the people of an account");
+    FamilyImport.run(second, FAMILY, names);
+
+    assertThat(second.at("/paths/~1users/get/x-zoom-method").asText()).isEqualTo("list");
+  }
+
+  @Test
+  void namesAMethodAfterItsTitleWhereNothingIsLocked() throws IOException {
+    ObjectNode document = document("Search users");
+    FamilyImport.run(document, FAMILY, new NameLock(Json.object()));
+    assertThat(document.at("/paths/~1users/get/x-zoom-method").asText()).isEqualTo("search");
+  }
+
+  @Test
+  void keepsATypeThatGrew() throws IOException {
+    NameLock names = new NameLock(Json.object());
+    FamilyImport.run(document("List users"), FAMILY, names);
+    JsonNode before = names.toFile().at("/locked/types").deepCopy();
+
+    ObjectNode second = document("List users");
+    ((ObjectNode)
+            second.at(
+                "/paths/~1users/get/responses/200/content/application~1json/schema/properties/users/items/properties"))
+        .putObject("phone")
+        .put("type", "string");
+    FamilyImport.run(second, FAMILY, names);
+
+    assertThat(names.toFile().at("/locked/types")).isEqualTo(before);
+    assertThat(second.at("/components/schemas/User/properties").has("phone")).isTrue();
+  }
+
+  @Test
+  void givesTheSameNamesWhateverTheOrderOfOperations() throws IOException {
+    NameLock forward = new NameLock(Json.object());
+    FamilyImport.run(document("List users"), FAMILY, forward);
+    ObjectNode reversed = document("List users");
+    ObjectNode paths = Json.object();
+    List<java.util.Map.Entry<String, JsonNode>> fields = Json.fields(reversed.get("paths"));
+    for (int i = fields.size() - 1; i >= 0; i--) {
+      paths.set(fields.get(i).getKey(), fields.get(i).getValue());
+    }
+    reversed.set("paths", paths);
+    NameLock backward = new NameLock(Json.object());
+    FamilyImport.run(reversed, FAMILY, backward);
+
+    assertThat(backward.toFile()).isEqualTo(forward.toFile());
+  }
+
+  @Test
+  void demandsANameWhereTwoOperationsWouldShareOne() throws IOException {
+    ObjectNode document = document("List users");
+    ObjectNode other = (ObjectNode) document.at("/paths/~1users~1{userId}/get");
+    other.put("summary", "List users");
+    assertThatThrownBy(() -> FamilyImport.run(document, FAMILY, new NameLock(Json.object())))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("users.json#GET /users/{userId}")
+        .hasMessageContaining("curated/methods in specs/users/names.yaml");
+  }
+
+  private static ObjectNode document(String title) throws IOException {
+    return (ObjectNode)
+        YAML.readTree(
+            """
+            openapi: 3.0.0
+            paths:
+              /users:
+                get:
+                  tags: [Users]
+                  summary: %s
+                  operationId: users
+                  responses: {"200": {content: {application/json: {schema: {type: object, properties: {users: {type: array, items: {type: object, properties: {id: {type: string}, status: {type: string, enum: [a]}}}}}}}}}}
+              /users/{userId}:
+                get:
+                  tags: [Users]
+                  summary: Get a user
+                  operationId: user
+                  parameters: [{name: userId, in: path, required: true, schema: {type: string}}]
+                  responses: {"200": {content: {application/json: {schema: {type: object, properties: {id: {type: string}, email: {type: string}, status: {type: string, enum: [a, b]}}}}}}}
+            """
+                .formatted(title));
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.zoomjava.buildtools.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.name.NameLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The importer on Zoom's real documents, where they lie beside the project. */
+class ZoomDocumentsTest {
+  private static final Path DOCUMENTS = Path.of("../../shared/zoom-openapi/endpoints");
+  private static final Path SPECS = Path.of("../specs");
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void needsZoomsDocuments() {
+    assumeTrue(Files.isDirectory(DOCUMENTS), "skipped: Zoom's documents are not at " + DOCUMENTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"users, 71", "meetings, 184", "phone, 391"})
+  void importsEveryOperation(String family, int operations) {
+    ObjectNode document = SourceReader.read(DOCUMENTS.resolve(family + ".json"));
+    int before = Operation.of(document).size();
+
+    ImportReport report = FamilyImport.run(document, catalogued(family), names(family));
+
+    assertThat(before).isEqualTo(operations);
+    assertThat(report.counts()).containsEntry("operations", operations);
+    assertThat(Operation.of(document)).hasSize(operations);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"users", "meetings", "phone"})
+  void makesTheCommittedFilesByteForByte(String family) throws IOException {
+    for (String file : List.of("catalog.yaml", family + "/names.yaml")) {
+      Files.createDirectories(folder.resolve(file).getParent());
+      Files.copy(SPECS.resolve(file), folder.resolve(file));
+    }
+
+    int exit =
+        ImportCommand.commandLine()
+            .execute("--from", DOCUMENTS.toString(), "--specs", folder.toString(), family);
+
+    assertThat(exit).isZero();
+    for (String file : List.of("catalog.yaml", family + "/names.yaml", family + "/openapi.yaml")) {
+      assertThat(folder.resolve(file)).hasSameTextualContentAs(SPECS.resolve(file));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"users", "meetings", "phone"})
+  void givesTheSameNamesToAShuffledDocument(String family) {
+    NameLock names = onlyCurated(family);
+    FamilyImport.run(
+        SourceReader.read(DOCUMENTS.resolve(family + ".json")), catalogued(family), names);
+
+    ObjectNode shuffled = shuffled(SourceReader.read(DOCUMENTS.resolve(family + ".json")));
+    NameLock others = onlyCurated(family);
+    FamilyImport.run(shuffled, catalogued(family), others);
+
+    assertThat(others.toFile()).isEqualTo(names.toFile());
+  }
+
+  private static ObjectNode shuffled(ObjectNode document) {
+    ObjectNode paths = Json.object();
+    List<Map.Entry<String, JsonNode>> entries = Json.fields(document.get("paths"));
+    Collections.shuffle(entries, new Random(7));
+    entries.forEach(entry -> paths.set(entry.getKey(), entry.getValue()));
+    document.set("paths", paths);
+    return document;
+  }
+
+  private static Family catalogued(String family) {
+    return new SpecFolder(SPECS).catalog().family(family);
+  }
+
+  private static NameLock names(String family) {
+    return new SpecFolder(SPECS).names(catalogued(family));
+  }
+
+  private static NameLock onlyCurated(String family) {
+    ObjectNode file = Json.object();
+    file.set("curated", names(family).toFile().get("curated"));
+    return new NameLock(file);
+  }
+}

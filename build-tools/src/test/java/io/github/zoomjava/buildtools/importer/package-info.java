@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.buildtools.importer;
+
+import org.jspecify.annotations.NullMarked;

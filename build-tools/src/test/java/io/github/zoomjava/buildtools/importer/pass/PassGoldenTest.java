@@ -1,0 +1,73 @@
+package io.github.zoomjava.buildtools.importer.pass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import io.github.zoomjava.buildtools.importer.Family;
+import io.github.zoomjava.buildtools.importer.ImportReport;
+import io.github.zoomjava.buildtools.importer.Json;
+import io.github.zoomjava.buildtools.importer.name.NameLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every pass with a small document in and the expected document out. {@code -Dgolden.update=true}
+ * writes what comes out; the difference is then for a person to read.
+ */
+class PassGoldenTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/importer");
+  private static final ObjectMapper YAML =
+      new ObjectMapper(
+          YAMLFactory.builder()
+              .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+              .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+              .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+              .build());
+
+  static Stream<SpecPass> passes() {
+    Family family = new Family("users", "Our title", "users.json", "Phone");
+    NameLock names = new NameLock(Json.object());
+    ApiNouns nouns = new ApiNouns(family, names);
+    List<SpecPass> passes = new ArrayList<>(SpecPasses.NORMALIZE);
+    passes.add(new NameOperations(family, names));
+    passes.add(new LiftTypes(nouns, names));
+    passes.add(new LiftParams(nouns, names));
+    passes.add(new FinishDocument(family));
+    return passes.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("passes")
+  void turnsItsDocumentIntoTheExpectedOne(SpecPass pass) throws IOException {
+    Path folder = GOLDEN.resolve(pass.getClass().getSimpleName());
+    ObjectNode document = (ObjectNode) YAML.readTree(folder.resolve("in.yaml").toFile());
+
+    pass.apply(document, new ImportReport());
+
+    Path expected = folder.resolve("out.yaml");
+    String actual = YAML.writeValueAsString(document);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, actual);
+    }
+    assertThat(expected).content().isEqualTo(actual);
+  }
+
+  @Test
+  void everyGoldenFolderBelongsToAPass() throws IOException {
+    List<String> names = passes().map(pass -> pass.getClass().getSimpleName()).sorted().toList();
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      assertThat(folders.map(folder -> folder.getFileName().toString()).sorted().toList())
+          .isEqualTo(names);
+    }
+  }
+}

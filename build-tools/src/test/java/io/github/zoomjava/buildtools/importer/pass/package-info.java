@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.buildtools.importer.pass;
+
+import org.jspecify.annotations.NullMarked;
