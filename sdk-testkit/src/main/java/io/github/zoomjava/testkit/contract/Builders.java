@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Fills records through their builders, the way users do. */
 final class Builders {
@@ -30,15 +31,22 @@ final class Builders {
     List<Method> setters =
         Arrays.stream(builder.getMethods())
             .filter(each -> each.getParameterCount() == 1 && !each.isBridge())
-            .filter(each -> plain(each.getName()).equals(plain(name)))
-            .filter(each -> !each.getParameterTypes()[0].isInterface() || isList(each))
+            .filter(each -> means(each, name))
+            .filter(each -> takesValue(each.getParameterTypes()[0]))
             .toList();
     Expect.that(!setters.isEmpty(), builder.getName() + " has no setter for " + name);
     return setters.get(0);
   }
 
-  private static boolean isList(Method setter) {
-    return setter.getParameterTypes()[0] == List.class;
+  /** A property called like a Java keyword, such as {@code default}, has Value at its end. */
+  private static boolean means(Method setter, String name) {
+    String actual = plain(setter.getName());
+    return actual.equals(plain(name)) || actual.equals(plain(name + "Value"));
+  }
+
+  /** Beside the setter that takes the value there may be one for a lambda and one for varargs. */
+  private static boolean takesValue(Class<?> type) {
+    return type != Consumer.class && !type.isArray();
   }
 
   /** Names that differ by case and separators only mean the same property. */

@@ -7,9 +7,17 @@ package io.github.zoomjava.testkit.contract;
  * @param step does it, and throws when it fails
  */
 public record Check(String name, Step step) {
-  /** Runs the check. */
+  /**
+   * Runs the check.
+   *
+   * @throws AssertionError when it fails; the message begins with the name
+   */
   public void run() throws Exception {
-    step.run();
+    try {
+      step.run();
+    } catch (AssertionError e) {
+      throw new AssertionError(name + ": " + e.getMessage(), e);
+    }
   }
 
   /** What a check does. */
