@@ -3,9 +3,13 @@ package io.github.zoomjava.buildtools.generator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the views of open enums. */
 final class EnumViews {
+
+  /** What every open enum has besides its values. */
+  private static final Set<String> OWN_CONSTANTS = Set.of("JSON", "KNOWN");
 
   private final Family family;
   private final Document document;
@@ -53,8 +57,9 @@ final class EnumViews {
     }
     List<EnumView.Constant> constants = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      String name = names.get(i);
-      if (!name.matches("[A-Z][A-Z0-9_]*") || name.equals("KNOWN") || name.equals("JSON")) {
+      boolean ours = OWN_CONSTANTS.contains(names.get(i));
+      String name = names.get(i) + (ours ? "_VALUE" : "");
+      if (!name.matches("[A-Z][A-Z0-9_]*")) {
         throw at.error(name + " cannot name a constant", "Rename it in names.yaml");
       }
       String value = String.valueOf(values.get(i));

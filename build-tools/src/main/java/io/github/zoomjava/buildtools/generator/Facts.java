@@ -19,6 +19,10 @@ final class Facts {
     range(facts, "", schema.getMinimum(), schema.getMaximum());
     range(facts, " characters", schema.getMinLength(), schema.getMaxLength());
     range(facts, " items", schema.getMinItems(), schema.getMaxItems());
+    if (schema.getEnum() != null && !schema.getEnum().isEmpty()) {
+      String values = String.join(", ", schema.getEnum().stream().map(String::valueOf).toList());
+      facts.add("one of " + Javadoc.escape(values));
+    }
     if (schema.getDefault() != null) {
       facts.add("{@code " + Javadoc.code(schema.getDefault().toString()) + "} by default");
     }

@@ -19,17 +19,24 @@ record PageView(String item, @Nullable String items, @Nullable String token) {
     Property items = find(paging.items(), all, at);
     imports.use(CoreTypes.PAGE);
     String token = paging.byNumber() ? numbered(paging, all, at) : token(paging, all, at);
-    for (Property property : all) {
-      boolean hides =
-          property.java().equals(ITEMS) && property != items
-              || property.java().equals(TOKEN) && token != null;
-      if (hides) {
-        throw at.at("properties", property.wire())
-            .error("the name is taken in a page", "Rename it, or correct x-zoom-page");
-      }
-    }
     return new PageView(
         paging.itemType().in(imports), items.java().equals(ITEMS) ? null : items.java(), token);
+  }
+
+  /** Renames the components that would stand in the way of what a page has to say. */
+  static List<Property> apart(Paging paging, List<Property> all) {
+    return all.stream().map(property -> apart(paging, property)).toList();
+  }
+
+  private static Property apart(Paging paging, Property property) {
+    boolean itself =
+        property.java().equals(ITEMS)
+            ? property.wire().equals(paging.items())
+            : !paging.byNumber()
+                && property.wire().equals(paging.responseToken())
+                && property.type().is(Scalar.STRING);
+    boolean taken = property.java().equals(ITEMS) || property.java().equals(TOKEN);
+    return taken && !itself ? property.renamed(property.java() + "Value") : property;
   }
 
   private static @Nullable String token(Paging paging, List<Property> all, SpecLocation at) {

@@ -20,6 +20,11 @@ record Parameter(
     boolean exploded,
     JsonNode schema) {
 
+  Parameter renamed(String java) {
+    Property same = value.renamed(java);
+    return new Parameter(same, path, uuid, numeric, exploded, schema);
+  }
+
   String wire() {
     return value.wire();
   }

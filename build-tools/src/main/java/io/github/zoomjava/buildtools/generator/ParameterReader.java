@@ -24,8 +24,17 @@ final class ParameterReader {
         all.add(one(parameters.get(i), at.at(Integer.toString(i))));
       }
     }
+    all.replaceAll(parameter -> apartFromPath(parameter, all));
     Names.requireDistinct(all, Parameter::java, Parameter::wire, at);
     return all;
+  }
+
+  /** A few operations take {@code siteId} in the path and {@code site_id} in the query. */
+  private static Parameter apartFromPath(Parameter parameter, List<Parameter> all) {
+    boolean taken =
+        !parameter.path()
+            && all.stream().anyMatch(p -> p.path() && p.java().equals(parameter.java()));
+    return taken ? parameter.renamed(parameter.java() + "Query") : parameter;
   }
 
   private Parameter one(io.swagger.v3.oas.models.parameters.Parameter parameter, SpecLocation at) {

@@ -16,6 +16,10 @@ record Property(
     boolean deprecated,
     String doc) {
 
+  Property renamed(String name) {
+    return new Property(wire, name, type, required, sensitive, deprecated, doc);
+  }
+
   boolean isList() {
     return type instanceof JavaType.ListOf;
   }

@@ -21,7 +21,9 @@ final class RecordViews {
   }
 
   RecordView of(String name) {
-    List<Property> all = properties.of(name);
+    Paging paging = usage.paging(name);
+    List<Property> documented = properties.of(name);
+    List<Property> all = paging == null ? documented : PageView.apart(paging, documented);
     boolean builder = usage.inRequests(name);
     refuseFiles(name, all);
     Imports imports = imports(builder);
@@ -32,7 +34,6 @@ final class RecordViews {
     }
     Javadoc doc = docs.of(name, "");
     ModelDocs.describe(doc, all);
-    Paging paging = usage.paging(name);
     PageView page =
         paging == null ? null : PageView.of(paging, all, imports, document.schemaAt(name));
     return new RecordView(

@@ -45,14 +45,12 @@ final class Types {
     return of(document.schemas().get(name), document.schemaAt(name));
   }
 
+  /** An enum in place is a set of plain values, which the Javadoc lists; only named ones are types. */
   private JavaType inline(Schema<?> schema, SpecLocation at) {
     if (has(schema.getAllOf()) || has(schema.getOneOf()) || has(schema.getAnyOf())) {
       throw at.error(
           "allOf, oneOf and anyOf have no Java form",
           "Let the importer merge them into one schema");
-    }
-    if (has(schema.getEnum())) {
-      throw at.error("an enum stands in place", NAME_IT);
     }
     if (schema.getProperties() != null && !schema.getProperties().isEmpty()) {
       throw at.error("an object with properties stands in place", NAME_IT);

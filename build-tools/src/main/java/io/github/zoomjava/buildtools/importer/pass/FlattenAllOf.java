@@ -18,9 +18,10 @@ final class FlattenAllOf implements SpecPass {
       return schema;
     }
     report.count("allOf flattened", 1);
+    SchemaMerge merge = new SchemaMerge(SchemaMerge.Required.ALL, report);
     ObjectNode merged = schema;
     for (JsonNode member : members) {
-      merged = SchemaMerge.of(merged, (ObjectNode) member, SchemaMerge.Required.ALL);
+      merged = merge.merge(merged, (ObjectNode) member);
     }
     return merged;
   }

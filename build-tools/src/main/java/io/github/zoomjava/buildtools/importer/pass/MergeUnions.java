@@ -26,14 +26,14 @@ final class MergeUnions implements SpecPass {
     ObjectNode merged = schema;
     for (String keyword : KEYWORDS) {
       if (schema.remove(keyword) instanceof ArrayNode members) {
-        merged = mergeMembers(merged, members);
+        merged = mergeMembers(merged, members, report);
         report.count("unions merged", 1);
       }
     }
     return merged;
   }
 
-  private static ObjectNode mergeMembers(ObjectNode owner, ArrayNode members) {
+  private static ObjectNode mergeMembers(ObjectNode owner, ArrayNode members, ImportReport report) {
     List<ObjectNode> alternatives = new ArrayList<>();
     for (JsonNode member : members) {
       // A member that says nothing ("X or null" written for a later OpenAPI) adds no alternative.
@@ -44,9 +44,10 @@ final class MergeUnions implements SpecPass {
     if (alternatives.isEmpty()) {
       return owner;
     }
+    SchemaMerge eitherOr = new SchemaMerge(SchemaMerge.Required.COMMON, report);
     ObjectNode union = alternatives.get(0);
     for (ObjectNode alternative : alternatives.subList(1, alternatives.size())) {
-      union = SchemaMerge.of(union, alternative, SchemaMerge.Required.COMMON);
+      union = eitherOr.merge(union, alternative);
     }
     ObjectNode rest = owner.deepCopy();
     if (!rest.has("properties")) {
@@ -55,6 +56,6 @@ final class MergeUnions implements SpecPass {
     }
     return Json.fields(rest).isEmpty()
         ? union
-        : SchemaMerge.of(rest, union, SchemaMerge.Required.ALL);
+        : new SchemaMerge(SchemaMerge.Required.ALL, report).merge(rest, union);
   }
 }

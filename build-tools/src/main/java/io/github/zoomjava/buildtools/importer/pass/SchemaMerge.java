@@ -3,6 +3,7 @@ package io.github.zoomjava.buildtools.importer.pass;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.shape.EnumValues;
 import java.util.LinkedHashSet;
@@ -19,9 +20,15 @@ final class SchemaMerge {
     COMMON
   }
 
-  private SchemaMerge() {}
+  private final Required required;
+  private final ImportReport report;
 
-  static ObjectNode of(ObjectNode first, ObjectNode second, Required required) {
+  SchemaMerge(Required required, ImportReport report) {
+    this.required = required;
+    this.report = report;
+  }
+
+  ObjectNode merge(ObjectNode first, ObjectNode second) {
     String type = type(first, second);
     ObjectNode merged = first.deepCopy();
     for (Map.Entry<String, JsonNode> field : Json.fields(second)) {
@@ -30,16 +37,19 @@ final class SchemaMerge {
       }
     }
     if (type.isEmpty()) {
+      if (first.has("type") || second.has("type")) {
+        report.repaired("members of kinds that do not fit, taken as any JSON");
+      }
       merged.retain("deprecated", "x-zoom-sensitive");
       return merged;
     }
     merged.put("type", type);
     mergeFormat(merged, first, second);
     mergeEnum(merged, first, second);
-    mergeRequired(merged, first, second, required);
-    mergeProperties(merged, first, second, required);
+    mergeRequired(merged, first, second);
+    mergeProperties(merged, first, second);
     if (first.get("items") instanceof ObjectNode a && second.get("items") instanceof ObjectNode b) {
-      merged.set("items", of(a, b, required));
+      merged.set("items", merge(a, b));
     }
     return merged;
   }
@@ -75,8 +85,7 @@ final class SchemaMerge {
     }
   }
 
-  private static void mergeRequired(
-      ObjectNode merged, ObjectNode first, ObjectNode second, Required required) {
+  private void mergeRequired(ObjectNode merged, ObjectNode first, ObjectNode second) {
     Set<String> names = new LinkedHashSet<>(Json.strings(first.path("required")));
     if (required == Required.ALL) {
       names.addAll(Json.strings(second.path("required")));
@@ -89,8 +98,7 @@ final class SchemaMerge {
     }
   }
 
-  private static void mergeProperties(
-      ObjectNode merged, ObjectNode first, ObjectNode second, Required required) {
+  private void mergeProperties(ObjectNode merged, ObjectNode first, ObjectNode second) {
     if (!(merged.get("properties") instanceof ObjectNode properties)) {
       return;
     }
@@ -99,7 +107,7 @@ final class SchemaMerge {
       properties.set(
           property.getKey(),
           known instanceof ObjectNode mine
-              ? of(mine, (ObjectNode) property.getValue(), required)
+              ? merge(mine, (ObjectNode) property.getValue())
               : property.getValue());
     }
   }
