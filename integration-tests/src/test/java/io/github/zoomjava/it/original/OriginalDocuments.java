@@ -25,6 +25,7 @@ final class OriginalDocuments {
     String text = Files.readString(folder().resolve(family + ".json"));
     JsonObject document = JsonParser.parseString(text).getAsJsonObject();
     dropBodiesWithoutContent(document);
+    Unions.resolve(document.get("paths"));
     return OpenApiInteractionValidator.createForInlineApiSpecification(document.toString()).build();
   }
 
