@@ -35,8 +35,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Dispatcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -308,17 +308,17 @@ class RetryTest {
   void holdsNoThreadOfOkHttpsWhileAnAsyncCallWaits() throws InterruptedException {
     firstThen(limited("QPS", "slow down"));
     BlockingQueue<Runnable> waiting = new ArrayBlockingQueue<>(1);
-    AtomicReference<Dispatcher> dispatcher = new AtomicReference<>();
+    Dispatcher dispatcher = new Dispatcher();
     ZoomClient zoom =
         test.builder()
             .sleeper(new Scheduled(waiting))
-            .httpClient(http -> dispatcher.set(http.build().dispatcher()))
+            .httpClient(http -> http.dispatcher(dispatcher))
             .build();
 
     CompletableFuture<?> answer =
         ApiCalls.of(zoom).sendAsync(test.call("GET"), User.JSON).toCompletableFuture();
     Runnable task = waiting.poll(10, TimeUnit.SECONDS);
-    while (dispatcher.get().runningCallsCount() > 0) {
+    while (dispatcher.runningCallsCount() > 0) {
       Thread.onSpinWait();
     }
 
@@ -361,7 +361,7 @@ class RetryTest {
         RateLimitException.class, () -> test.send(way, test.call("POST"), User.JSON));
   }
 
-  private static ResponseDefinitionBuilder limited(String type, String message) {
+  private static ResponseDefinitionBuilder limited(@Nullable String type, String message) {
     ResponseDefinitionBuilder answer =
         jsonResponse("{\"code\":429,\"message\":\"" + message + "\"}", 429);
     return type == null ? answer : answer.withHeader("X-RateLimit-Type", type);
