@@ -7,7 +7,7 @@ record Argument(String type, String name) {
     return type + " " + name;
   }
 
-  /** The type as links and the compiler's check for clashes know it. */
+  /** The type as the compiler compares overloads by it. */
   String erasure() {
     int generics = type.indexOf('<');
     return generics < 0 ? type : type.substring(0, generics);

@@ -1,5 +1,6 @@
 package io.github.zoomjava.buildtools.generator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,74 +15,48 @@ final class ComponentViews {
 
   /** Components of a record that is JSON. */
   List<ComponentView> json(List<Property> properties, boolean builder) {
-    return properties.stream().map(property -> view(property, true, builder)).toList();
+    return views(properties, true, builder);
   }
 
   /** Components of query parameters or of a form. */
   List<ComponentView> plain(List<Property> properties) {
-    return properties.stream().map(property -> view(property, false, true)).toList();
+    return views(properties, false, true);
   }
 
-  private ComponentView view(Property property, boolean json, boolean builder) {
-    String wire = JavaNames.literal(property.wire());
+  private List<ComponentView> views(List<Property> properties, boolean json, boolean builder) {
+    List<ComponentView> views = new ArrayList<>();
+    for (Property property : properties) {
+      views.add(view(property, views.size(), json, builder));
+    }
+    return views;
+  }
+
+  private ComponentView view(Property property, int place, boolean json, boolean builder) {
     String plain = property.type().in(imports);
     boolean list = property.isList();
-    boolean nested = json && builder && property.type().isRecord();
-    if (nested) {
-      imports.use("java.util.function.Consumer");
-    }
-    String absent = list ? " = " + imports.use(CoreTypes.JSON_INPUT) + ".absentList();" : "";
-    String nullable = builder ? JavaType.nullable(plain, imports) : "";
+    String cast = "(" + plain + ") v[" + place + "]";
     return new ComponentView(
         property.java(),
-        wire,
+        place,
         property.declaredIn(imports) + " " + property.java(),
-        plain + " " + local(property.java()) + (list ? absent : " = null;"),
-        local(property.java()),
-        (list ? plain : nullable) + " " + property.java() + (list ? absent : ";"),
-        nullable,
-        json ? read(property.type()) : "",
-        json ? write(property, wire) : "",
-        builder ? set(list, json, wire) : "",
-        property.sensitive()
+        builder ? JavaType.nullable(plain, imports) : "",
+        list && !json ? "putList" : "put",
+        property.sensitive() && !json
             ? imports.use(CoreTypes.MASKED) + ".of(" + property.java() + ")"
             : property.java(),
-        property.required(),
-        property.java() + (list ? ".isEmpty()" : " == null"),
+        json || !property.required() ? cast : requiredCast(property, plain, place),
+        json ? codec(property.type()) : "",
         property.deprecated(),
-        nested ? plain : null,
+        json && builder && property.type().isRecord() ? plain : null,
         builder ? varargs(property.type()) : null);
   }
 
-  /** {@code in} is the reader in generated code. */
-  private static String local(String name) {
-    return name.equals("in") ? "inValue" : name;
+  private static String requiredCast(Property property, String plain, int place) {
+    return "(%s) required(%s, v[%d])".formatted(plain, JavaNames.literal(property.java()), place);
   }
 
-  private String read(JavaType type) {
-    if (type instanceof JavaType.Basic basic) {
-      return "in." + basic.scalar().method() + "()";
-    }
-    return type instanceof JavaType.ListOf list
-        ? "in.list(" + list.item().codec(imports) + ")"
-        : "in.value(" + type.codec(imports) + ")";
-  }
-
-  private String write(Property property, String wire) {
-    String named = "(" + wire + ", value." + property.java() + "()";
-    if (property.type() instanceof JavaType.Basic basic) {
-      return "out." + basic.scalar().method() + named + ");";
-    }
-    return property.type() instanceof JavaType.ListOf list
-        ? "out.list" + named + ", " + list.item().codec(imports) + ");"
-        : "out.value" + named + ", " + property.type().codec(imports) + ");";
-  }
-
-  private String set(boolean list, boolean json, String wire) {
-    if (json) {
-      return (list ? "setList(" : "set(") + wire + ", value)";
-    }
-    return list ? imports.use(CoreTypes.JSON_INPUT) + ".immutable(value)" : "value";
+  private String codec(JavaType type) {
+    return type instanceof JavaType.ListOf list ? list.item().codec(imports) : type.codec(imports);
   }
 
   private @Nullable String varargs(JavaType type) {

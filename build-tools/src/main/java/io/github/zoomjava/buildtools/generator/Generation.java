@@ -30,6 +30,7 @@ final class Generation {
     models(usage, docs);
     params(operations, docs);
     apis(operations);
+    support();
     packages();
     files.add(
         ZoomJavaCodegen.RESOURCES + "/META-INF/zoom/operations/" + family.name() + ".json",
@@ -81,6 +82,14 @@ final class Generation {
         });
   }
 
+  /** What the generated models share. */
+  private void support() {
+    for (String type : List.of("RecordCodec", "RecordBuilder", "ParamsBuilder")) {
+      String template = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+      model(type, template, new PackageView(family.name(), family.modelPackage(), ""));
+    }
+  }
+
   private void packages() {
     String title = "{@code " + family.name() + "} family";
     packageInfo(family.rootPackage(), "The APIs of Zoom's " + title + ".");
@@ -102,6 +111,6 @@ final class Generation {
     files.add(path, templates.print(template, view));
   }
 
-  /** What {@code packageInfo.mustache} prints. */
+  /** What templates print that are alike for every family. */
   private record PackageView(String family, String packageName, String javadoc) {}
 }

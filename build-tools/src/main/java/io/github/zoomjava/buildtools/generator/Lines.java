@@ -41,4 +41,22 @@ final class Lines {
     }
     return parts.isEmpty() ? code.append(close).toString() : code.toString();
   }
+
+  /** Words separated by commas, as a string expression. */
+  static String text(int indent, List<String> words) {
+    String margin = "\"\n" + " ".repeat(indent + CONTINUATION) + "+ \"";
+    StringBuilder text = new StringBuilder("\"");
+    int column = indent + CONTINUATION;
+    for (int i = 0; i < words.size(); i++) {
+      String literal = JavaNames.literal(words.get(i));
+      String word = literal.substring(1, literal.length() - 1) + (i + 1 < words.size() ? "," : "");
+      if (column + word.length() + CONTINUATION > WIDTH) {
+        text.append(margin);
+        column = indent + CONTINUATION + 3;
+      }
+      text.append(word);
+      column += word.length();
+    }
+    return text.append('"').toString();
+  }
 }

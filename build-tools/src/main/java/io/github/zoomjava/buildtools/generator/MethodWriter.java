@@ -27,17 +27,15 @@ final class MethodWriter {
 
   List<ApiView.Method> write() {
     List<ApiView.Method> methods = new ArrayList<>();
-    List<Form> forms = Form.of(operation);
-    List<Argument> main = arguments(forms.get(0));
-    for (Form form : forms) {
+    for (Form form : Form.of(operation)) {
       List<Argument> arguments = arguments(form);
-      String doc = methods.isEmpty() ? docs.main(main) : docs.shorter(main, form);
+      String doc = methods.isEmpty() ? docs.main() : docs.shorter(form);
       methods.add(method(doc, returned(), operation.method(), arguments, statements(form)));
       if (operation.pathParameters().stream().anyMatch(Parameter::numeric)) {
         methods.add(numeric(arguments));
       }
     }
-    methods.add(withResponse(main));
+    methods.add(withResponse());
     return methods;
   }
 
@@ -50,10 +48,10 @@ final class MethodWriter {
       passed.add(number ? "Long.toString(" + argument.name() + ")" : argument.name());
     }
     String call = Lines.fit(4, returnWord() + operation.method() + "(", passed, ");");
-    return method(docs.numeric(arguments), returned(), operation.method(), numbers, List.of(call));
+    return method(docs.numeric(), returned(), operation.method(), numbers, List.of(call));
   }
 
-  private ApiView.Method withResponse(List<Argument> main) {
+  private ApiView.Method withResponse() {
     List<String> passed = new ArrayList<>();
     passed.add(names.endpoints());
     List<Argument> arguments = arguments(Form.whole(operation));
@@ -68,7 +66,7 @@ final class MethodWriter {
             List.of(helper(passed), operation.answer().reader(imports)),
             ");");
     return method(
-        docs.withResponse(main),
+        docs.withResponse(),
         flavour.response(operation.answer(), imports),
         operation.method() + "WithResponse",
         arguments,

@@ -20,9 +20,9 @@ final class OperationDocs {
   }
 
   /** All there is to say; the other façade and the other overloads refer to it. */
-  String main(List<Argument> main) {
+  String main() {
     if (flavour == Flavour.ASYNC) {
-      String link = operation.tag() + "Api" + reference(operation.method(), main);
+      String link = operation.tag() + "Api#" + operation.method();
       return print(Javadoc.of("As {@link " + link + "}."));
     }
     OperationFacts facts = operation.facts();
@@ -33,22 +33,22 @@ final class OperationDocs {
     return print(doc);
   }
 
-  String shorter(List<Argument> main, Form form) {
-    String how = how(form);
-    return print(Javadoc.of("As {@link " + reference(operation.method(), main) + "}" + how + "."));
+  String shorter(Form form) {
+    return print(Javadoc.of(as() + how(form) + "."));
   }
 
-  String numeric(List<Argument> text) {
-    String link = reference(operation.method(), text);
-    return print(Javadoc.of("As {@link " + link + "}, for ids that are numbers."));
+  String numeric() {
+    return print(Javadoc.of(as() + ", for a number."));
   }
 
-  String withResponse(List<Argument> main) {
-    String link = reference(operation.method(), main);
+  String withResponse() {
     String what = operation.paging() == null ? "" : " of one page";
-    return print(
-        Javadoc.of(
-            "As {@link " + link + "}, with status and headers" + what + "; exactly one request."));
+    return print(Javadoc.of(as() + ", with status and headers" + what + "."));
+  }
+
+  /** A link without parameters leads to the first overload, which is the one with the full text. */
+  private String as() {
+    return "As {@link #" + operation.method() + "}";
   }
 
   private String print(Javadoc doc) {
@@ -58,24 +58,19 @@ final class OperationDocs {
     return doc.print(INDENT);
   }
 
-  private static String reference(String method, List<Argument> arguments) {
-    List<String> types = arguments.stream().map(Argument::erasure).toList();
-    return "#" + method + "(" + String.join(", ", types) + ")";
-  }
-
   private String how(Form form) {
     Body body = operation.body();
     boolean lambda = form.body() == Form.Way.LAMBDA;
     if (lambda && form.params() == Form.Way.LAMBDA) {
-      return ", with request and query parameters filled in by lambdas";
+      return ", filled in by lambdas";
     }
     if (lambda) {
       return body != null && !body.arguments().isEmpty()
-          ? ", with the rest of the request filled in by a lambda"
-          : ", with the request filled in by a lambda";
+          ? ", the rest filled in by a lambda"
+          : ", filled in by a lambda";
     }
     if (form.params() == Form.Way.LAMBDA) {
-      return ", with the query parameters filled in by a lambda";
+      return ", the query filled in by a lambda";
     }
     return form.body() == Form.Way.ARGUMENTS
         ? ", with no more than what is required"
@@ -102,7 +97,7 @@ final class OperationDocs {
     List<String> codes = new ArrayList<>();
     facts
         .errorCodes()
-        .forEach((status, list) -> codes.add((status + " " + String.join(" ", list)).strip()));
+        .forEach((status, list) -> codes.add((status + ": " + String.join(", ", list)).strip()));
     if (!codes.isEmpty()) {
       items.add("Error codes: " + Javadoc.escape(String.join("; ", codes)));
     }

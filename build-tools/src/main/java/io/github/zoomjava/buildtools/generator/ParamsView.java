@@ -2,7 +2,13 @@ package io.github.zoomjava.buildtools.generator;
 
 import java.util.List;
 
-/** A record of query parameters, or of the parts of a multipart form. */
+/**
+ * A record of query parameters, or of the parts of a multipart form.
+ *
+ * @param blank what a builder begins with
+ * @param copy a builder with the record's values, as an expression with its semicolon
+ * @param construction from an array of values to the record, likewise
+ */
 record ParamsView(
     String family,
     String packageName,
@@ -12,7 +18,9 @@ record ParamsView(
     List<ComponentView> components,
     List<String> lists,
     boolean masked,
-    String extraDoc) {
+    String blank,
+    String copy,
+    String construction) {
   boolean hasLists() {
     return !lists.isEmpty();
   }

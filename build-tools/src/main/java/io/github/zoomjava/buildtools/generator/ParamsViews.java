@@ -1,9 +1,13 @@
 package io.github.zoomjava.buildtools.generator;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the views of query parameters and of multipart forms. */
 final class ParamsViews {
+
+  private static final String NULL = "null";
+  private static final String ABSENT = "JsonInput.absentList()";
 
   private final Family family;
   private final Properties properties;
@@ -21,8 +25,7 @@ final class ParamsViews {
     return view(
         name,
         operation.heldParameters().stream().map(Parameter::value).toList(),
-        Javadoc.of("The query parameters of {@link " + link + "}; null is not sent."),
-        "Sends a query parameter the documents do not know.");
+        Javadoc.of("The query parameters of {@link " + link + "}; null is not sent."));
   }
 
   /** The parts of a form. */
@@ -30,11 +33,10 @@ final class ParamsViews {
     return view(
         name,
         properties.of(name),
-        docs.of(name, "null is not sent."),
-        "Sends a field the documents do not know.");
+        docs.of(name, "null is not sent."));
   }
 
-  private ParamsView view(String name, List<Property> held, Javadoc doc, String extraDoc) {
+  private ParamsView view(String name, List<Property> held, Javadoc doc) {
     Imports imports = new Imports(family.modelPackage());
     imports.use("java.util.Collections");
     imports.use("java.util.LinkedHashMap");
@@ -42,6 +44,10 @@ final class ParamsViews {
     imports.use("java.util.function.Consumer");
     ModelDocs.describe(doc, held);
     List<ComponentView> components = new ComponentViews(imports).plain(held);
+    if (held.stream().anyMatch(Property::isList)) {
+      imports.use(CoreTypes.JSON_INPUT);
+    }
+    imports.use("org.jspecify.annotations.Nullable");
     return new ParamsView(
         family.name(),
         family.modelPackage(),
@@ -51,6 +57,22 @@ final class ParamsViews {
         components,
         held.stream().filter(Property::isList).map(Property::java).toList(),
         held.stream().anyMatch(Property::sensitive),
-        extraDoc);
+        Lines.fill(
+            4,
+            "new Builder(new Object[] {",
+            held.stream().map(p -> p.isList() ? ABSENT : NULL).toList(),
+            "});"),
+        Lines.fill(
+            4,
+            "new Builder(new Object[] {",
+            components.stream().map(ComponentView::name).toList(),
+            "}).extras(extra);"),
+        construction(name, components));
+  }
+
+  private static String construction(String name, List<ComponentView> components) {
+    List<String> parts = new ArrayList<>(components.stream().map(ComponentView::cast).toList());
+    parts.add("extra");
+    return Lines.fill(6, "new " + name + "(", parts, ");");
   }
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param implemented the interfaces with their keyword, or empty
  * @param items the expression for the items of a page that calls them differently, or null
  * @param token the expression for the next page token, or null
+ * @param construction from an array of values to the record, as an expression with its semicolon
+ * @param array from the record to an array of values, likewise
+ * @param table the names of the properties, as a string expression
+ * @param codec the codec of all properties, or null if there are several
+ * @param cases the codecs by place
  * @param masked whether {@code toString} has something to hide
  */
 record RecordView(
@@ -24,6 +29,11 @@ record RecordView(
     @Nullable String item,
     @Nullable String items,
     @Nullable String token,
+    String construction,
+    String array,
+    String table,
+    @Nullable String codec,
+    List<String> cases,
     boolean masked,
     boolean builder) {
   boolean hasLists() {

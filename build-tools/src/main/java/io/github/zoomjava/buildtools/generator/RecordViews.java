@@ -1,6 +1,8 @@
 package io.github.zoomjava.buildtools.generator;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Makes the views of JSON records. */
 final class RecordViews {
@@ -36,6 +38,8 @@ final class RecordViews {
     ModelDocs.describe(doc, all);
     PageView page =
         paging == null ? null : PageView.of(paging, all, imports, document.schemaAt(name));
+    CodecTable table = CodecTable.of(all, components, document.schemaAt(name));
+    String last = "(ExtraProperties) v[" + all.size() + "]";
     return new RecordView(
         family.name(),
         family.modelPackage(),
@@ -48,22 +52,31 @@ final class RecordViews {
         page == null ? null : page.item(),
         page == null ? null : page.items(),
         page == null ? null : page.token(),
+        Lines.fill(10, "new " + name + "(", with(components, ComponentView::cast, last), ");"),
+        Lines.fill(4, "new Object[] {", with(components, c -> "r." + c.name(), "r.extra"), "};"),
+        table.names(),
+        table.only(),
+        table.cases(),
         all.stream().anyMatch(Property::sensitive),
         builder);
   }
 
   private Imports imports(boolean builder) {
     Imports imports = new Imports(family.modelPackage());
-    imports.use("java.io.IOException");
     imports.use(CoreTypes.EXTRA_PROPERTIES);
     imports.use(CoreTypes.JSON_CODEC);
-    imports.use(CoreTypes.JSON_INPUT);
-    imports.use(CoreTypes.JSON_OUTPUT);
+    imports.use("org.jspecify.annotations.Nullable");
     if (builder) {
-      imports.use(CoreTypes.JSON_BUILDER);
       imports.use("java.util.function.Consumer");
     }
     return imports;
+  }
+
+  private static List<String> with(
+      List<ComponentView> components, Function<ComponentView, String> part, String last) {
+    List<String> parts = new ArrayList<>(components.stream().map(part).toList());
+    parts.add(last);
+    return parts;
   }
 
   private void refuseFiles(String name, List<Property> all) {

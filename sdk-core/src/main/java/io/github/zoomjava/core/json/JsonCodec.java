@@ -88,7 +88,7 @@ public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<
           "Cannot be read as "
               + getClass().getSimpleName()
               + ": "
-              + JsonInput.typeOf(raw)
+              + DriftReport.typeOf(raw)
               + " at "
               + reader.getPreviousPath());
     }
