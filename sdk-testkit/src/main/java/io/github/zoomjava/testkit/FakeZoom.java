@@ -3,13 +3,11 @@ package io.github.zoomjava.testkit;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
-import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.server.App;
 import io.github.zoomjava.testkit.internal.server.FakeServer;
 import io.github.zoomjava.testkit.internal.server.Fault;
 import io.github.zoomjava.testkit.internal.state.AccountState;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +42,7 @@ public final class FakeZoom implements AutoCloseable {
 
   private FakeZoom(@Nullable AccountState state) {
     this.state = state;
-    OperationIndex index =
-        ClassPathIndex.load(Objects.requireNonNull(FakeZoom.class.getClassLoader()));
-    server = new FakeServer(APP, index, state);
+    server = new FakeServer(APP, ClassPathIndex.get(), state);
   }
 
   /** Starts an account that remembers its users and meetings. */

@@ -1,5 +1,7 @@
 package io.github.zoomjava.testkit;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +27,10 @@ public record RecordedRequest(
     @Nullable String contentType,
     String body,
     int status,
-    String answer) {}
+    String answer) {
+
+  /** Copies the query. */
+  public RecordedRequest {
+    query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
+  }
+}

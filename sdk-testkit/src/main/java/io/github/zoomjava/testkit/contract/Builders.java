@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Fills records through their builders, the way users do. */
 final class Builders {
@@ -22,9 +24,16 @@ final class Builders {
     for (Map.Entry<String, JsonElement> value : values.entrySet()) {
       Method setter = setter(builder.getClass(), value.getKey());
       Object argument = JavaValues.of(setter.getGenericParameterTypes()[0], value.getValue());
-      setter.invoke(builder, argument);
+      call(setter, builder, argument);
     }
-    return builder.getClass().getMethod("build").invoke(builder);
+    return Objects.requireNonNull(call(builder.getClass().getMethod("build"), builder));
+  }
+
+  /** A builder may inherit its public methods from a class that is not public. */
+  private static @Nullable Object call(Method method, Object builder, Object... arguments)
+      throws Exception {
+    method.setAccessible(true);
+    return method.invoke(builder, arguments);
   }
 
   private static Method setter(Class<?> builder, String name) {

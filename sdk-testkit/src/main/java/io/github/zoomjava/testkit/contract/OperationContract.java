@@ -11,7 +11,6 @@ import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,8 +41,7 @@ public final class OperationContract implements AutoCloseable {
   private final ZoomClient client;
 
   private OperationContract(String family) {
-    this.index =
-        ClassPathIndex.load(Objects.requireNonNull(OperationContract.class.getClassLoader()));
+    this.index = ClassPathIndex.get();
     this.family = index.family(family);
     this.fake = FakeZoom.startStateless();
     this.client = fake.client();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -24,11 +25,21 @@ public final class ClassPathIndex {
   private ClassPathIndex() {}
 
   /**
-   * Reads every {@code META-INF/zoom/operations/*.json} that a class loader sees.
+   * The index of every {@code META-INF/zoom/operations/*.json} beside this class on the class path;
+   * read once.
    *
    * @throws UncheckedIOException when one cannot be read
    */
-  public static OperationIndex load(ClassLoader loader) {
+  public static OperationIndex get() {
+    return Holder.INDEX;
+  }
+
+  private static final class Holder {
+    static final OperationIndex INDEX =
+        load(Objects.requireNonNull(ClassPathIndex.class.getClassLoader()));
+  }
+
+  private static OperationIndex load(ClassLoader loader) {
     List<String> documents = new ArrayList<>();
     try {
       for (URL folder : Collections.list(loader.getResources(FOLDER))) {
