@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Sends one call on OkHttp's threads. While it waits, for its turn or for a token, it holds none of
  * them. Cancelling the future, or one derived from it, cancels the request.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // because the callback puts failures into result
 final class AsyncSender<T> implements Callback {
 
   private final ClientSettings client;

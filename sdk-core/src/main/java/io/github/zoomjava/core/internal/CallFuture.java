@@ -18,8 +18,10 @@ final class CallFuture<T> extends CompletableFuture<T> {
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
+    boolean wasRunning = !isDone();
     boolean cancelled = super.cancel(mayInterruptIfRunning);
-    if (cancelled) {
+    // Stopping cancels the first future of the row, which must not stop the call again.
+    if (cancelled && wasRunning) {
       stop.run();
     }
     return cancelled;

@@ -45,6 +45,9 @@ public final class TokenCache implements Tokens {
     return current();
   }
 
+  @SuppressWarnings(
+      "FutureReturnValueIgnored") // because the callback puts failures into the future of the
+  // callers
   private CompletableFuture<String> fetched() {
     CompletableFuture<String> mine;
     synchronized (lock) {

@@ -99,7 +99,8 @@ public abstract class JsonBuilder<B extends JsonBuilder<B>> {
   private static String setter(String property) {
     StringBuilder name = new StringBuilder();
     boolean wordBegins = false;
-    for (char c : property.toCharArray()) {
+    for (int i = 0; i < property.length(); i++) {
+      char c = property.charAt(i);
       if (!Character.isLetterOrDigit(c)) {
         wordBegins = name.length() > 0;
       } else {

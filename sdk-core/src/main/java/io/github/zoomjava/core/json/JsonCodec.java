@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type; its codec never reads or writes null
  */
+@SuppressWarnings("ClassInitializationDeadlock") // because only this class makes the scalar codecs
 public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<T> {
 
   /** Strings; numbers and booleans are taken by their text. */
@@ -87,7 +88,7 @@ public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<
           "Cannot be read as "
               + getClass().getSimpleName()
               + ": "
-              + JsonInput.typeOf(raw)
+              + DriftReport.typeOf(raw)
               + " at "
               + reader.getPreviousPath());
     }

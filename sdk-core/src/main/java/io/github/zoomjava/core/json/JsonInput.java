@@ -37,10 +37,7 @@ public final class JsonInput {
   private static final List<?> ABSENT = Collections.unmodifiableList(new ArrayList<>(0));
 
   private final JsonReader reader;
-  private final String operation;
-  private final @Nullable DriftListener listener;
-  // A reader over a tree converts 5.5 to 5 without a word, so only text may use nextInt().
-  private final boolean overText;
+  private final DriftReport drift;
 
   private @Nullable String name;
   private @Nullable Map<String, JsonElement> extra;
@@ -61,9 +58,7 @@ public final class JsonInput {
    */
   public JsonInput(JsonReader reader, String operation, @Nullable DriftListener listener) {
     this.reader = reader;
-    this.operation = operation;
-    this.listener = listener;
-    this.overText = reader.getClass() == JsonReader.class;
+    this.drift = new DriftReport(operation, listener);
   }
 
   /** The list of a property that was not sent. Empty, immutable, and never written. */
@@ -122,7 +117,7 @@ public final class JsonInput {
     JsonElement raw = JsonParser.parseReader(reader);
     undeclaredCode |= depth == 1 && "code".equals(name);
     keep(raw);
-    report(Drift.Kind.UNKNOWN_PROPERTY, "an undocumented property", raw);
+    drift.report(reader, Drift.Kind.UNKNOWN_PROPERTY, "an undocumented property", raw);
   }
 
   /**
@@ -146,13 +141,7 @@ public final class JsonInput {
       JsonElement raw = JsonParser.parseReader(reader);
       return converted(raw, Numbers.int32(textOf(raw)), "integer");
     }
-    if (overText) {
-      try {
-        return reader.nextInt();
-      } catch (NumberFormatException notThirtyTwoBits) {
-        return converted(number(reader.nextString()), null, "integer");
-      }
-    }
+    // Not nextInt(), which takes 1e-400 for 0: it goes through double for what is no plain integer.
     String text = reader.nextString();
     Integer value = Numbers.int32(text);
     return value != null ? value : converted(number(text), null, "integer");
@@ -163,7 +152,6 @@ public final class JsonInput {
       JsonElement raw = JsonParser.parseReader(reader);
       return converted(raw, Numbers.int64(textOf(raw)), "integer");
     }
-    // Not nextLong(): it goes through double for anything it did not recognise while scanning.
     String text = reader.nextString();
     Long value = Numbers.int64(text);
     return value != null ? value : converted(number(text), null, "integer");
@@ -251,8 +239,8 @@ public final class JsonInput {
       }
       if (item != null) {
         readable.add(item);
-      } else {
-        reportNull(raw);
+      } else if (raw != null && raw.isJsonNull()) {
+        drift.unexpectedNull(reader);
       }
     }
     reader.endArray();
@@ -275,7 +263,7 @@ public final class JsonInput {
     }
     JsonElement raw = JsonParser.parseReader(reader);
     if (raw.isJsonNull()) {
-      reportNull(raw);
+      drift.unexpectedNull(reader);
     }
     return listOf(textOf(raw) == null ? null : readAlone(raw, items), raw);
   }
@@ -318,7 +306,8 @@ public final class JsonInput {
   private <V> @Nullable V converted(JsonElement raw, @Nullable V value, String expected) {
     keep(raw);
     if (!raw.isJsonNull()) {
-      report(value == null ? Drift.Kind.UNREADABLE : Drift.Kind.COERCED, expected, raw);
+      drift.report(
+          reader, value == null ? Drift.Kind.UNREADABLE : Drift.Kind.COERCED, expected, raw);
     }
     return value;
   }
@@ -335,36 +324,7 @@ public final class JsonInput {
   }
 
   void reportUnknownValue(OpenEnum<?> value) {
-    if (listener != null) {
-      String found = value.value() instanceof String ? "string" : "number";
-      report(Drift.Kind.UNKNOWN_ENUM_VALUE, "a known " + value.getClass().getSimpleName(), found);
-    }
-  }
-
-  private void reportNull(@Nullable JsonElement raw) {
-    if (raw != null && raw.isJsonNull()) {
-      report(Drift.Kind.UNEXPECTED_NULL, "a value", raw);
-    }
-  }
-
-  private void report(Drift.Kind kind, String expected, JsonElement found) {
-    if (listener != null) {
-      report(kind, expected, typeOf(found));
-    }
-  }
-
-  private void report(Drift.Kind kind, String expected, String found) {
-    if (listener == null) {
-      return;
-    }
-    String detail = "expected " + expected + ", found " + found;
-    try {
-      listener.onDrift(new Drift(operation, reader.getPreviousPath(), kind, detail));
-    } catch (RuntimeException e) {
-      // Looked up here, as a static logger would cost every program its start.
-      System.getLogger(JsonInput.class.getName())
-          .log(System.Logger.Level.WARNING, "A drift listener failed; the answer is unharmed", e);
-    }
+    drift.unknownValue(reader, value);
   }
 
   /** The text a scalar could be converted from; null for what has none, and for {@code ""}. */
@@ -379,19 +339,5 @@ public final class JsonInput {
   /** A number with exactly this text, however long. */
   private static JsonElement number(String text) {
     return JsonParser.parseString(text);
-  }
-
-  static String typeOf(JsonElement raw) {
-    if (raw.isJsonObject()) {
-      return "object";
-    }
-    if (raw.isJsonArray()) {
-      return "array";
-    }
-    if (raw.isJsonNull()) {
-      return "null";
-    }
-    JsonPrimitive scalar = raw.getAsJsonPrimitive();
-    return scalar.isString() ? "string" : scalar.isBoolean() ? "boolean" : "number";
   }
 }

@@ -2,6 +2,7 @@ package io.github.zoomjava.core.json;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.time.Instant;
@@ -136,7 +137,18 @@ public final class JsonOutput {
     } else if (value.isBoolean()) {
       writer.value(value.getAsBoolean());
     } else {
-      writer.value(value.getAsNumber());
+      number(value.getAsNumber());
+    }
+  }
+
+  /** A raw number is JSON however large, although a writer to a tree takes it for infinity. */
+  private void number(Number value) throws IOException {
+    Strictness strictness = writer.getStrictness();
+    writer.setStrictness(Strictness.LENIENT);
+    try {
+      writer.value(value);
+    } finally {
+      writer.setStrictness(strictness);
     }
   }
 

@@ -38,14 +38,19 @@ final class Numbers {
       return null;
     }
     if (isShortInteger(text)) {
-      return Double.valueOf(text);
+      return unsignedZero(Double.parseDouble(text));
     }
     BigDecimal exact = decimal(text);
     if (exact == null) {
       return null;
     }
     double number = exact.doubleValue();
-    return Double.isInfinite(number) ? null : number;
+    return Double.isInfinite(number) ? null : unsignedZero(number);
+  }
+
+  /** JSON has no second zero, and Double.equals tells -0.0 from 0.0. */
+  private static double unsignedZero(double number) {
+    return number + 0.0;
   }
 
   /** Whether the number, printed again, is the one the text says. */
@@ -61,7 +66,7 @@ final class Numbers {
     if ("true".equalsIgnoreCase(text) || "1".equals(text)) {
       return true;
     }
-    return "false".equalsIgnoreCase(text) || "0".equals(text) ? Boolean.FALSE : null;
+    return ("false".equalsIgnoreCase(text) || "0".equals(text)) ? Boolean.FALSE : null;
   }
 
   /** Whether the text is an integer that fits in 64 bits without a second look. */

@@ -55,6 +55,7 @@ public final class AsyncPaged<T> {
     return result;
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // because the callback puts failures into result
   private static final class Run<T, R> {
     private final Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> fetch;
     private final Consumer<Page<T>> consumer;

@@ -1,0 +1,145 @@
+package io.github.zoomjava.core;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.google.gson.Gson;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.IsoTime;
+import io.github.zoomjava.core.retry.Sleeper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+@AnalyzeClasses(
+    packages = "io.github.zoomjava.core",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String INTERNAL = "io.github.zoomjava.core.internal..";
+  private static final String JSON = "io.github.zoomjava.core.json..";
+
+  private static final DescribedPredicate<JavaClass> INTERNALS = resideInAPackage(INTERNAL);
+
+  @ArchTest
+  static final ArchRule publicMethodsShowNoInternals =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat(
+              are(
+                  resideInAPackage("io.github.zoomjava.core..")
+                      .and(DescribedPredicate.not(INTERNALS))))
+          .should()
+          .notHaveRawReturnType(INTERNALS);
+
+  @ArchTest
+  static final ArchRule jsonNeedsOfTheInternalsOnlyItsMarkerAndItsTimes =
+      noClasses()
+          .that()
+          .resideInAPackage(JSON)
+          .should()
+          .dependOnClassesThat(
+              are(
+                  INTERNALS.and(
+                      DescribedPredicate.not(type(BodyReader.class).or(type(IsoTime.class))))));
+
+  @ArchTest
+  static final ArchRule topicsDoNotKnowTheClient =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..json..",
+              "..auth..",
+              "..error..",
+              "..retry..",
+              "..file..",
+              "..paging..",
+              "..ratelimit..")
+          .should()
+          .dependOnClassesThat(are(type(ZoomClient.class)));
+
+  @ArchTest
+  static final ArchRule jsonKnowsNoHttp =
+      noClasses()
+          .that()
+          .resideInAPackage(JSON)
+          .should()
+          .dependOnClassesThat(are(resideInAnyPackage("okhttp3..", "okio..", "retrofit2..")));
+
+  @ArchTest
+  static final ArchRule onlyTheSleeperSleeps =
+      noClasses()
+          .that(are(DescribedPredicate.not(assignableTo(Sleeper.class))))
+          .should()
+          .callMethod(Thread.class, "sleep", long.class)
+          .orShould()
+          .accessClassesThat(are(type(TimeUnit.class)));
+
+  @ArchTest
+  static final ArchRule onlyTheInjectedClockTellsTheTime =
+      noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone");
+
+  @ArchTest
+  static final ArchRule onlyTheClientsDefaultMakesRandomNumbers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.zoomjava.core")
+          .should()
+          .dependOnClassesThat(are(assignableTo(Random.class)))
+          .orShould()
+          .callMethod(Math.class, "random");
+
+  @ArchTest
+  static final ArchRule nothingReadsModelsByReflection =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              are(
+                  resideInAnyPackage("com.google.gson.reflect..", "com.google.gson.annotations..")
+                      .or(type(Gson.class))));
+
+  @ArchTest
+  static final ArchRule classesAreFinalOrMadeToBeExtended =
+      classes()
+          .that()
+          .areTopLevelClasses()
+          .and()
+          .areNotInterfaces()
+          .and()
+          .doNotHaveModifier(JavaModifier.ABSTRACT)
+          .and(are(DescribedPredicate.not(assignableTo(Throwable.class))))
+          .and()
+          .haveSimpleNameNotEndingWith("package-info")
+          .should()
+          .haveModifier(JavaModifier.FINAL);
+
+  @ArchTest
+  static final ArchRule noStaticsWithState =
+      fields().that().areStatic().and().areNotDeclaredIn(ApiCalls.class).should().beFinal();
+}
