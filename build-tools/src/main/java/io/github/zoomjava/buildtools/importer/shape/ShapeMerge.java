@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
  * properties. Never so that a request would offer what only the server sets.
  */
 public final class ShapeMerge {
-  /** How much of the smaller shape two answers, or two requests, must share. */
+  /** How much of the smaller of two answers both must share. */
   private static final double MOST_OF_ANSWERS = 0.5;
 
-  private static final double MOST_OF_REQUESTS = 0.8;
+  /** How much of the larger of two requests both must share. */
+  private static final double MOST_OF_REQUESTS = 0.6;
+
   private static final Comparator<Shape> LARGEST_FIRST =
       Comparator.comparingInt((Shape shape) -> -size(shape))
           .thenComparing(shape -> shape.firstUse().position());
@@ -116,13 +118,12 @@ public final class ShapeMerge {
     if (a.kind() == Shape.Kind.ENUM) {
       return common.size() == smaller && sameWords(a, b);
     }
-    if (common.size() == smaller) {
-      return true;
+    if (a.inRequest() && b.inRequest()) {
+      // A caller must not be offered a large type of which a small thing takes a fraction.
+      return common.size() >= MOST_OF_REQUESTS * Math.max(mine.size(), other.size());
     }
     boolean answers = !a.inRequest() && !b.inRequest();
-    boolean requests = a.inRequest() && b.inRequest();
-    return (answers && common.size() >= MOST_OF_ANSWERS * smaller)
-        || (requests && common.size() >= MOST_OF_REQUESTS * smaller);
+    return common.size() == smaller || (answers && common.size() >= MOST_OF_ANSWERS * smaller);
   }
 
   /** Whether the values two number enums share mean the same. */
