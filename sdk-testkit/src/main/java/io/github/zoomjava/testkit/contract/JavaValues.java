@@ -66,7 +66,7 @@ final class JavaValues {
     try {
       return (JsonCodec<?>) ((Class<?>) type).getField("JSON").get(null);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(type.getTypeName() + " has no codec JSON", e);
+      throw new LinkageError(type.getTypeName() + " has no codec JSON", e);
     }
   }
 

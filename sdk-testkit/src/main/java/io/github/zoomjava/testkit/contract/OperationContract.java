@@ -106,7 +106,7 @@ public final class OperationContract implements AutoCloseable {
     Expect.that(async, method + " blocks");
   }
 
-  private Map<String, TreeSet<String>> operationsByFacade() {
+  private Map<String, Set<String>> operationsByFacade() {
     return family.operations().stream()
         .collect(
             Collectors.groupingBy(

@@ -7,6 +7,7 @@ import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /** Gives out a list page by page, with tokens that hold for one list and one set of filters. */
@@ -28,7 +29,7 @@ final class Pages {
     int from = start.getAsInt();
     int to = Math.min(all.size(), from + size);
     Schema schema = call.answerSchema();
-    Schema item = schema.properties().get(items).items();
+    Schema item = Objects.requireNonNull(schema.properties().get(items), items).items();
     JsonArray page = new JsonArray();
     all.subList(from, to).forEach(each -> page.add(Projection.of(each, item)));
     JsonObject facts = new JsonObject();
