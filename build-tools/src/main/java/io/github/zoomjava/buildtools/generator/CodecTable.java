@@ -5,22 +5,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The table by which a record is read and written.
  *
  * @param names the names with their marks, as a string expression
- * @param only the codec, if all properties have the same one, otherwise null
  * @param cases the codecs by place, as cases of a switch
  */
-record CodecTable(String names, @Nullable String only, List<String> cases) {
+record CodecTable(String names, List<String> cases) {
 
   private static final int TABLE_INDENT = 6;
   private static final int CASE_INDENT = 6;
 
-  static CodecTable of(
-      List<Property> properties, List<ComponentView> components, SpecLocation at) {
+  static CodecTable of(List<Property> properties, List<ComponentView> components, SpecLocation at) {
     List<String> names = new ArrayList<>();
     for (Property property : properties) {
       if (property.wire().matches(".*(!|\\*|\\[])") || property.wire().contains(",")) {
@@ -50,7 +47,6 @@ record CodecTable(String names, @Nullable String only, List<String> cases) {
           }
         });
     cases.add("default -> " + most + ";");
-    return new CodecTable(
-        Lines.text(TABLE_INDENT, names), places.size() == 1 ? most : null, cases);
+    return new CodecTable(Lines.text(TABLE_INDENT, names), cases);
   }
 }

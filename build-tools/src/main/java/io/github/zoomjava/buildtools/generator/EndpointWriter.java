@@ -56,7 +56,7 @@ final class EndpointWriter {
         host == null ? "null" : JavaNames.literal(host),
         annotation(),
         Lines.fit(2, "Call<ResponseBody> " + operation.method() + "(", declared(), ");"),
-        Lines.fit(2, "Call<ResponseBody> " + operation.method() + "(", accepted(), ")"),
+        Lines.fit(2, "static Call<ResponseBody> " + operation.method() + "(", accepted(), ") {"),
         statements(),
         readsDeprecated());
   }

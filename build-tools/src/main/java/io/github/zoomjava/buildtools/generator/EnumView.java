@@ -6,7 +6,7 @@ import java.util.List;
  * An open enum.
  *
  * @param known the list of the constants, as a statement
- * @param codec the factory of its codec
+ * @param codec the codec, likewise
  * @param text the expression for {@code toString}
  */
 record EnumView(
@@ -22,5 +22,5 @@ record EnumView(
     String text) {
 
   /** One value; the doc is what it is on the wire. */
-  record Constant(String name, String literal, String doc) {}
+  record Constant(String name, String literal, String declaration, String doc) {}
 }

@@ -25,7 +25,7 @@ final class EnumViews {
     Schema<?> schema = document.schemas().get(name);
     SpecLocation at = document.schemaAt(name);
     Kind kind = kind(schema, at);
-    List<EnumView.Constant> constants = constants(schema, kind, at);
+    List<EnumView.Constant> constants = constants(name, schema, kind, at);
     Imports imports = new Imports(family.modelPackage());
     imports.use("java.util.List");
     imports.use(CoreTypes.JSON_CODEC);
@@ -43,11 +43,15 @@ final class EnumViews {
             "public static final List<" + name + "> KNOWN = List.of(",
             constants.stream().map(EnumView.Constant::name).toList(),
             ");"),
-        kind.codec,
+        Lines.two(
+            2,
+            "public static final JsonCodec<" + name + "> JSON =",
+            "OpenEnum." + kind.codec + "(" + name + "::new, KNOWN);"),
         kind == Kind.TEXT ? "value" : "value.toString()");
   }
 
-  private static List<EnumView.Constant> constants(Schema<?> schema, Kind kind, SpecLocation at) {
+  private static List<EnumView.Constant> constants(
+      String type, Schema<?> schema, Kind kind, SpecLocation at) {
     List<?> values = schema.getEnum();
     List<String> names = Extensions.of(schema.getExtensions(), at).texts("x-enum-varnames");
     if (names.size() != values.size()) {
@@ -63,7 +67,13 @@ final class EnumViews {
         throw at.error(name + " cannot name a constant", "Rename it in names.yaml");
       }
       String value = String.valueOf(values.get(i));
-      constants.add(new EnumView.Constant(name, kind.literal(value), Javadoc.code(value)));
+      String declaration =
+          Lines.two(
+              2,
+              "public static final %s %s =".formatted(type, name),
+              "new %s(%s);".formatted(type, kind.literal(value)));
+      constants.add(
+          new EnumView.Constant(name, kind.literal(value), declaration, Javadoc.code(value)));
     }
     Names.requireDistinct(constants, EnumView.Constant::name, EnumView.Constant::literal, at);
     return constants;

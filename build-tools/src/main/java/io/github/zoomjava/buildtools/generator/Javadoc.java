@@ -42,7 +42,11 @@ final class Javadoc {
       if (!lines.isEmpty()) {
         lines.add("");
       }
-      paragraph.lines().forEach(line -> wrap(line, WIDTH - indent - 3, line.startsWith("  <li>") ? "      " : "", lines));
+      paragraph
+          .lines()
+          .forEach(
+              line ->
+                  wrap(line, WIDTH - indent - 3, line.startsWith("  <li>") ? "      " : "", lines));
     }
     if (!tags.isEmpty()) {
       lines.add("");

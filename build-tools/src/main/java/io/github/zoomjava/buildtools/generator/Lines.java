@@ -13,11 +13,12 @@ final class Lines {
   /** Opening, parts separated by commas, closing: on one line, on two, or one line per part. */
   static String fit(int indent, String open, List<String> parts, String close) {
     String joined = String.join(", ", parts);
-    if (indent + open.length() + joined.length() + close.length() <= WIDTH) {
+    boolean broken = joined.contains("\n");
+    if (!broken && indent + open.length() + joined.length() + close.length() <= WIDTH) {
       return open + joined + close;
     }
     String margin = "\n" + " ".repeat(indent + CONTINUATION);
-    if (indent + CONTINUATION + joined.length() + close.length() <= WIDTH) {
+    if (!broken && indent + CONTINUATION + joined.length() + close.length() <= WIDTH) {
       return open + margin + joined + close;
     }
     return open + margin + String.join("," + margin, parts) + close;
@@ -42,9 +43,17 @@ final class Lines {
     return parts.isEmpty() ? code.append(close).toString() : code.toString();
   }
 
+  /**
+   * A declaration and what it extends or is set to, which moves to a line of its own if it must.
+   */
+  static String two(int indent, String head, String tail) {
+    boolean fits = indent + head.length() + 1 + tail.length() <= WIDTH;
+    return head + (fits ? " " : "\n" + " ".repeat(indent + CONTINUATION)) + tail;
+  }
+
   /** Words separated by commas, as a string expression. */
   static String text(int indent, List<String> words) {
-    String margin = "\"\n" + " ".repeat(indent + CONTINUATION) + "+ \"";
+    String margin = "\"\n" + " ".repeat(indent + 2 * CONTINUATION) + "+ \"";
     StringBuilder text = new StringBuilder("\"");
     int column = indent + CONTINUATION;
     for (int i = 0; i < words.size(); i++) {
@@ -52,7 +61,7 @@ final class Lines {
       String word = literal.substring(1, literal.length() - 1) + (i + 1 < words.size() ? "," : "");
       if (column + word.length() + CONTINUATION > WIDTH) {
         text.append(margin);
-        column = indent + CONTINUATION + 3;
+        column = indent + 2 * CONTINUATION + 3;
       }
       text.append(word);
       column += word.length();

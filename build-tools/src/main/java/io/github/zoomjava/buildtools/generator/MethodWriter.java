@@ -90,9 +90,9 @@ final class MethodWriter {
         annotations,
         Lines.fit(
             2,
-            returned + " " + name + "(",
+            "public " + returned + " " + name + "(",
             arguments.stream().map(Argument::declaration).toList(),
-            ")"),
+            ") {"),
         statements,
         name + "(" + String.join(", ", arguments.stream().map(Argument::erasure).toList()) + ")");
   }

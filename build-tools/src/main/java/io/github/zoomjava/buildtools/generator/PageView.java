@@ -51,7 +51,10 @@ record PageView(String item, @Nullable String items, @Nullable String token) {
   private static String numbered(Paging paging, List<Property> all, SpecLocation at) {
     String number = counter(paging.requestToken(), all, at);
     String count = counter(paging.responseToken(), all, at);
-    return "%1$s == null || %2$s == null || %1$s >= %2$s ? null : String.valueOf(%1$s + 1)"
+    return """
+        %1$s == null || %2$s == null || %1$s >= %2$s
+                ? null
+                : String.valueOf(%1$s + 1)"""
         .formatted(number, count);
   }
 

@@ -20,7 +20,8 @@ record ParamsView(
     boolean masked,
     String blank,
     String copy,
-    String construction) {
+    String construction,
+    String builderHead) {
   boolean hasLists() {
     return !lists.isEmpty();
   }

@@ -30,10 +30,7 @@ final class ParamsViews {
 
   /** The parts of a form. */
   ParamsView ofForm(String name) {
-    return view(
-        name,
-        properties.of(name),
-        docs.of(name, "null is not sent."));
+    return view(name, properties.of(name), docs.of(name, "null is not sent."));
   }
 
   private ParamsView view(String name, List<Property> held, Javadoc doc) {
@@ -59,20 +56,24 @@ final class ParamsViews {
         held.stream().anyMatch(Property::sensitive),
         Lines.fill(
             4,
-            "new Builder(new Object[] {",
+            "return new Builder(new Object[] {",
             held.stream().map(p -> p.isList() ? ABSENT : NULL).toList(),
             "});"),
         Lines.fill(
             4,
-            "new Builder(new Object[] {",
+            "return new Builder(new Object[] {",
             components.stream().map(ComponentView::name).toList(),
             "}).extras(extra);"),
-        construction(name, components));
+        construction(name, components),
+        Lines.two(
+            2,
+            "public static final class Builder",
+            "extends ParamsBuilder<" + name + ", Builder> {"));
   }
 
   private static String construction(String name, List<ComponentView> components) {
     List<String> parts = new ArrayList<>(components.stream().map(ComponentView::cast).toList());
     parts.add("extra");
-    return Lines.fill(6, "new " + name + "(", parts, ");");
+    return Lines.fill(6, "return new " + name + "(", parts, ");");
   }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the expression for the next page token, or null
  * @param construction from an array of values to the record, as an expression with its semicolon
  * @param array from the record to an array of values, likewise
- * @param table the names of the properties, as a string expression
- * @param codec the codec of all properties, or null if there are several
+ * @param table the codec with the names of the properties, likewise
  * @param cases the codecs by place
  * @param masked whether {@code toString} has something to hide
  */
@@ -32,10 +31,10 @@ record RecordView(
     String construction,
     String array,
     String table,
-    @Nullable String codec,
     List<String> cases,
     boolean masked,
-    boolean builder) {
+    boolean builder,
+    String builderHead) {
   boolean hasLists() {
     return !lists.isEmpty();
   }

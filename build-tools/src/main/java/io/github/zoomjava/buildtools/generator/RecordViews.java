@@ -53,12 +53,16 @@ final class RecordViews {
         page == null ? null : page.items(),
         page == null ? null : page.token(),
         Lines.fill(10, "new " + name + "(", with(components, ComponentView::cast, last), ");"),
-        Lines.fill(4, "new Object[] {", with(components, c -> "r." + c.name(), "r.extra"), "};"),
-        table.names(),
-        table.only(),
+        Lines.fill(
+            4, "return new Object[] {", with(components, c -> "r." + c.name(), "r.extra"), "};"),
+        Lines.fit(6, "new RecordCodec<>(", List.of(table.names(), name + "::shape"), ");"),
         table.cases(),
         all.stream().anyMatch(Property::sensitive),
-        builder);
+        builder,
+        Lines.two(
+            2,
+            "public static final class Builder",
+            "extends RecordBuilder<" + name + ", Builder> {"));
   }
 
   private Imports imports(boolean builder) {

@@ -45,7 +45,9 @@ final class Types {
     return of(document.schemas().get(name), document.schemaAt(name));
   }
 
-  /** An enum in place is a set of plain values, which the Javadoc lists; only named ones are types. */
+  /**
+   * An enum in place is a set of plain values, which the Javadoc lists; only named ones are types.
+   */
   private JavaType inline(Schema<?> schema, SpecLocation at) {
     if (has(schema.getAllOf()) || has(schema.getOneOf()) || has(schema.getAnyOf())) {
       throw at.error(

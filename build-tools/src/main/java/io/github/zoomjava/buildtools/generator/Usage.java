@@ -77,6 +77,9 @@ final class Usage {
         }
       }
     }
+    for (Parameter parameter : operation.parameters()) {
+      models(parameter.type()).forEach(model -> mention(model.schema(), "taken by " + link));
+    }
     for (JavaType.Model model : models(operation.answer().type())) {
       mention(model.schema(), "answered by " + link);
     }

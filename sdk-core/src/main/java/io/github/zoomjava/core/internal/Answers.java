@@ -111,7 +111,8 @@ final class Answers {
   private ZoomDecodingException unreadable(
       Response response, String problem, @Nullable Throwable cause) {
     String advice =
-        " The operation was carried out. Check the base URL, and any proxy on the way to Zoom.";
+        " The status says success, so look before repeating it; check the base URL, and any proxy"
+            + " on the way to Zoom.";
     return new ZoomDecodingException(
         operation.id(), response.code(), response.header("Content-Type"), problem + advice, cause);
   }
