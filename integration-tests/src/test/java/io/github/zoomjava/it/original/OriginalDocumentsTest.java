@@ -1,6 +1,5 @@
 package io.github.zoomjava.it.original;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,8 +30,11 @@ class OriginalDocumentsTest {
       unexplained.addAll(judge(family, known));
     }
 
-    assertThat(unexplained).as("refusals without an explanation").isEmpty();
-    assertThat(known.unused()).as("explanations that explain nothing any more").isEmpty();
+    SoftAssertions.assertSoftly(
+        softly -> {
+          softly.assertThat(unexplained).as("refusals without an explanation").isEmpty();
+          softly.assertThat(known.unused()).as("explanations that explain nothing").isEmpty();
+        });
   }
 
   /** Prints how a family fares; returns what nothing explains. */
