@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Zoom answered with success, but the body is not what the operation gives: not JSON, JSON of
- * another kind, or a web page in place of a file. The operation itself has been carried out.
+ * another kind, or a web page in place of a file. By its status the operation was carried out.
  */
 public final class ZoomDecodingException extends ZoomException {
 

@@ -3,7 +3,6 @@ package io.github.zoomjava.core.internal;
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import io.github.zoomjava.core.ZoomResponse;
-import io.github.zoomjava.core.error.ApiError;
 import io.github.zoomjava.core.error.ZoomApiException;
 import io.github.zoomjava.core.error.ZoomDecodingException;
 import io.github.zoomjava.core.file.ZoomFile;
@@ -44,7 +43,7 @@ final class Answers {
     if (reader == BodyReader.FILE) {
       return answer(response, (T) file(response));
     }
-    refuseErrors(response);
+    refuseErrorsAndPages(response);
     return answer(response, null);
   }
 
@@ -70,7 +69,7 @@ final class Answers {
       throw unreadable(response, whatIsWrong(text, reader), notJson);
     }
     if (in.hasUndeclaredCode()) {
-      refuse(ErrorBodies.parse(operation, response.code(), response.headers(), text));
+      refuseError(response, text);
     }
     if (value == null) {
       throw unreadable(response, whatIsWrong(text, reader), null);
@@ -90,33 +89,30 @@ final class Answers {
       throw unreadable(response, "a web page came in place of the file.", null);
     }
     if (isOf(response, "json")) {
-      refuseErrors(response);
+      refuseErrorsAndPages(response);
     }
     return new ZoomFile(body(response));
   }
 
-  private void refuseErrors(Response response) throws IOException {
+  private void refuseErrorsAndPages(Response response) throws IOException {
     if (isOf(response, "html")) {
       throw unreadable(response, "a web page came in place of Zoom's answer.", null);
     }
-    refuse(
-        ErrorBodies.parse(
-            operation,
-            response.code(),
-            response.headers(),
-            response.peekBody(LONGEST_ERROR).string()));
+    refuseError(response, response.peekBody(LONGEST_ERROR).string());
   }
 
-  private static void refuse(ApiError answer) {
-    if (ErrorBodies.isErrorDespiteItsStatus(answer)) {
-      throw ZoomApiException.of(answer);
+  private void refuseError(Response response, String body) {
+    if (ErrorBodies.isErrorDespiteItsStatus(body)) {
+      throw ZoomApiException.of(
+          ErrorBodies.parse(operation, response.code(), response.headers(), body));
     }
   }
 
   private ZoomDecodingException unreadable(
       Response response, String problem, @Nullable Throwable cause) {
     String advice =
-        " The operation was carried out. Check the base URL, and any proxy on the way to Zoom.";
+        " The status says success, so look before repeating it; check the base URL, and any proxy"
+            + " on the way to Zoom.";
     return new ZoomDecodingException(
         operation.id(), response.code(), response.header("Content-Type"), problem + advice, cause);
   }

@@ -56,9 +56,20 @@ final class ErrorBodies {
         body);
   }
 
-  /** Whether an answer with status 200 is an error all the same. */
-  static boolean isErrorDespiteItsStatus(ApiError answer) {
-    return answer.code() != null && answer.code() != 0 && answer.message() != null;
+  /**
+   * Whether an answer with status 200 is an error all the same. Stricter than what is read from
+   * answers with an error's status: a code in text may be anything.
+   */
+  static boolean isErrorDespiteItsStatus(String body) {
+    JsonObject json = objectOrNull(body);
+    if (json == null || text(json, List.of("message", "error_message")) == null) {
+      return false;
+    }
+    JsonElement code = json.get("code");
+    return code != null
+        && code.isJsonPrimitive()
+        && code.getAsJsonPrimitive().isNumber()
+        && code.getAsDouble() != 0;
   }
 
   static @Nullable JsonObject objectOrNull(String body) {

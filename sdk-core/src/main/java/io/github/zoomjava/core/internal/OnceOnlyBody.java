@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of one attempt of a request that must not be carried out twice. It keeps OkHttp from
- * repeating the request by itself, and knows whether any of it may have been sent: OkHttp sends
- * nothing of a request before it asks its body.
+ * repeating the request by itself, and knows whether Zoom may have received all of it: a request is
+ * not complete before its body was asked for.
  */
 final class OnceOnlyBody extends RequestBody {
 

@@ -177,6 +177,8 @@ class ErrorsTest {
       strings = {
         "{\"code\":0,\"error_message\":\"success\"}",
         "{\"code\":200}",
+        "{\"code\":\"200\",\"message\":\"a code in text\"}",
+        "{\"code\":200,\"reason\":\"another word\"}",
         "{\"message\":\"hello\"}",
         "{\"main\":{\"code\":200,\"message\":\"not at the root\"}}"
       })
