@@ -43,10 +43,10 @@ final class AnswerReader {
     int code = status.matches("\\d{3}") ? Integer.parseInt(status) : OK;
     Map<String, MediaType> content = response.getContent();
     if (binary) {
-      return new Answer(code, Answer.Kind.FILE, JavaType.JSON, null);
+      return new Answer(code, Answer.Kind.FILE, new JavaType.Basic(Scalar.JSON), null);
     }
     if (content == null || content.isEmpty()) {
-      return new Answer(code, Answer.Kind.NONE, JavaType.JSON, null);
+      return new Answer(code, Answer.Kind.NONE, new JavaType.Basic(Scalar.JSON), null);
     }
     Map.Entry<String, MediaType> first = content.entrySet().iterator().next();
     if (content.size() > 1 || !RequestReader.isJson(first.getKey())) {

@@ -36,7 +36,7 @@ record ApiOperation(
   }
 
   boolean isArgument(Parameter parameter) {
-    return parameter.path() || parameter.required() && queryArguments;
+    return parameter.path() || (parameter.required() && queryArguments);
   }
 
   /** Path parameters, then required query parameters where these are arguments. */

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed document and where things stand in it. */
@@ -33,6 +34,11 @@ final class Document {
 
   Map<String, Schema<?>> schemas() {
     return schemas;
+  }
+
+  /** A component that is known to exist. */
+  Schema<?> schema(String name) {
+    return Objects.requireNonNull(schemas.get(name), name);
   }
 
   SpecLocation root() {

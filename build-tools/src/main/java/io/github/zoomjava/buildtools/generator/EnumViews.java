@@ -22,7 +22,7 @@ final class EnumViews {
   }
 
   EnumView of(String name) {
-    Schema<?> schema = document.schemas().get(name);
+    Schema<?> schema = document.schema(name);
     SpecLocation at = document.schemaAt(name);
     Kind kind = kind(schema, at);
     List<EnumView.Constant> constants = constants(name, schema, kind, at);

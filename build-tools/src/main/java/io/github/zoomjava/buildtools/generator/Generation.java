@@ -51,7 +51,7 @@ final class Generation {
         model(name, "record", records.of(name));
       } else {
         // A name for a scalar, an array or any JSON: wherever it is used, that type is written.
-        types.of(document.schemas().get(name), document.schemaAt(name));
+        types.of(document.schema(name), document.schemaAt(name));
       }
     }
   }

@@ -3,9 +3,6 @@ package io.github.zoomjava.buildtools.generator;
 /** What a schema is in Java. */
 sealed interface JavaType {
 
-  JavaType STRING = new Basic(Scalar.STRING);
-  JavaType JSON = new Basic(Scalar.JSON);
-
   /** How the type is written in a file. */
   String in(Imports imports);
 

@@ -77,7 +77,7 @@ final class Javadoc {
         .replace("\\", "&#92;");
   }
 
-  /** Plain text inside {@code {@code}}; braces there must be in pairs. */
+  /** Plain text inside a code tag, where braces must be in pairs. */
   static String code(String text) {
     boolean paired =
         text.chars().filter(c -> c == '{').count() == text.chars().filter(c -> c == '}').count();
@@ -102,7 +102,8 @@ final class Javadoc {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (c == ' ' && depth == 0 && !word.toString().isBlank()) {
         words.add(word.toString());

@@ -17,7 +17,7 @@ final class ModelDocs {
   }
 
   Javadoc of(String name, String remark) {
-    Schema<?> schema = document.schemas().get(name);
+    Schema<?> schema = document.schema(name);
     String users = users(usage.mentions(name));
     String description = schema.getDescription();
     if (description == null) {

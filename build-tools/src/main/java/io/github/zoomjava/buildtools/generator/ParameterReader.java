@@ -66,10 +66,10 @@ final class ParameterReader {
   /** Any JSON has no place in a URL, so it is given as text. */
   private JavaType type(@Nullable Schema<?> schema, SpecLocation at) {
     JavaType type = types.of(schema, at);
-    if (type.isRecord() || type instanceof JavaType.ListOf list && list.item().isRecord()) {
+    if (type.isRecord() || (type instanceof JavaType.ListOf list && list.item().isRecord())) {
       throw at.error("an object cannot be a parameter", "Give it a scalar type");
     }
-    return type.is(Scalar.JSON) ? JavaType.STRING : type;
+    return type.is(Scalar.JSON) ? new JavaType.Basic(Scalar.STRING) : type;
   }
 
   private static Property property(
@@ -92,6 +92,6 @@ final class ParameterReader {
       return schema == null ? null : schema.getFormat();
     }
     String name = document.reference(schema, document.root());
-    return name == null ? null : document.schemas().get(name).getFormat();
+    return name == null ? null : document.schema(name).getFormat();
   }
 }

@@ -36,7 +36,7 @@ final class Properties {
   }
 
   private List<Property> read(String schemaName) {
-    Schema<?> schema = document.schemas().get(schemaName);
+    Schema<?> schema = document.schema(schemaName);
     SpecLocation at = document.schemaAt(schemaName);
     Set<String> required =
         schema.getRequired() == null ? Set.of() : new HashSet<>(schema.getRequired());

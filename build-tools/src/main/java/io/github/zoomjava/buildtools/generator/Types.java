@@ -20,7 +20,7 @@ final class Types {
   /** The type of a schema; of none at all, any JSON. */
   JavaType of(@Nullable Schema<?> schema, SpecLocation at) {
     if (schema == null) {
-      return JavaType.JSON;
+      return new JavaType.Basic(Scalar.JSON);
     }
     String reference = document.reference(schema, at);
     return reference != null ? named(reference) : inline(schema, at);
@@ -42,7 +42,7 @@ final class Types {
     if (isRecord(name) || isEnum(name)) {
       return new JavaType.Model(name, modelPackage + "." + name, isEnum(name));
     }
-    return of(document.schemas().get(name), document.schemaAt(name));
+    return of(document.schema(name), document.schemaAt(name));
   }
 
   /**
@@ -59,7 +59,7 @@ final class Types {
     }
     String type = schema.getType();
     if (type == null) {
-      return JavaType.JSON;
+      return new JavaType.Basic(Scalar.JSON);
     }
     return switch (type) {
       case "string" -> text(schema.getFormat());
@@ -68,20 +68,20 @@ final class Types {
       case "number" -> new JavaType.Basic(Scalar.FLOAT64);
       case "boolean" -> new JavaType.Basic(Scalar.BOOL);
       case "array" -> new JavaType.ListOf(of(schema.getItems(), at.at("items")));
-      case "object" -> JavaType.JSON;
+      case "object" -> new JavaType.Basic(Scalar.JSON);
       default -> throw at.error("the type " + type + " is unknown", "Correct it in the document");
     };
   }
 
   private static JavaType text(@Nullable String format) {
     if (format == null) {
-      return JavaType.STRING;
+      return new JavaType.Basic(Scalar.STRING);
     }
     return switch (format) {
       case "date-time" -> new JavaType.Basic(Scalar.INSTANT);
       case "date" -> new JavaType.Basic(Scalar.DATE);
       case "binary" -> new JavaType.Basic(Scalar.FILE);
-      default -> JavaType.STRING;
+      default -> new JavaType.Basic(Scalar.STRING);
     };
   }
 

@@ -34,12 +34,11 @@ class GeneratedCodeTest {
        "plan":4398046511104,"tags":[],"kinds":[1,9],"grid":[[1,2],[3]],"annex":{"id":"r2"},
        "annexes":[{"id":"r3","seats":null}],"anything":{"a":[1]},"default":"d","new":7}""";
 
-  @TempDir private static Path folder;
-
+  @SuppressWarnings("NullAway.Init") // because JUnit calls generateAndCompile first
   private static URLClassLoader generated;
 
   @BeforeAll
-  static void generateAndCompile() throws IOException {
+  static void generateAndCompile(@TempDir Path folder) throws IOException {
     Path output = folder.resolve("generated");
     Generator.run(Path.of("src/test/resources/compiled/openapi.yaml"), output);
     Path classes = folder.resolve("classes");

@@ -33,8 +33,6 @@ class GoldenTest {
           "model/RecordBuilder.java",
           "model/RecordCodec.java");
 
-  @TempDir private Path output;
-
   static Stream<Path> features() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       return folders.filter(folder -> !folder.endsWith("errors")).sorted().toList().stream();
@@ -49,15 +47,15 @@ class GoldenTest {
 
   @ParameterizedTest
   @MethodSource("features")
-  void generatesWhatIsExpected(Path feature) throws IOException {
+  void generatesWhatIsExpected(Path feature, @TempDir Path output) throws IOException {
     Generator.run(feature.resolve("openapi.yaml"), output);
 
-    compare(feature.resolve("expected"), shown(feature.getFileName().toString()));
+    compare(feature.resolve("expected"), shown(feature.getFileName().toString(), output));
   }
 
   @ParameterizedTest
   @MethodSource("errors")
-  void refusesWhatItCannotGenerate(Path mistake) throws IOException {
+  void refusesWhatItCannotGenerate(Path mistake, @TempDir Path output) throws IOException {
     String message = "";
     try {
       Generator.runUnvalidated(mistake.resolve("openapi.yaml"), output);
@@ -70,7 +68,7 @@ class GoldenTest {
   }
 
   /** The files that are worth comparing for a feature. */
-  private Map<String, String> shown(String feature) throws IOException {
+  private static Map<String, String> shown(String feature, Path output) throws IOException {
     String sources = ZoomJavaCodegen.SOURCES + "/" + Generator.PACKAGE.replace('.', '/') + "/";
     Map<String, String> shown = new TreeMap<>();
     Generator.files(output)
