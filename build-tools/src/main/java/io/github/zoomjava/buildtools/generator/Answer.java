@@ -1,0 +1,37 @@
+package io.github.zoomjava.buildtools.generator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operation answers when it succeeds.
+ *
+ * @param type of a JSON answer
+ * @param schema of a JSON answer, for the operation index
+ */
+record Answer(int status, Kind kind, JavaType type, @Nullable JsonNode schema) {
+
+  enum Kind {
+    NONE,
+    JSON,
+    FILE
+  }
+
+  /** The type in Java, with {@code Void} for nothing. */
+  String in(Imports imports) {
+    return switch (kind) {
+      case NONE -> "Void";
+      case FILE -> imports.use(CoreTypes.ZOOM_FILE);
+      case JSON -> type.in(imports);
+    };
+  }
+
+  /** The expression of the BodyReader. */
+  String reader(Imports imports) {
+    return switch (kind) {
+      case NONE -> imports.use(CoreTypes.BODY_READER) + ".NOTHING";
+      case FILE -> imports.use(CoreTypes.BODY_READER) + ".FILE";
+      case JSON -> type.codec(imports);
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation, checked and decided; what is left is printing.
+ *
+ * @param tag the Java word of its API class, {@code Users} of {@code UsersApi}
+ * @param method the façade's method
+ * @param parameters all of them, in the order of the document
+ * @param queryArguments whether required query parameters are arguments or in the params builder
+ * @param paramsType the record of query parameters, or null if there is nothing for it to hold
+ */
+record ApiOperation(
+    SpecLocation at,
+    String tag,
+    String method,
+    String http,
+    String path,
+    OperationFacts facts,
+    List<Parameter> parameters,
+    boolean queryArguments,
+    @Nullable String paramsType,
+    @Nullable Body body,
+    Answer answer,
+    @Nullable Paging paging) {
+
+  List<Parameter> pathParameters() {
+    return parameters.stream().filter(Parameter::path).toList();
+  }
+
+  List<Parameter> queryParameters() {
+    return parameters.stream().filter(parameter -> !parameter.path()).toList();
+  }
+
+  boolean isArgument(Parameter parameter) {
+    return parameter.path() || (parameter.required() && queryArguments);
+  }
+
+  /** Path parameters, then required query parameters where these are arguments. */
+  List<Parameter> arguments() {
+    return Stream.concat(
+            pathParameters().stream(), queryParameters().stream().filter(this::isArgument))
+        .toList();
+  }
+
+  /** What the params record holds. */
+  List<Parameter> heldParameters() {
+    return queryParameters().stream().filter(parameter -> !isArgument(parameter)).toList();
+  }
+
+  boolean paramsNeeded() {
+    return heldParameters().stream().anyMatch(Parameter::required);
+  }
+
+  String id(String family) {
+    return family + "." + tag + "Api." + method;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.zoomjava.buildtools.generator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * What an operation sends.
+ *
+ * @param multipart a form of files and fields, otherwise JSON
+ * @param properties of a record; empty for any other type
+ * @param arguments required properties that are passed as arguments
+ * @param needsMore whether required properties are left for the builder
+ * @param schema for the operation index
+ */
+record Body(
+    String contentType,
+    JavaType type,
+    boolean multipart,
+    List<Property> properties,
+    List<Property> arguments,
+    boolean needsMore,
+    JsonNode schema) {
+
+  boolean isRecord() {
+    return type.isRecord();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The table by which a record is read and written.
+ *
+ * @param names the names with their marks, as a string expression
+ * @param cases the codecs by place, as cases of a switch
+ */
+record CodecTable(String names, List<String> cases) {
+
+  private static final int TABLE_INDENT = 6;
+  private static final int CASE_INDENT = 6;
+
+  static CodecTable of(List<Property> properties, List<ComponentView> components, SpecLocation at) {
+    List<String> names = new ArrayList<>();
+    for (Property property : properties) {
+      if (property.wire().matches(".*(!|\\*|\\[])") || property.wire().contains(",")) {
+        throw at.at("properties", property.wire())
+            .error("a name with a comma, or that ends in !, * or [], has no place", "Remove it");
+      }
+      String list = property.isList() ? "[]" : "";
+      String secret = property.sensitive() ? "*" : "";
+      names.add(property.wire() + list + secret + (property.required() ? "!" : ""));
+    }
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    for (ComponentView component : components) {
+      places
+          .computeIfAbsent(component.codec(), codec -> new ArrayList<>())
+          .add(Integer.toString(component.place()));
+    }
+    String most =
+        places.entrySet().stream()
+            .max(Comparator.comparingInt(codec -> codec.getValue().size()))
+            .orElseThrow()
+            .getKey();
+    List<String> cases = new ArrayList<>();
+    places.forEach(
+        (codec, numbers) -> {
+          if (!codec.equals(most)) {
+            cases.add(Lines.fill(CASE_INDENT, "case ", numbers, " -> " + codec + ";"));
+          }
+        });
+    cases.add("default -> " + most + ";");
+    return new CodecTable(Lines.text(TABLE_INDENT, names), cases);
+  }
+}

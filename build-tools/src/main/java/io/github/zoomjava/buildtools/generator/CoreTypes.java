@@ -1,0 +1,32 @@
+package io.github.zoomjava.buildtools.generator;
+
+/** The types of sdk-core that generated code names. */
+final class CoreTypes {
+
+  private static final String CORE = "io.github.zoomjava.core.";
+
+  static final String ZOOM_CLIENT = CORE + "ZoomClient";
+  static final String ZOOM_RESPONSE = CORE + "ZoomResponse";
+  static final String ZOOM_FILE = CORE + "file.ZoomFile";
+  static final String RATE_LIMIT_CATEGORY = CORE + "ratelimit.RateLimitCategory";
+  static final String PAGE = CORE + "paging.Page";
+  static final String PAGED = CORE + "paging.Paged";
+  static final String ASYNC_PAGED = CORE + "paging.AsyncPaged";
+
+  static final String JSON_CODEC = CORE + "json.JsonCodec";
+  static final String JSON_INPUT = CORE + "json.JsonInput";
+  static final String JSON_OUTPUT = CORE + "json.JsonOutput";
+  static final String JSON_BUILDER = CORE + "json.JsonBuilder";
+  static final String EXTRA_PROPERTIES = CORE + "json.ExtraProperties";
+  static final String OPEN_ENUM = CORE + "json.OpenEnum";
+  static final String MASKED = CORE + "json.Masked";
+
+  static final String API_CALLS = CORE + "internal.ApiCalls";
+  static final String BODY_READER = CORE + "internal.BodyReader";
+  static final String JSON_BODY = CORE + "internal.JsonBody";
+  static final String MULTIPART_FORM = CORE + "internal.MultipartForm";
+  static final String OPERATION = CORE + "internal.Operation";
+  static final String PATH_VALUES = CORE + "internal.PathValues";
+
+  private CoreTypes() {}
+}

@@ -1,0 +1,67 @@
+package io.github.zoomjava.buildtools.generator;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A parsed document and where things stand in it. */
+final class Document {
+
+  private static final String SCHEMA_REF = "#/components/schemas/";
+
+  private final SpecLocation root;
+  private final Paths paths;
+  private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
+
+  @SuppressWarnings("rawtypes") // because the parser's model is declared with the raw type
+  Document(OpenAPI api, String file) {
+    root = SpecLocation.root(file);
+    paths = api.getPaths() == null ? new Paths() : api.getPaths();
+    if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
+      for (Map.Entry<String, Schema> named : api.getComponents().getSchemas().entrySet()) {
+        schemas.put(named.getKey(), named.getValue());
+      }
+    }
+  }
+
+  Paths paths() {
+    return paths;
+  }
+
+  Map<String, Schema<?>> schemas() {
+    return schemas;
+  }
+
+  /** A component that is known to exist. */
+  Schema<?> schema(String name) {
+    return Objects.requireNonNull(schemas.get(name), name);
+  }
+
+  SpecLocation root() {
+    return root;
+  }
+
+  SpecLocation schemaAt(String name) {
+    return root.at("components", "schemas", name);
+  }
+
+  /** The component a schema refers to, directly or as the one member of {@code allOf}; or null. */
+  @Nullable String reference(Schema<?> schema, SpecLocation at) {
+    String ref = schema.get$ref();
+    if (ref == null) {
+      boolean wrapped = schema.getAllOf() != null && schema.getAllOf().size() == 1;
+      return wrapped ? reference(schema.getAllOf().get(0), at.at("allOf", "0")) : null;
+    }
+    String name = ref.startsWith(SCHEMA_REF) ? ref.substring(SCHEMA_REF.length()) : ref;
+    if (!schemas.containsKey(name)) {
+      throw at.error(
+          "the reference " + ref + " leads nowhere",
+          "Add that schema, or import the document again");
+    }
+    return name;
+  }
+}

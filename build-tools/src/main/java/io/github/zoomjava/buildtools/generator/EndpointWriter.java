@@ -1,0 +1,250 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the Retrofit method of one operation and the helper that fills it. */
+final class EndpointWriter {
+
+  /** What an interface may name in its simple form; models of these names are written in full. */
+  static final String[] NAMES = {
+    "java.util.List",
+    "java.util.Map",
+    "java.util.stream.Collectors",
+    "okhttp3.RequestBody",
+    "org.jspecify.annotations.Nullable",
+    "java.lang.String",
+    "java.lang.SuppressWarnings",
+    "java.lang.Integer",
+    "java.lang.Long",
+    CoreTypes.PATH_VALUES,
+    CoreTypes.JSON_BODY,
+    CoreTypes.JSON_CODEC,
+    CoreTypes.MULTIPART_FORM,
+    "retrofit2.http.Body",
+    "retrofit2.http.DELETE",
+    "retrofit2.http.GET",
+    "retrofit2.http.HTTP",
+    "retrofit2.http.PATCH",
+    "retrofit2.http.POST",
+    "retrofit2.http.PUT",
+    "retrofit2.http.Path",
+    "retrofit2.http.Query",
+    "retrofit2.http.QueryMap"
+  };
+
+  private final Family family;
+  private final ApiOperation operation;
+  private final Imports imports;
+  private final CallNames names;
+
+  EndpointWriter(Family family, ApiOperation operation, Imports imports) {
+    this.family = family;
+    this.operation = operation;
+    this.imports = imports;
+    names = CallNames.of(operation);
+  }
+
+  EndpointsView.Endpoint write() {
+    String host = operation.facts().host();
+    return new EndpointsView.Endpoint(
+        JavaNames.constant(operation.method()),
+        JavaNames.literal(operation.id(family.name())),
+        operation.http(),
+        JavaNames.literal(operation.path()),
+        operation.facts().rateLimit(),
+        host == null ? "null" : JavaNames.literal(host),
+        annotation(),
+        Lines.fit(2, "Call<ResponseBody> " + operation.method() + "(", declared(), ");"),
+        Lines.fit(2, "static Call<ResponseBody> " + operation.method() + "(", accepted(), ") {"),
+        statements(),
+        readsDeprecated());
+  }
+
+  private String annotation() {
+    String path = JavaNames.literal(operation.path().replaceFirst("^/", ""));
+    if (operation.http().equals("DELETE") && operation.body() != null) {
+      return "@"
+          + imports.use("retrofit2.http.HTTP")
+          + "(method = \"DELETE\", path = "
+          + path
+          + ", hasBody = true)";
+    }
+    return "@" + imports.use("retrofit2.http." + operation.http()) + "(" + path + ")";
+  }
+
+  /** The parameters of the method that Retrofit implements. */
+  private List<String> declared() {
+    List<String> declared = new ArrayList<>();
+    declared.add("@Tag Operation " + names.operation());
+    for (Parameter parameter : operation.parameters()) {
+      declared.add(annotated(parameter));
+    }
+    if (operation.body() != null) {
+      String annotation = "@" + imports.use("retrofit2.http.Body") + " ";
+      declared.add(annotation + imports.use("okhttp3.RequestBody") + " " + names.body());
+    }
+    if (operation.paramsType() != null) {
+      String annotation = "@" + imports.use("retrofit2.http.QueryMap") + " ";
+      declared.add(annotation + imports.use("java.util.Map") + "<String, String> extra");
+    }
+    return declared;
+  }
+
+  private String annotated(Parameter parameter) {
+    String wire = JavaNames.literal(parameter.wire());
+    if (parameter.path()) {
+      String annotation = "@" + imports.use("retrofit2.http.Path");
+      return annotation + "(value = " + wire + ", encoded = true) String " + parameter.java();
+    }
+    return "@%s(%s) %s %s"
+        .formatted(
+            imports.use("retrofit2.http.Query"), wire, queryType(parameter), parameter.java());
+  }
+
+  private String queryType(Parameter parameter) {
+    if (parameter.joined()) {
+      return JavaType.nullable("String", imports);
+    }
+    if (operation.isArgument(parameter) && !isToken(parameter)) {
+      return parameter.type().argumentIn(imports);
+    }
+    String plain = parameter.type().in(imports);
+    boolean always = parameter.value().isList() || parameter.required();
+    return always ? plain : JavaType.nullable(plain, imports);
+  }
+
+  /** The parameters of the helper. */
+  private List<String> accepted() {
+    List<String> accepted = new ArrayList<>();
+    accepted.add(operation.tag() + "Endpoints " + names.endpoints());
+    for (Parameter argument : operation.arguments()) {
+      accepted.add(argument.type().argumentIn(imports) + " " + argument.java());
+    }
+    Body body = operation.body();
+    if (body != null) {
+      accepted.add(body.type().argumentIn(imports) + " " + names.request());
+    }
+    String params = operation.paramsType();
+    if (params != null) {
+      accepted.add(imports.use(family.modelPackage() + "." + params) + " " + names.params());
+    }
+    if (operation.paging() != null) {
+      accepted.add(JavaType.nullable("String", imports) + " " + names.token());
+    }
+    return accepted;
+  }
+
+  private List<String> statements() {
+    List<String> statements = new ArrayList<>();
+    Body body = operation.body();
+    if (body != null && body.multipart()) {
+      statements.addAll(form(body));
+    }
+    List<String> passed = new ArrayList<>();
+    passed.add(JavaNames.constant(operation.method()));
+    for (Parameter parameter : operation.parameters()) {
+      passed.add(parameter.path() ? pathValue(parameter) : queryValue(parameter));
+    }
+    if (body != null) {
+      passed.add(bodyValue(body));
+    }
+    if (operation.paramsType() != null) {
+      passed.add(names.params() + ".extra()");
+    }
+    statements.add(
+        Lines.fit(4, "return " + names.endpoints() + "." + operation.method() + "(", passed, ");"));
+    return statements;
+  }
+
+  private String pathValue(Parameter parameter) {
+    String method = parameter.uuid() ? ".uuid(" : ".of(";
+    boolean direct =
+        parameter.type() instanceof JavaType.Model
+            || parameter.type().is(Scalar.STRING)
+            || parameter.type().is(Scalar.INT32)
+            || parameter.type().is(Scalar.INT64);
+    String value = direct ? parameter.java() : "String.valueOf(" + parameter.java() + ")";
+    return imports.use(CoreTypes.PATH_VALUES)
+        + method
+        + JavaNames.literal(parameter.wire())
+        + ", "
+        + value
+        + ")";
+  }
+
+  private String queryValue(Parameter parameter) {
+    String given =
+        operation.isArgument(parameter)
+            ? parameter.java()
+            : names.params() + "." + parameter.java() + "()";
+    if (isToken(parameter)) {
+      return names.token() + " == null ? " + given + " : " + parsedToken(parameter);
+    }
+    return parameter.joined() ? "joined(" + given + ")" : given;
+  }
+
+  private String parsedToken(Parameter parameter) {
+    if (parameter.type().is(Scalar.STRING)) {
+      return names.token();
+    }
+    if (parameter.type().is(Scalar.INT32) || parameter.type().is(Scalar.INT64)) {
+      return parameter.type().in(imports) + ".valueOf(" + names.token() + ")";
+    }
+    throw operation
+        .at()
+        .error(
+            "the page token " + parameter.wire() + " is no string or integer", "Correct its type");
+  }
+
+  private boolean isToken(Parameter parameter) {
+    Paging paging = operation.paging();
+    return paging != null && !parameter.path() && parameter.wire().equals(paging.requestToken());
+  }
+
+  private String bodyValue(Body body) {
+    return body.multipart()
+        ? names.body() + ".build()"
+        : imports.use(CoreTypes.JSON_BODY)
+            + ".of("
+            + body.type().codec(imports)
+            + ", "
+            + names.request()
+            + ")";
+  }
+
+  private List<String> form(Body body) {
+    String type = imports.use(CoreTypes.MULTIPART_FORM);
+    List<String> statements = new ArrayList<>();
+    statements.add(type + " " + names.body() + " = new " + type + "();");
+    for (Property property : body.properties()) {
+      statements.add(part(property));
+    }
+    statements.add(names.request() + ".extra().forEach(" + names.body() + "::field);");
+    return statements;
+  }
+
+  private String part(Property property) {
+    String value = names.request() + "." + property.java() + "()";
+    String wire = JavaNames.literal(property.wire());
+    JavaType item = property.type() instanceof JavaType.ListOf list ? list.item() : null;
+    String method =
+        names.body() + (isFile(item == null ? property.type() : item) ? ".file(" : ".field(");
+    return item == null
+        ? method + wire + ", " + value + ");"
+        : value + ".forEach(item -> " + method + wire + ", item));";
+  }
+
+  private static boolean isFile(JavaType type) {
+    return type.is(Scalar.FILE);
+  }
+
+  private boolean readsDeprecated() {
+    Body body = operation.body();
+    boolean form =
+        body != null
+            && body.multipart()
+            && body.properties().stream().anyMatch(Property::deprecated);
+    return form || operation.heldParameters().stream().anyMatch(p -> p.value().deprecated());
+  }
+}

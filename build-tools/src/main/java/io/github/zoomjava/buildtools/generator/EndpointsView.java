@@ -1,0 +1,37 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.List;
+
+/**
+ * The Retrofit interface of a tag.
+ *
+ * @param joins whether lists are joined with commas somewhere
+ */
+record EndpointsView(
+    String family,
+    String packageName,
+    List<String> imports,
+    String javadoc,
+    String type,
+    List<Endpoint> operations,
+    boolean joins) {
+
+  /**
+   * One operation: the constant that describes it, the method Retrofit implements, and a static
+   * helper that both façades call with typed values.
+   *
+   * @param deprecated whether the helper reads deprecated values
+   */
+  record Endpoint(
+      String constant,
+      String id,
+      String http,
+      String path,
+      String category,
+      String host,
+      String annotation,
+      String signature,
+      String helper,
+      List<String> statements,
+      boolean deprecated) {}
+}

@@ -1,0 +1,26 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.List;
+
+/**
+ * An open enum.
+ *
+ * @param known the list of the constants, as a statement
+ * @param codec the codec, likewise
+ * @param text the expression for {@code toString}
+ */
+record EnumView(
+    String family,
+    String packageName,
+    List<String> imports,
+    String javadoc,
+    String type,
+    String valueType,
+    List<Constant> constants,
+    String known,
+    String codec,
+    String text) {
+
+  /** One value; the doc is what it is on the wire. */
+  record Constant(String name, String literal, String declaration, String doc) {}
+}

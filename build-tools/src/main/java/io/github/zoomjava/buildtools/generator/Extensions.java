@@ -1,0 +1,64 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Typed access to the {@code x-zoom-} facts at one place of a document. */
+record Extensions(Map<?, ?> values, SpecLocation at) {
+
+  static Extensions of(@Nullable Map<String, Object> values, SpecLocation at) {
+    return new Extensions(values == null ? Map.of() : values, at);
+  }
+
+  boolean flag(String name) {
+    return Boolean.TRUE.equals(values.get(name));
+  }
+
+  @Nullable String text(String name) {
+    Object value = values.get(name);
+    return value == null ? null : value.toString();
+  }
+
+  String requiredText(String name) {
+    String value = text(name);
+    if (value == null || value.isBlank()) {
+      throw at.error(name + " is missing", "Import the document again, or add it");
+    }
+    return value;
+  }
+
+  List<String> texts(String name) {
+    Object value = values.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(String::valueOf).toList();
+    }
+    throw at.error(name + " is not a list", "Write it as a list");
+  }
+
+  /** Lists by name, such as error codes by status. */
+  Map<String, List<String>> textsByName(String name) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    Extensions object = object(name);
+    if (object != null) {
+      object
+          .values()
+          .keySet()
+          .forEach(key -> lists.put(key.toString(), object.texts(key.toString())));
+    }
+    return lists;
+  }
+
+  /** A nested object, or null if there is none. */
+  @Nullable Extensions object(String name) {
+    Object value = values.get(name);
+    if (value == null || value instanceof Map) {
+      return value == null ? null : new Extensions((Map<?, ?>) value, at.at(name));
+    }
+    throw at.error(name + " is not an object", "Write it as an object");
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns one document into the files of one family. */
+final class Generation {
+
+  private final Family family;
+  private final Document document;
+  private final Types types;
+  private final Properties properties;
+  private final Templates templates = new Templates();
+  private final GeneratedFiles files = new GeneratedFiles();
+
+  Generation(Family family, Document document) {
+    this.family = family;
+    this.document = document;
+    types = new Types(document, family.modelPackage());
+    properties = new Properties(document, types);
+  }
+
+  GeneratedFiles run() {
+    List<ApiOperation> operations = new Operations(document, types, properties).all();
+    Usage usage = new Usage(document, types, properties, family.rootPackage(), operations);
+    ModelDocs docs = new ModelDocs(document, usage);
+    new TypeNames(family, document).check(operations);
+    models(usage, docs);
+    params(operations, docs);
+    apis(operations);
+    support();
+    packages();
+    files.add(
+        ZoomJavaCodegen.RESOURCES + "/META-INF/zoom/operations/" + family.name() + ".json",
+        new OperationIndex(family).of(operations, document));
+    return files;
+  }
+
+  private void models(Usage usage, ModelDocs docs) {
+    EnumViews enums = new EnumViews(family, document, docs);
+    RecordViews records = new RecordViews(family, document, properties, usage, docs);
+    ParamsViews forms = new ParamsViews(family, properties, docs);
+    for (String name : document.schemas().keySet()) {
+      if (types.isEnum(name)) {
+        model(name, "enum", enums.of(name));
+      } else if (usage.isForm(name)) {
+        model(name, "params", forms.ofForm(name));
+      } else if (types.isRecord(name)) {
+        model(name, "record", records.of(name));
+      } else {
+        // A name for a scalar, an array or any JSON: wherever it is used, that type is written.
+        types.of(document.schema(name), document.schemaAt(name));
+      }
+    }
+  }
+
+  private void params(List<ApiOperation> operations, ModelDocs docs) {
+    ParamsViews queries = new ParamsViews(family, properties, docs);
+    for (ApiOperation operation : operations) {
+      if (operation.paramsType() != null) {
+        model(operation.paramsType(), "params", queries.ofQuery(operation.paramsType(), operation));
+      }
+    }
+  }
+
+  private void apis(List<ApiOperation> operations) {
+    Map<String, List<ApiOperation>> byTag = new LinkedHashMap<>();
+    for (ApiOperation operation : operations) {
+      byTag.computeIfAbsent(operation.tag(), tag -> new ArrayList<>()).add(operation);
+    }
+    EndpointViews endpoints = new EndpointViews(family);
+    ApiViews apis = new ApiViews(family);
+    byTag.forEach(
+        (tag, tagged) -> {
+          for (Flavour flavour : Flavour.values()) {
+            java(
+                family.rootPackage(), tag + flavour.suffix(), "api", apis.of(tag, flavour, tagged));
+          }
+          java(family.rootPackage(), tag + "Endpoints", "endpoints", endpoints.of(tag, tagged));
+        });
+  }
+
+  /** What the generated models share. */
+  private void support() {
+    for (String type : List.of("RecordCodec", "RecordBuilder", "ParamsBuilder")) {
+      String template = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+      model(type, template, new PackageView(family.name(), family.modelPackage(), ""));
+    }
+  }
+
+  private void packages() {
+    String title = "{@code " + family.name() + "} family";
+    packageInfo(family.rootPackage(), "The APIs of Zoom's " + title + ".");
+    packageInfo(family.modelPackage(), "What the APIs of Zoom's " + title + " send and answer.");
+  }
+
+  private void packageInfo(String name, String sentence) {
+    String javadoc = Javadoc.of(sentence).tag("@see " + family.reference()).print(0);
+    java(name, "package-info", "packageInfo", new PackageView(family.name(), name, javadoc));
+  }
+
+  private void model(String name, String template, Object view) {
+    java(family.modelPackage(), name, template, view);
+  }
+
+  private void java(String packageName, String type, String template, Object view) {
+    String path =
+        ZoomJavaCodegen.SOURCES + "/" + packageName.replace('.', '/') + "/" + type + ".java";
+    files.add(path, templates.print(template, view));
+  }
+
+  /** What templates print that are alike for every family. */
+  private record PackageView(String family, String packageName, String javadoc) {}
+}

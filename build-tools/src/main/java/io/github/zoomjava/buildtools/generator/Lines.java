@@ -1,0 +1,71 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.List;
+
+/** Breaks code that is too long for one line. */
+final class Lines {
+
+  private static final int WIDTH = 100;
+  private static final int CONTINUATION = 4;
+
+  private Lines() {}
+
+  /** Opening, parts separated by commas, closing: on one line, on two, or one line per part. */
+  static String fit(int indent, String open, List<String> parts, String close) {
+    String joined = String.join(", ", parts);
+    boolean broken = joined.contains("\n");
+    if (!broken && indent + open.length() + joined.length() + close.length() <= WIDTH) {
+      return open + joined + close;
+    }
+    String margin = "\n" + " ".repeat(indent + CONTINUATION);
+    if (!broken && indent + CONTINUATION + joined.length() + close.length() <= WIDTH) {
+      return open + margin + joined + close;
+    }
+    return open + margin + String.join("," + margin, parts) + close;
+  }
+
+  /** The same, with as many parts on a line as there is room for. */
+  static String fill(int indent, String open, List<String> parts, String close) {
+    StringBuilder code = new StringBuilder(open);
+    int column = indent + open.length();
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i) + (i + 1 < parts.size() ? "," : close);
+      if (column + part.length() + 1 > WIDTH) {
+        code.append('\n').append(" ".repeat(indent + CONTINUATION));
+        column = indent + CONTINUATION;
+      } else if (i > 0) {
+        code.append(' ');
+        column++;
+      }
+      code.append(part);
+      column += part.length();
+    }
+    return parts.isEmpty() ? code.append(close).toString() : code.toString();
+  }
+
+  /**
+   * A declaration and what it extends or is set to, which moves to a line of its own if it must.
+   */
+  static String two(int indent, String head, String tail) {
+    boolean fits = indent + head.length() + 1 + tail.length() <= WIDTH;
+    return head + (fits ? " " : "\n" + " ".repeat(indent + CONTINUATION)) + tail;
+  }
+
+  /** Words separated by commas, as a string expression. */
+  static String text(int indent, List<String> words) {
+    String margin = "\"\n" + " ".repeat(indent + 2 * CONTINUATION) + "+ \"";
+    StringBuilder text = new StringBuilder("\"");
+    int column = indent + CONTINUATION;
+    for (int i = 0; i < words.size(); i++) {
+      String literal = JavaNames.literal(words.get(i));
+      String word = literal.substring(1, literal.length() - 1) + (i + 1 < words.size() ? "," : "");
+      if (column + word.length() + CONTINUATION > WIDTH) {
+        text.append(margin);
+        column = indent + 2 * CONTINUATION + 3;
+      }
+      text.append(word);
+      column += word.length();
+    }
+    return text.append('"').toString();
+  }
+}

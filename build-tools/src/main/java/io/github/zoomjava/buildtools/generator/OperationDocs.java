@@ -1,0 +1,127 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The Javadoc of the methods of one operation. */
+final class OperationDocs {
+
+  private static final int INDENT = 2;
+
+  private final Family family;
+  private final ApiOperation operation;
+  private final Flavour flavour;
+
+  OperationDocs(Family family, ApiOperation operation, Flavour flavour) {
+    this.family = family;
+    this.operation = operation;
+    this.flavour = flavour;
+  }
+
+  /** All there is to say; the other façade and the other overloads refer to it. */
+  String main() {
+    if (flavour == Flavour.ASYNC) {
+      String link = operation.tag() + "Api#" + operation.method();
+      return print(Javadoc.of("As {@link " + link + "}."));
+    }
+    OperationFacts facts = operation.facts();
+    Javadoc doc = Javadoc.of(title(facts)).paragraph(Javadoc.escape(facts.description()));
+    doc.list(items(facts));
+    operation.arguments().forEach(parameter -> doc.tag(param(parameter)));
+    doc.tag("@see " + family.reference());
+    return print(doc);
+  }
+
+  String shorter(Form form) {
+    return print(Javadoc.of(as() + how(form) + "."));
+  }
+
+  String numeric() {
+    return print(Javadoc.of(as() + ", for a number."));
+  }
+
+  String withResponse() {
+    String what = operation.paging() == null ? "" : " of one page";
+    return print(Javadoc.of(as() + ", with status and headers" + what + "."));
+  }
+
+  /** A link without parameters leads to the first overload, which is the one with the full text. */
+  private String as() {
+    return "As {@link #" + operation.method() + "}";
+  }
+
+  private String print(Javadoc doc) {
+    if (operation.facts().deprecated()) {
+      doc.tag("@deprecated Zoom has deprecated it.");
+    }
+    return doc.print(INDENT);
+  }
+
+  private String how(Form form) {
+    Body body = operation.body();
+    boolean lambda = form.body() == Form.Way.LAMBDA;
+    if (lambda && form.params() == Form.Way.LAMBDA) {
+      return ", filled in by lambdas";
+    }
+    if (lambda) {
+      return body != null && !body.arguments().isEmpty()
+          ? ", the rest filled in by a lambda"
+          : ", filled in by a lambda";
+    }
+    if (form.params() == Form.Way.LAMBDA) {
+      return ", the query filled in by a lambda";
+    }
+    return form.body() == Form.Way.ARGUMENTS
+        ? ", with no more than what is required"
+        : ", without query parameters";
+  }
+
+  private String title(OperationFacts facts) {
+    String title = Javadoc.escape(facts.title()).replaceAll("[.\\s]+$", "");
+    return (title.isEmpty() ? "Calls {@code " + operation.path() + "}" : title) + ".";
+  }
+
+  private List<String> items(OperationFacts facts) {
+    List<String> items = new ArrayList<>();
+    items.add("{@code " + operation.http() + " " + operation.path() + "}");
+    addCodes(items, "Scopes: ", facts.scopes());
+    addCodes(items, "Granular scopes: ", facts.granularScopes());
+    items.add("Rate limit: " + facts.rateLimit().toLowerCase(Locale.ROOT).replace('_', '-'));
+    if (operation.paging() != null) {
+      items.add("Paged: no request before the first item is asked for");
+    }
+    if (operation.answer().kind() == Answer.Kind.FILE) {
+      items.add("Streamed: close the file");
+    }
+    List<String> codes = new ArrayList<>();
+    facts
+        .errorCodes()
+        .forEach((status, list) -> codes.add((status + ": " + String.join(", ", list)).strip()));
+    if (!codes.isEmpty()) {
+      items.add("Error codes: " + Javadoc.escape(String.join("; ", codes)));
+    }
+    return items;
+  }
+
+  private static void addCodes(List<String> items, String label, List<String> values) {
+    if (!values.isEmpty()) {
+      items.add(label + String.join(", ", values.stream().map(OperationDocs::code).toList()));
+    }
+  }
+
+  private static String code(String value) {
+    return "{@code " + Javadoc.code(value) + "}";
+  }
+
+  private static String param(Parameter parameter) {
+    String doc = parameter.value().doc();
+    String place = parameter.path() ? " in the path" : " in the query";
+    String uuid = parameter.uuid() ? "; a UUID is encoded as Zoom wants it" : "";
+    return "@param "
+        + parameter.java()
+        + " "
+        + (doc.isEmpty() ? code(parameter.wire()) + place : doc)
+        + uuid;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told about an operation in its Javadoc and in the index.
+ *
+ * @param rateLimit the name of a RateLimitCategory
+ * @param errorCodes Zoom's codes by HTTP status
+ * @param host where it is sent, if not to the usual host
+ */
+record OperationFacts(
+    String title,
+    String description,
+    boolean deprecated,
+    String sourceId,
+    String rateLimit,
+    List<String> scopes,
+    List<String> granularScopes,
+    Map<String, List<String>> errorCodes,
+    @Nullable String host) {}

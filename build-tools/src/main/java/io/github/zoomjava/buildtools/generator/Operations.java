@@ -1,0 +1,160 @@
+package io.github.zoomjava.buildtools.generator;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads every operation of a document and decides how it is called. */
+final class Operations {
+
+  private static final int MOST_ARGUMENTS = 3;
+  private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+  private final Document document;
+  private final Properties properties;
+  private final ParameterReader parameters;
+  private final RequestReader bodies;
+  private final AnswerReader answers;
+
+  Operations(Document document, Types types, Properties properties) {
+    this.document = document;
+    parameters = new ParameterReader(document, types);
+    this.properties = properties;
+    bodies = new RequestReader(types, properties);
+    answers = new AnswerReader(types);
+  }
+
+  List<ApiOperation> all() {
+    List<ApiOperation> operations = new ArrayList<>();
+    for (Map.Entry<String, PathItem> path : document.paths().entrySet()) {
+      SpecLocation at = document.root().at("paths", path.getKey());
+      path.getValue()
+          .readOperationsMap()
+          .forEach(
+              (method, operation) ->
+                  operations.add(
+                      read(method.name(), path.getKey(), operation, at.at(lower(method)))));
+    }
+    return operations;
+  }
+
+  private ApiOperation read(String http, String path, Operation operation, SpecLocation at) {
+    if (!METHODS.contains(http)) {
+      throw at.error("Retrofit has no use for " + http, "Remove the operation");
+    }
+    Extensions extensions = Extensions.of(operation.getExtensions(), at);
+    List<Parameter> all = parameters.read(operation.getParameters(), at.at("parameters"));
+    requirePathParameters(path, all, at);
+
+    int pathArguments = (int) all.stream().filter(Parameter::path).count();
+    int required = (int) all.stream().filter(Parameter::required).count();
+    boolean queryFits = required <= MOST_ARGUMENTS;
+    int room = MOST_ARGUMENTS - (queryFits ? required : pathArguments);
+    boolean somethingHeld =
+        all.stream()
+            .anyMatch(parameter -> !parameter.path() && !(parameter.required() && queryFits));
+    Answer answer = answers.read(operation.getResponses(), extensions.flag("x-zoom-binary"), at);
+    return new ApiOperation(
+        at,
+        tag(operation, at),
+        method(extensions),
+        http,
+        path,
+        facts(operation, extensions),
+        all,
+        queryFits,
+        somethingHeld ? paramsType(extensions) : null,
+        bodies.read(operation.getRequestBody(), http, room, at.at("requestBody")),
+        answer,
+        paging(extensions.object("x-zoom-page"), all, answer));
+  }
+
+  private static String tag(Operation operation, SpecLocation at) {
+    List<String> tags = operation.getTags();
+    String word = tags == null || tags.size() != 1 ? "" : JavaNames.upperCamel(tags.get(0));
+    if (!JavaNames.isTypeName(word)) {
+      throw at.error("an operation needs one tag that can name a class", "Correct its tags");
+    }
+    return word;
+  }
+
+  private static String method(Extensions extensions) {
+    String method = extensions.requiredText("x-zoom-method");
+    if (!JavaNames.isMethodName(method)) {
+      throw extensions
+          .at()
+          .error("the method name " + method + " is not free in Java", "Rename it in names.yaml");
+    }
+    return method;
+  }
+
+  private static String paramsType(Extensions extensions) {
+    String type = extensions.requiredText("x-zoom-params");
+    if (!JavaNames.isTypeName(type)) {
+      throw extensions.at().error(type + " cannot name a type", "Rename it in names.yaml");
+    }
+    return type;
+  }
+
+  private static OperationFacts facts(Operation operation, Extensions extensions) {
+    return new OperationFacts(
+        operation.getSummary() == null ? "" : operation.getSummary(),
+        operation.getDescription() == null ? "" : operation.getDescription(),
+        Boolean.TRUE.equals(operation.getDeprecated()),
+        extensions.requiredText("x-zoom-source-id"),
+        extensions.requiredText("x-zoom-rate-limit"),
+        extensions.texts("x-zoom-scopes"),
+        extensions.texts("x-zoom-granular-scopes"),
+        extensions.textsByName("x-zoom-error-codes"),
+        extensions.text("x-zoom-host"));
+  }
+
+  private @Nullable Paging paging(
+      @Nullable Extensions facts, List<Parameter> parameters, Answer answer) {
+    if (facts == null) {
+      return null;
+    }
+    Paging paging = Paging.of(facts, properties.of(answer.type()));
+    boolean asked =
+        parameters.stream().anyMatch(p -> !p.path() && p.wire().equals(paging.requestToken()));
+    if (!asked) {
+      throw facts
+          .at()
+          .error(
+              "there is no query parameter " + paging.requestToken(),
+              "Correct request-token, or remove x-zoom-page");
+    }
+    return paging;
+  }
+
+  private static void requirePathParameters(
+      String path, List<Parameter> parameters, SpecLocation at) {
+    Set<String> declared = new HashSet<>();
+    parameters.stream()
+        .filter(Parameter::path)
+        .forEach(parameter -> declared.add(parameter.wire()));
+    Set<String> written = new HashSet<>();
+    Matcher placeholder = PLACEHOLDER.matcher(path);
+    while (placeholder.find()) {
+      written.add(placeholder.group(1));
+    }
+    if (!declared.equals(written)) {
+      throw at.error(
+          "the path has the placeholders " + written + " but the parameters " + declared,
+          "Declare each placeholder as a path parameter, and no other");
+    }
+  }
+
+  private static String lower(PathItem.HttpMethod method) {
+    return method.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.zoomjava.buildtools.generator;
+
+/**
+ * A property of a schema or an optional parameter, on its way to become a record component.
+ *
+ * @param wire its name in JSON or in the query
+ * @param java the component
+ * @param doc HTML for Javadoc, empty if there is nothing to say
+ */
+record Property(
+    String wire,
+    String java,
+    JavaType type,
+    boolean required,
+    boolean sensitive,
+    boolean deprecated,
+    String doc) {
+
+  Property renamed(String name) {
+    return new Property(wire, name, type, required, sensitive, deprecated, doc);
+  }
+
+  boolean isList() {
+    return type instanceof JavaType.ListOf;
+  }
+
+  /** Whether a required one is passed as an argument: scalars, enums, files and lists of these. */
+  boolean fitsArgument() {
+    return type instanceof JavaType.ListOf list ? !list.item().isRecord() : !type.isRecord();
+  }
+
+  /** How the component is declared: nullable unless it is required or a list. */
+  String declaredIn(Imports imports) {
+    String plain = type.in(imports);
+    return required || isList() ? plain : JavaType.nullable(plain, imports);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of JSON: answers, requests and their parts.
+ *
+ * @param lists the components that are lists
+ * @param implemented the interfaces with their keyword, or empty
+ * @param items the expression for the items of a page that calls them differently, or null
+ * @param token the expression for the next page token, or null
+ * @param construction from an array of values to the record, as an expression with its semicolon
+ * @param array from the record to an array of values, likewise
+ * @param table the codec with the names of the properties, likewise
+ * @param cases the codecs by place
+ * @param masked whether {@code toString} has something to hide
+ */
+record RecordView(
+    String family,
+    String packageName,
+    List<String> imports,
+    String javadoc,
+    String type,
+    List<ComponentView> components,
+    List<String> lists,
+    String implemented,
+    @Nullable String item,
+    @Nullable String items,
+    @Nullable String token,
+    String construction,
+    String array,
+    String table,
+    List<String> cases,
+    boolean masked,
+    boolean builder,
+    String builderHead) {
+  boolean hasLists() {
+    return !lists.isEmpty();
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.zoomjava.buildtools.generator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where the schemas of a document are used: in requests, in forms, as pages, inside others. */
+final class Usage {
+
+  private final Document document;
+  private final Types types;
+  private final Properties properties;
+  private final String rootPackage;
+
+  private final Set<String> requests = new HashSet<>();
+  private final Set<String> forms = new HashSet<>();
+  private final Map<String, Paging> pages = new HashMap<>();
+  private final Map<String, Set<String>> mentions = new LinkedHashMap<>();
+
+  Usage(
+      Document document,
+      Types types,
+      Properties properties,
+      String rootPackage,
+      List<ApiOperation> operations) {
+    this.document = document;
+    this.types = types;
+    this.properties = properties;
+    this.rootPackage = rootPackage;
+    operations.forEach(this::note);
+    document.schemas().keySet().stream().filter(types::isRecord).forEach(this::noteParts);
+    for (String form : forms) {
+      if (requests.contains(form)) {
+        throw document
+            .schemaAt(form)
+            .error("one schema is sent as a form and as JSON", "Give the form a schema of its own");
+      }
+    }
+  }
+
+  /** Whether users build values of it, so that it needs a builder. */
+  boolean inRequests(String schema) {
+    return requests.contains(schema);
+  }
+
+  /** Whether it is a multipart form. */
+  boolean isForm(String schema) {
+    return forms.contains(schema);
+  }
+
+  @Nullable Paging paging(String schema) {
+    return pages.get(schema);
+  }
+
+  /** Who uses a schema, as sentences of HTML with links. */
+  List<String> mentions(String schema) {
+    return List.copyOf(mentions.getOrDefault(schema, Set.of()));
+  }
+
+  private void note(ApiOperation operation) {
+    String link =
+        "{@link " + rootPackage + "." + operation.tag() + "Api#" + operation.method() + "}";
+    Body body = operation.body();
+    if (body != null) {
+      for (JavaType.Model model : models(body.type())) {
+        mention(model.schema(), "sent by " + link);
+        if (body.multipart()) {
+          forms.add(model.schema());
+        } else {
+          reach(model.schema());
+        }
+      }
+    }
+    for (Parameter parameter : operation.parameters()) {
+      models(parameter.type()).forEach(model -> mention(model.schema(), "taken by " + link));
+    }
+    for (JavaType.Model model : models(operation.answer().type())) {
+      mention(model.schema(), "answered by " + link);
+    }
+    Paging paging = operation.paging();
+    if (paging != null) {
+      notePage(operation, paging);
+    }
+  }
+
+  private void notePage(ApiOperation operation, Paging paging) {
+    for (JavaType.Model page : models(operation.answer().type())) {
+      Paging other = pages.putIfAbsent(page.schema(), paging);
+      if (other != null && !other.equals(paging)) {
+        throw operation
+            .at()
+            .error(
+                "another operation pages " + page.schema() + " in another way",
+                "Give one of them an answer type of its own");
+      }
+    }
+  }
+
+  private void reach(String schema) {
+    if (types.isRecord(schema) && requests.add(schema)) {
+      for (Property property : properties.of(schema)) {
+        models(property.type()).forEach(model -> reach(model.schema()));
+      }
+    }
+  }
+
+  private void noteParts(String schema) {
+    for (Property property : properties.of(schema)) {
+      for (JavaType.Model part : models(property.type())) {
+        mention(part.schema(), "part of {@link " + schema + "}");
+        if (forms.contains(schema) && !part.openEnum()) {
+          throw document
+              .schemaAt(schema)
+              .at("properties", property.wire())
+              .error("a form has no place for an object", "Make it a string of JSON");
+        }
+      }
+    }
+  }
+
+  private void mention(String schema, String how) {
+    mentions.computeIfAbsent(schema, name -> new LinkedHashSet<>()).add(how);
+  }
+
+  private static List<JavaType.Model> models(JavaType type) {
+    List<JavaType.Model> models = new ArrayList<>();
+    if (type instanceof JavaType.Model model) {
+      models.add(model);
+    } else if (type instanceof JavaType.ListOf list) {
+      models.addAll(models(list.item()));
+    }
+    return models;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.buildtools.generator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import com.google.gson.JsonElement;
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.json.JsonCodec;
+
+/**
+ * The calls Zoom groups under <em>Things</em>; each waits for its answer.
+ *
+ * @see ThingsAsyncApi
+ */
+public final class ThingsApi {
+
+  private final ApiCalls calls;
+  private final ThingsEndpoints endpoints;
+
+  private ThingsApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(ThingsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static ThingsApi of(ZoomClient zoom) {
+    return new ThingsApi(zoom);
+  }
+
+  /**
+   * Call anything.
+   *
+   * <ul>
+   *   <li>{@code POST /things}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public JsonElement call(JsonElement request) {
+    return callWithResponse(request).body();
+  }
+
+  /** As {@link #call}, with status and headers. */
+  public ZoomResponse<JsonElement> callWithResponse(JsonElement request) {
+    return calls.send(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);
+  }
+}

@@ -1,0 +1,39 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import com.google.gson.JsonElement;
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.json.JsonCodec;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once;
+ * anything later completes the future exceptionally.
+ */
+public final class ThingsAsyncApi {
+
+  private final ApiCalls calls;
+  private final ThingsEndpoints endpoints;
+
+  private ThingsAsyncApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(ThingsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static ThingsAsyncApi of(ZoomClient zoom) {
+    return new ThingsAsyncApi(zoom);
+  }
+
+  /** As {@link ThingsApi#call}. */
+  public CompletableFuture<JsonElement> call(JsonElement request) {
+    return callWithResponse(request).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #call}, with status and headers. */
+  public CompletableFuture<ZoomResponse<JsonElement>> callWithResponse(JsonElement request) {
+    return calls.sendAsync(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);
+  }
+}

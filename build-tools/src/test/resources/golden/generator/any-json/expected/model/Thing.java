@@ -1,0 +1,41 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import com.google.gson.JsonElement;
+import io.github.zoomjava.core.json.ExtraProperties;
+import io.github.zoomjava.core.json.JsonCodec;
+import io.github.zoomjava.core.json.JsonInput;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Used by no operation of this family. */
+public record Thing(
+    @Nullable JsonElement anything,
+    @Nullable JsonElement free,
+    @Nullable JsonElement bag,
+    List<JsonElement> many,
+    ExtraProperties extra) {
+
+  /** Reads and writes it as JSON. */
+  public static final JsonCodec<Thing> JSON =
+      new RecordCodec<>("anything,free,bag,many[]", Thing::shape);
+
+  public Thing {
+    many = JsonInput.immutable(many);
+  }
+
+  @SuppressWarnings("unchecked") // the codec has read them as what they are
+  private static Object shape(int place, @Nullable Object[] v) {
+    return switch (place) {
+      case RecordCodec.CREATE ->
+          new Thing((JsonElement) v[0], (JsonElement) v[1], (JsonElement) v[2],
+              (List<JsonElement>) v[3], (ExtraProperties) v[4]);
+      case RecordCodec.VALUES -> asArray((Thing) v[0]);
+      default -> JsonCodec.RAW;
+    };
+  }
+
+  private static @Nullable Object[] asArray(Thing r) {
+    return new Object[] {r.anything, r.free, r.bag, r.many, r.extra};
+  }
+}

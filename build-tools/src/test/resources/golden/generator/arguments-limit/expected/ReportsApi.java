@@ -1,0 +1,119 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.tiny.model.ExceedsRequest;
+import io.github.zoomjava.tiny.model.FitsRequest;
+import io.github.zoomjava.tiny.model.ManyReportsParams;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Reports</em>; each waits for its answer.
+ *
+ * @see ReportsAsyncApi
+ */
+public final class ReportsApi {
+
+  private final ApiCalls calls;
+  private final ReportsEndpoints endpoints;
+
+  private ReportsApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(ReportsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static ReportsApi of(ZoomClient zoom) {
+    return new ReportsApi(zoom);
+  }
+
+  /**
+   * Get with too many required values.
+   *
+   * <ul>
+   *   <li>{@code GET /accounts/{accountId}/users/{userId}}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @param accountId {@code accountId} in the path
+   * @param userId {@code userId} in the path
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public void many(String accountId, String userId, ManyReportsParams params) {
+    manyWithResponse(accountId, userId, params);
+  }
+
+  /** As {@link #many}, the query filled in by a lambda. */
+  public void many(String accountId, String userId, Consumer<ManyReportsParams.Builder> params) {
+    many(accountId, userId, ManyReportsParams.of(params));
+  }
+
+  /** As {@link #many}, with status and headers. */
+  public ZoomResponse<Void> manyWithResponse(
+      String accountId, String userId, ManyReportsParams params) {
+    return calls.send(
+        ReportsEndpoints.many(endpoints, accountId, userId, params), BodyReader.NOTHING);
+  }
+
+  /**
+   * Put with three required values.
+   *
+   * <ul>
+   *   <li>{@code PUT /accounts/{accountId}/users}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @param accountId {@code accountId} in the path
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public void fits(String accountId, FitsRequest request) {
+    fitsWithResponse(accountId, request);
+  }
+
+  /** As {@link #fits}, with no more than what is required. */
+  public void fits(String accountId, String name, List<Integer> sizes) {
+    fits(accountId, FitsRequest.builder().name(name).sizes(sizes).build());
+  }
+
+  /** As {@link #fits}, the rest filled in by a lambda. */
+  public void fits(
+      String accountId, String name, List<Integer> sizes, Consumer<FitsRequest.Builder> request) {
+    FitsRequest.Builder filled = FitsRequest.builder().name(name).sizes(sizes);
+    request.accept(filled);
+    fits(accountId, filled.build());
+  }
+
+  /** As {@link #fits}, with status and headers. */
+  public ZoomResponse<Void> fitsWithResponse(String accountId, FitsRequest request) {
+    return calls.send(ReportsEndpoints.fits(endpoints, accountId, request), BodyReader.NOTHING);
+  }
+
+  /**
+   * Post with four required values.
+   *
+   * <ul>
+   *   <li>{@code POST /accounts/{accountId}/users}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @param accountId {@code accountId} in the path
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public void exceeds(String accountId, ExceedsRequest request) {
+    exceedsWithResponse(accountId, request);
+  }
+
+  /** As {@link #exceeds}, filled in by a lambda. */
+  public void exceeds(String accountId, Consumer<ExceedsRequest.Builder> request) {
+    exceeds(accountId, ExceedsRequest.of(request));
+  }
+
+  /** As {@link #exceeds}, with status and headers. */
+  public ZoomResponse<Void> exceedsWithResponse(String accountId, ExceedsRequest request) {
+    return calls.send(ReportsEndpoints.exceeds(endpoints, accountId, request), BodyReader.NOTHING);
+  }
+}

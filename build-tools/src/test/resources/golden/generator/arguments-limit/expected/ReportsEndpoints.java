@@ -1,0 +1,80 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.internal.JsonBody;
+import io.github.zoomjava.core.internal.Operation;
+import io.github.zoomjava.core.internal.PathValues;
+import io.github.zoomjava.core.ratelimit.RateLimitCategory;
+import io.github.zoomjava.tiny.model.ExceedsRequest;
+import io.github.zoomjava.tiny.model.FitsRequest;
+import io.github.zoomjava.tiny.model.ManyReportsParams;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+import retrofit2.http.QueryMap;
+import retrofit2.http.Tag;
+
+/** The requests behind {@link ReportsApi} and {@link ReportsAsyncApi}. */
+interface ReportsEndpoints {
+  Operation MANY =
+      new Operation("tiny.ReportsApi.many", "GET", "/accounts/{accountId}/users/{userId}", RateLimitCategory.LIGHT, null);
+  Operation FITS =
+      new Operation("tiny.ReportsApi.fits", "PUT", "/accounts/{accountId}/users", RateLimitCategory.LIGHT, null);
+  Operation EXCEEDS =
+      new Operation("tiny.ReportsApi.exceeds", "POST", "/accounts/{accountId}/users", RateLimitCategory.LIGHT, null);
+
+  @GET("accounts/{accountId}/users/{userId}")
+  Call<ResponseBody> many(
+      @Tag Operation operation,
+      @Path(value = "accountId", encoded = true) String accountId,
+      @Path(value = "userId", encoded = true) String userId,
+      @Query("from") LocalDate from,
+      @Query("to") LocalDate to,
+      @Query("ids") List<String> ids,
+      @QueryMap Map<String, String> extra);
+
+  static Call<ResponseBody> many(
+      ReportsEndpoints endpoints, String accountId, String userId, ManyReportsParams params) {
+    return endpoints.many(
+        MANY,
+        PathValues.of("accountId", accountId),
+        PathValues.of("userId", userId),
+        params.from(),
+        params.to(),
+        params.ids(),
+        params.extra());
+  }
+
+  @PUT("accounts/{accountId}/users")
+  Call<ResponseBody> fits(
+      @Tag Operation operation,
+      @Path(value = "accountId", encoded = true) String accountId,
+      @Body RequestBody body);
+
+  static Call<ResponseBody> fits(
+      ReportsEndpoints endpoints, String accountId, FitsRequest request) {
+    return endpoints.fits(
+        FITS, PathValues.of("accountId", accountId), JsonBody.of(FitsRequest.JSON, request));
+  }
+
+  @POST("accounts/{accountId}/users")
+  Call<ResponseBody> exceeds(
+      @Tag Operation operation,
+      @Path(value = "accountId", encoded = true) String accountId,
+      @Body RequestBody body);
+
+  static Call<ResponseBody> exceeds(
+      ReportsEndpoints endpoints, String accountId, ExceedsRequest request) {
+    return endpoints.exceeds(
+        EXCEEDS, PathValues.of("accountId", accountId), JsonBody.of(ExceedsRequest.JSON, request));
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.tiny.model.CreateUserRequest;
+import io.github.zoomjava.tiny.model.User;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Users</em>; each waits for its answer.
+ *
+ * @see UsersAsyncApi
+ */
+public final class UsersApi {
+
+  private final ApiCalls calls;
+  private final UsersEndpoints endpoints;
+
+  private UsersApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(UsersEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static UsersApi of(ZoomClient zoom) {
+    return new UsersApi(zoom);
+  }
+
+  /**
+   * Create a user.
+   *
+   * <ul>
+   *   <li>{@code POST /users}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   * @deprecated Zoom has deprecated it.
+   */
+  @Deprecated
+  @SuppressWarnings("deprecation") // a required value is
+  public User create(CreateUserRequest request) {
+    return createWithResponse(request).body();
+  }
+
+  /**
+   * As {@link #create}, with no more than what is required.
+   *
+   * @deprecated Zoom has deprecated it.
+   */
+  @Deprecated
+  @SuppressWarnings("deprecation") // a required value is
+  public User create(String kind) {
+    return create(CreateUserRequest.builder().kind(kind).build());
+  }
+
+  /**
+   * As {@link #create}, the rest filled in by a lambda.
+   *
+   * @deprecated Zoom has deprecated it.
+   */
+  @Deprecated
+  @SuppressWarnings("deprecation") // a required value is
+  public User create(String kind, Consumer<CreateUserRequest.Builder> request) {
+    CreateUserRequest.Builder filled = CreateUserRequest.builder().kind(kind);
+    request.accept(filled);
+    return create(filled.build());
+  }
+
+  /**
+   * As {@link #create}, with status and headers.
+   *
+   * @deprecated Zoom has deprecated it.
+   */
+  @Deprecated
+  @SuppressWarnings("deprecation") // a required value is
+  public ZoomResponse<User> createWithResponse(CreateUserRequest request) {
+    return calls.send(UsersEndpoints.create(endpoints, request), User.JSON);
+  }
+}

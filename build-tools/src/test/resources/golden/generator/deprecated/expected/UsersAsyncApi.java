@@ -1,0 +1,76 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.tiny.model.CreateUserRequest;
+import io.github.zoomjava.tiny.model.User;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * The calls of {@link UsersApi}, with futures. What is wrong with an argument is thrown at once;
+ * anything later completes the future exceptionally.
+ */
+public final class UsersAsyncApi {
+
+  private final ApiCalls calls;
+  private final UsersEndpoints endpoints;
+
+  private UsersAsyncApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(UsersEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static UsersAsyncApi of(ZoomClient zoom) {
+    return new UsersAsyncApi(zoom);
+  }
+
+  /**
+   * As {@link UsersApi#create}.
+   *
+   * @deprecated Zoom has deprecated it.
+   */
+  @Deprecated
+  @SuppressWarnings("deprecation") // a required value is
+  public CompletableFuture<User> create(CreateUserRequest request) {
+    return createWithResponse(request).thenApply(ZoomResponse::body);
+  }
+
+  /**
+   * As {@link #create}, with no more than what is required.
+   *
+   * @deprecated Zoom has deprecated it.
+   */
+  @Deprecated
+  @SuppressWarnings("deprecation") // a required value is
+  public CompletableFuture<User> create(String kind) {
+    return create(CreateUserRequest.builder().kind(kind).build());
+  }
+
+  /**
+   * As {@link #create}, the rest filled in by a lambda.
+   *
+   * @deprecated Zoom has deprecated it.
+   */
+  @Deprecated
+  @SuppressWarnings("deprecation") // a required value is
+  public CompletableFuture<User> create(String kind, Consumer<CreateUserRequest.Builder> request) {
+    CreateUserRequest.Builder filled = CreateUserRequest.builder().kind(kind);
+    request.accept(filled);
+    return create(filled.build());
+  }
+
+  /**
+   * As {@link #create}, with status and headers.
+   *
+   * @deprecated Zoom has deprecated it.
+   */
+  @Deprecated
+  @SuppressWarnings("deprecation") // a required value is
+  public CompletableFuture<ZoomResponse<User>> createWithResponse(CreateUserRequest request) {
+    return calls.sendAsync(UsersEndpoints.create(endpoints, request), User.JSON);
+  }
+}

@@ -1,0 +1,53 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import io.github.zoomjava.core.json.ExtraProperties;
+import io.github.zoomjava.core.json.JsonBuilder;
+import io.github.zoomjava.core.json.JsonCodec;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the builders of records have in common: components by their place in the codec's table. */
+public abstract class RecordBuilder<T, B extends RecordBuilder<T, B>> extends JsonBuilder<B> {
+
+  private final RecordCodec<T> codec;
+  private final @Nullable Object[] values;
+
+  RecordBuilder(JsonCodec<T> codec) {
+    this.codec = (RecordCodec<T>) codec;
+    values = this.codec.blank();
+  }
+
+  RecordBuilder(JsonCodec<T> codec, T from, ExtraProperties extra) {
+    super(extra);
+    this.codec = (RecordCodec<T>) codec;
+    values = this.codec.values(from);
+  }
+
+  /** Builds it; fails with {@link IllegalStateException} where a required value is missing. */
+  @SuppressWarnings("unchecked") // because create makes what the codec is for
+  public final T build() {
+    for (int i = 0; i < codec.size(); i++) {
+      if (codec.isRequired(i)) {
+        require(getClass().getEnclosingClass().getSimpleName(), codec.name(i), values[i]);
+      }
+    }
+    @Nullable Object[] built = values.clone();
+    built[codec.size()] = extraProperties();
+    return (T) codec.create(built);
+  }
+
+  @SuppressWarnings("unchecked") // because B is the builder itself, by its declaration
+  final T filled(Consumer<? super B> fill) {
+    fill.accept((B) this);
+    return build();
+  }
+
+  @SuppressWarnings("unchecked") // because lists stand where the table says, and B is this
+  final B put(int place, @Nullable Object value) {
+    String name = codec.name(place);
+    values[place] = codec.isList(place) ? setList(name, (List<Object>) value) : set(name, value);
+    return (B) this;
+  }
+}

@@ -1,0 +1,164 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import io.github.zoomjava.core.json.ExtraProperties;
+import io.github.zoomjava.core.json.JsonCodec;
+import io.github.zoomjava.core.json.JsonInput;
+import io.github.zoomjava.core.json.JsonOutput;
+import io.github.zoomjava.core.json.Masked;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes a record by a table of its properties. A record's own code is small that way: it
+ * names its properties, says which codec each has, and turns an array of values into itself and back.
+ */
+final class RecordCodec<T> extends JsonCodec<T> {
+
+  /** Places that ask for more than a codec. */
+  static final int CREATE = -1;
+  static final int VALUES = -2;
+
+  private static final @Nullable Object[] NONE = {};
+
+  private final Shape shape;
+  private final String[] names;
+  private final boolean[] lists;
+  private final boolean[] secret;
+  private final boolean[] required;
+  private final JsonCodec<?>[] codecs;
+  private final Map<String, Integer> places;
+
+  /**
+   * Takes the names, separated by commas. Marks follow a name: {@code []} for a list, {@code *} for a
+   * secret, {@code !} for what is required.
+   */
+  RecordCodec(String table, Shape shape) {
+    this.shape = shape;
+    names = table.split(",");
+    lists = new boolean[names.length];
+    secret = new boolean[names.length];
+    required = new boolean[names.length];
+    codecs = new JsonCodec<?>[names.length];
+    places = new HashMap<>(names.length * 2);
+    for (int i = 0; i < names.length; i++) {
+      String name = names[i];
+      required[i] = name.endsWith("!");
+      name = required[i] ? name.substring(0, name.length() - 1) : name;
+      secret[i] = name.endsWith("*");
+      name = secret[i] ? name.substring(0, name.length() - 1) : name;
+      lists[i] = name.endsWith("[]");
+      names[i] = lists[i] ? name.substring(0, name.length() - 2) : name;
+      places.put(names[i], i);
+    }
+  }
+
+  /** What a record says of itself. */
+  interface Shape {
+    /** A record made of its components, its components, or the codec of the one at that place. */
+    Object at(int place, @Nullable Object[] values);
+  }
+
+  /** Components that are all absent, with room for the extra properties. */
+  @Nullable Object[] blank() {
+    @Nullable Object[] values = new Object[names.length + 1];
+    for (int i = 0; i < names.length; i++) {
+      values[i] = lists[i] ? JsonInput.absentList() : null;
+    }
+    return values;
+  }
+
+  Object create(@Nullable Object[] values) {
+    return shape.at(CREATE, values);
+  }
+
+  /** The components of a record. */
+  @Nullable Object[] values(Object value) {
+    return (@Nullable Object[]) shape.at(VALUES, new Object[] {value});
+  }
+
+  int size() {
+    return names.length;
+  }
+
+  String name(int place) {
+    return names[place];
+  }
+
+  boolean isList(int place) {
+    return lists[place];
+  }
+
+  boolean isRequired(int place) {
+    return required[place];
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // because create makes what the codec is for
+  protected T read(JsonInput in) throws IOException {
+    @Nullable Object[] values = blank();
+    in.beginObject();
+    int expected = 0;
+    while (in.nextProperty()) {
+      int place = place(in.name(), expected);
+      if (place < 0) {
+        in.keepUnknown();
+      } else {
+        JsonCodec<?> codec = codecAt(place);
+        values[place] = lists[place] ? in.list(codec) : in.value(codec);
+        expected = place + 1;
+      }
+    }
+    values[names.length] = in.endObject();
+    return (T) create(values);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // because values stand where the table says
+  protected void write(JsonOutput out, T value) throws IOException {
+    @Nullable Object[] values = values(value);
+    out.beginObject((ExtraProperties) values[names.length]);
+    for (int i = 0; i < names.length; i++) {
+      JsonCodec<Object> codec = (JsonCodec<Object>) codecAt(i);
+      if (lists[i]) {
+        out.list(names[i], (List<Object>) values[i], codec);
+      } else {
+        out.value(names[i], values[i], codec);
+      }
+    }
+    out.endObject();
+  }
+
+  /** For {@code toString}: like that of any record, but secrets are masked. */
+  static String text(JsonCodec<?> codec, Record value) {
+    RecordCodec<?> table = (RecordCodec<?>) codec;
+    @Nullable Object[] values = table.values(value);
+    StringBuilder text = new StringBuilder(value.getClass().getSimpleName()).append('[');
+    for (int i = 0; i < table.names.length; i++) {
+      Object shown = table.secret[i] ? Masked.of(values[i]) : values[i];
+      text.append(table.names[i]).append('=').append(shown).append(", ");
+    }
+    return text.append("extra=").append(values[table.names.length]).append(']').toString();
+  }
+
+  /** Properties mostly come in the order of the document, which saves looking them up. */
+  private int place(String name, int expected) {
+    if (expected < names.length && names[expected].equals(name)) {
+      return expected;
+    }
+    Integer place = places.get(name);
+    return place == null ? -1 : place;
+  }
+
+  private JsonCodec<?> codecAt(int place) {
+    JsonCodec<?> codec = codecs[place];
+    if (codec == null) {
+      codec = (JsonCodec<?>) shape.at(place, NONE);
+      codecs[place] = codec;
+    }
+    return codec;
+  }
+}

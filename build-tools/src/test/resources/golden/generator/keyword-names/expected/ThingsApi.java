@@ -1,0 +1,70 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.tiny.model.PutThingParams;
+import io.github.zoomjava.tiny.model.ThingRequest;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Things</em>; each waits for its answer.
+ *
+ * @see ThingsAsyncApi
+ */
+public final class ThingsApi {
+
+  private final ApiCalls calls;
+  private final ThingsEndpoints endpoints;
+
+  private ThingsApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(ThingsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static ThingsApi of(ZoomClient zoom) {
+    return new ThingsApi(zoom);
+  }
+
+  /**
+   * Put a thing.
+   *
+   * <ul>
+   *   <li>{@code PUT /things/{class}}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @param classValue {@code class} in the path
+   * @param request {@code request} in the query
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public void put(String classValue, String request, ThingRequest theRequest) {
+    putWithResponse(classValue, request, theRequest, PutThingParams.builder().build());
+  }
+
+  /** As {@link #put}, filled in by a lambda. */
+  public void put(String classValue, String request, Consumer<ThingRequest.Builder> theRequest) {
+    putWithResponse(
+        classValue, request, ThingRequest.of(theRequest), PutThingParams.builder().build());
+  }
+
+  /** As {@link #put}, filled in by lambdas. */
+  public void put(
+      String classValue,
+      String request,
+      Consumer<ThingRequest.Builder> theRequest,
+      Consumer<PutThingParams.Builder> params) {
+    putWithResponse(classValue, request, ThingRequest.of(theRequest), PutThingParams.of(params));
+  }
+
+  /** As {@link #put}, with status and headers. */
+  public ZoomResponse<Void> putWithResponse(
+      String classValue, String request, ThingRequest theRequest, PutThingParams params) {
+    return calls.send(
+        ThingsEndpoints.put(endpoints, classValue, request, theRequest, params),
+        BodyReader.NOTHING);
+  }
+}

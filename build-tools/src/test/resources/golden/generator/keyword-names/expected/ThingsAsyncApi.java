@@ -1,0 +1,71 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.tiny.model.PutThingParams;
+import io.github.zoomjava.tiny.model.ThingRequest;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once;
+ * anything later completes the future exceptionally.
+ */
+public final class ThingsAsyncApi {
+
+  private final ApiCalls calls;
+  private final ThingsEndpoints endpoints;
+
+  private ThingsAsyncApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(ThingsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static ThingsAsyncApi of(ZoomClient zoom) {
+    return new ThingsAsyncApi(zoom);
+  }
+
+  /** As {@link ThingsApi#put}. */
+  public CompletableFuture<Void> put(String classValue, String request, ThingRequest theRequest) {
+    return putWithResponse(
+        classValue,
+        request,
+        theRequest,
+        PutThingParams.builder().build()).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #put}, filled in by a lambda. */
+  public CompletableFuture<Void> put(
+      String classValue, String request, Consumer<ThingRequest.Builder> theRequest) {
+    return putWithResponse(
+        classValue,
+        request,
+        ThingRequest.of(theRequest),
+        PutThingParams.builder().build()).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #put}, filled in by lambdas. */
+  public CompletableFuture<Void> put(
+      String classValue,
+      String request,
+      Consumer<ThingRequest.Builder> theRequest,
+      Consumer<PutThingParams.Builder> params) {
+    return putWithResponse(
+        classValue,
+        request,
+        ThingRequest.of(theRequest),
+        PutThingParams.of(params)).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #put}, with status and headers. */
+  public CompletableFuture<ZoomResponse<Void>> putWithResponse(
+      String classValue, String request, ThingRequest theRequest, PutThingParams params) {
+    return calls.sendAsync(
+        ThingsEndpoints.put(endpoints, classValue, request, theRequest, params),
+        BodyReader.NOTHING);
+  }
+}

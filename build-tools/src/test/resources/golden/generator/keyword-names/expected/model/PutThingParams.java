@@ -1,0 +1,49 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of {@link io.github.zoomjava.tiny.ThingsApi#put}; null is not sent. */
+public record PutThingParams(
+    @Nullable String classValueQuery,
+    Map<String, String> extra) {
+
+  public PutThingParams {
+    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+  }
+
+  /** Begins with nothing set. */
+  public static Builder builder() {
+    return new Builder(new Object[] {null});
+  }
+
+  /** Builds one in a lambda. */
+  public static PutThingParams of(Consumer<Builder> fill) {
+    return builder().filled(fill);
+  }
+
+  /** Begins with everything this value has. */
+  public Builder toBuilder() {
+    return new Builder(new Object[] {classValueQuery}).extras(extra);
+  }
+
+  /** What is not set, or set to null, is not sent. */
+  public static final class Builder extends ParamsBuilder<PutThingParams, Builder> {
+    private Builder(@Nullable Object[] values) {
+      super(values);
+    }
+
+    public Builder classValueQuery(@Nullable String value) {
+      return put(0, value);
+    }
+
+    @Override
+    Object create(@Nullable Object[] v, Map<String, String> extra) {
+      return new PutThingParams((String) v[0], extra);
+    }
+  }
+}

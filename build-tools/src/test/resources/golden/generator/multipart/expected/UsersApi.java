@@ -1,0 +1,64 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.file.FilePart;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.tiny.model.UploadPictureRequest;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Users</em>; each waits for its answer.
+ *
+ * @see UsersAsyncApi
+ */
+public final class UsersApi {
+
+  private final ApiCalls calls;
+  private final UsersEndpoints endpoints;
+
+  private UsersApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(UsersEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static UsersApi of(ZoomClient zoom) {
+    return new UsersApi(zoom);
+  }
+
+  /**
+   * Upload a picture.
+   *
+   * <ul>
+   *   <li>{@code POST /users/{userId}/picture}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @param userId {@code userId} in the path
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public void uploadPicture(String userId, UploadPictureRequest request) {
+    uploadPictureWithResponse(userId, request);
+  }
+
+  /** As {@link #uploadPicture}, with no more than what is required. */
+  public void uploadPicture(String userId, FilePart picFile) {
+    uploadPicture(userId, UploadPictureRequest.builder().picFile(picFile).build());
+  }
+
+  /** As {@link #uploadPicture}, the rest filled in by a lambda. */
+  public void uploadPicture(
+      String userId, FilePart picFile, Consumer<UploadPictureRequest.Builder> request) {
+    UploadPictureRequest.Builder filled = UploadPictureRequest.builder().picFile(picFile);
+    request.accept(filled);
+    uploadPicture(userId, filled.build());
+  }
+
+  /** As {@link #uploadPicture}, with status and headers. */
+  public ZoomResponse<Void> uploadPictureWithResponse(String userId, UploadPictureRequest request) {
+    return calls.send(UsersEndpoints.uploadPicture(endpoints, userId, request), BodyReader.NOTHING);
+  }
+}

@@ -1,0 +1,59 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.tiny.model.Call;
+import io.github.zoomjava.tiny.model.ListCallsParams;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Calls</em>; each waits for its answer.
+ *
+ * @see CallsAsyncApi
+ */
+public final class CallsApi {
+
+  private final ApiCalls calls;
+  private final CallsEndpoints endpoints;
+
+  private CallsApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(CallsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static CallsApi of(ZoomClient zoom) {
+    return new CallsApi(zoom);
+  }
+
+  /**
+   * List calls.
+   *
+   * <ul>
+   *   <li>{@code GET /calls}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public Call list(ListCallsParams params) {
+    return listWithResponse(params).body();
+  }
+
+  /** As {@link #list}, without query parameters. */
+  public Call list() {
+    return list(ListCallsParams.builder().build());
+  }
+
+  /** As {@link #list}, the query filled in by a lambda. */
+  public Call list(Consumer<ListCallsParams.Builder> params) {
+    return list(ListCallsParams.of(params));
+  }
+
+  /** As {@link #list}, with status and headers. */
+  public ZoomResponse<Call> listWithResponse(ListCallsParams params) {
+    return calls.send(CallsEndpoints.list(endpoints, params), Call.JSON);
+  }
+}

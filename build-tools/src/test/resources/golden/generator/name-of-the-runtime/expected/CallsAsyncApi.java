@@ -1,0 +1,50 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.tiny.model.Call;
+import io.github.zoomjava.tiny.model.ListCallsParams;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * The calls of {@link CallsApi}, with futures. What is wrong with an argument is thrown at once;
+ * anything later completes the future exceptionally.
+ */
+public final class CallsAsyncApi {
+
+  private final ApiCalls calls;
+  private final CallsEndpoints endpoints;
+
+  private CallsAsyncApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(CallsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static CallsAsyncApi of(ZoomClient zoom) {
+    return new CallsAsyncApi(zoom);
+  }
+
+  /** As {@link CallsApi#list}. */
+  public CompletableFuture<Call> list(ListCallsParams params) {
+    return listWithResponse(params).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #list}, without query parameters. */
+  public CompletableFuture<Call> list() {
+    return list(ListCallsParams.builder().build());
+  }
+
+  /** As {@link #list}, the query filled in by a lambda. */
+  public CompletableFuture<Call> list(Consumer<ListCallsParams.Builder> params) {
+    return list(ListCallsParams.of(params));
+  }
+
+  /** As {@link #list}, with status and headers. */
+  public CompletableFuture<ZoomResponse<Call>> listWithResponse(ListCallsParams params) {
+    return calls.sendAsync(CallsEndpoints.list(endpoints, params), Call.JSON);
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of {@link io.github.zoomjava.tiny.CallsApi#list}; null is not sent. */
+public record ListCallsParams(
+    @Nullable Query state,
+    Map<String, String> extra) {
+
+  public ListCallsParams {
+    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+  }
+
+  /** Begins with nothing set. */
+  public static Builder builder() {
+    return new Builder(new Object[] {null});
+  }
+
+  /** Builds one in a lambda. */
+  public static ListCallsParams of(Consumer<Builder> fill) {
+    return builder().filled(fill);
+  }
+
+  /** Begins with everything this value has. */
+  public Builder toBuilder() {
+    return new Builder(new Object[] {state}).extras(extra);
+  }
+
+  /** What is not set, or set to null, is not sent. */
+  public static final class Builder extends ParamsBuilder<ListCallsParams, Builder> {
+    private Builder(@Nullable Object[] values) {
+      super(values);
+    }
+
+    public Builder state(@Nullable Query value) {
+      return put(0, value);
+    }
+
+    @Override
+    Object create(@Nullable Object[] v, Map<String, String> extra) {
+      return new ListCallsParams((Query) v[0], extra);
+    }
+  }
+}

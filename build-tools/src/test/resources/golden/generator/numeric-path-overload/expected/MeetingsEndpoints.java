@@ -1,0 +1,52 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.internal.Operation;
+import io.github.zoomjava.core.internal.PathValues;
+import io.github.zoomjava.core.ratelimit.RateLimitCategory;
+import io.github.zoomjava.tiny.model.DeleteMeetingParams;
+import java.util.Map;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+import retrofit2.http.QueryMap;
+import retrofit2.http.Tag;
+
+/** The requests behind {@link MeetingsApi} and {@link MeetingsAsyncApi}. */
+interface MeetingsEndpoints {
+  Operation DELETE =
+      new Operation("tiny.MeetingsApi.delete", "DELETE", "/meetings/{meetingId}", RateLimitCategory.LIGHT, null);
+  Operation GET_REGISTRANT =
+      new Operation("tiny.MeetingsApi.getRegistrant", "GET", "/meetings/{meetingId}/registrants/{registrantId}", RateLimitCategory.LIGHT, null);
+
+  @DELETE("meetings/{meetingId}")
+  Call<ResponseBody> delete(
+      @Tag Operation operation,
+      @Path(value = "meetingId", encoded = true) String meetingId,
+      @Query("reason") @Nullable String reason,
+      @QueryMap Map<String, String> extra);
+
+  static Call<ResponseBody> delete(
+      MeetingsEndpoints endpoints, String meetingId, DeleteMeetingParams params) {
+    return endpoints.delete(
+        DELETE, PathValues.of("meetingId", meetingId), params.reason(), params.extra());
+  }
+
+  @GET("meetings/{meetingId}/registrants/{registrantId}")
+  Call<ResponseBody> getRegistrant(
+      @Tag Operation operation,
+      @Path(value = "meetingId", encoded = true) String meetingId,
+      @Path(value = "registrantId", encoded = true) String registrantId);
+
+  static Call<ResponseBody> getRegistrant(
+      MeetingsEndpoints endpoints, String meetingId, String registrantId) {
+    return endpoints.getRegistrant(
+        GET_REGISTRANT,
+        PathValues.of("meetingId", meetingId),
+        PathValues.of("registrantId", registrantId));
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of {@link io.github.zoomjava.tiny.MeetingsApi#delete}; null is not sent. */
+public record DeleteMeetingParams(
+    @Nullable String reason,
+    Map<String, String> extra) {
+
+  public DeleteMeetingParams {
+    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+  }
+
+  /** Begins with nothing set. */
+  public static Builder builder() {
+    return new Builder(new Object[] {null});
+  }
+
+  /** Builds one in a lambda. */
+  public static DeleteMeetingParams of(Consumer<Builder> fill) {
+    return builder().filled(fill);
+  }
+
+  /** Begins with everything this value has. */
+  public Builder toBuilder() {
+    return new Builder(new Object[] {reason}).extras(extra);
+  }
+
+  /** What is not set, or set to null, is not sent. */
+  public static final class Builder extends ParamsBuilder<DeleteMeetingParams, Builder> {
+    private Builder(@Nullable Object[] values) {
+      super(values);
+    }
+
+    public Builder reason(@Nullable String value) {
+      return put(0, value);
+    }
+
+    @Override
+    Object create(@Nullable Object[] v, Map<String, String> extra) {
+      return new DeleteMeetingParams((String) v[0], extra);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.paging.Paged;
+import io.github.zoomjava.tiny.model.ListUsersParams;
+import io.github.zoomjava.tiny.model.User;
+import io.github.zoomjava.tiny.model.UserPage;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Users</em>; each waits for its answer.
+ *
+ * @see UsersAsyncApi
+ */
+public final class UsersApi {
+
+  private final ApiCalls calls;
+  private final UsersEndpoints endpoints;
+
+  private UsersApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(UsersEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static UsersApi of(ZoomClient zoom) {
+    return new UsersApi(zoom);
+  }
+
+  /**
+   * List users.
+   *
+   * <ul>
+   *   <li>{@code GET /users}
+   *   <li>Rate limit: light
+   *   <li>Paged: no request before the first item is asked for
+   * </ul>
+   *
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public Paged<User> list(ListUsersParams params) {
+    return calls.paged(
+        pageToken -> UsersEndpoints.list(endpoints, params, pageToken), UserPage.JSON);
+  }
+
+  /** As {@link #list}, without query parameters. */
+  public Paged<User> list() {
+    return list(ListUsersParams.builder().build());
+  }
+
+  /** As {@link #list}, the query filled in by a lambda. */
+  public Paged<User> list(Consumer<ListUsersParams.Builder> params) {
+    return list(ListUsersParams.of(params));
+  }
+
+  /** As {@link #list}, with status and headers of one page. */
+  public ZoomResponse<UserPage> listWithResponse(ListUsersParams params) {
+    return calls.send(UsersEndpoints.list(endpoints, params, null), UserPage.JSON);
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of {@link io.github.zoomjava.tiny.UsersApi#list}; null is not sent. */
+public record ListUsersParams(
+    @Nullable Integer pageNumber,
+    Map<String, String> extra) {
+
+  public ListUsersParams {
+    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+  }
+
+  /** Begins with nothing set. */
+  public static Builder builder() {
+    return new Builder(new Object[] {null});
+  }
+
+  /** Builds one in a lambda. */
+  public static ListUsersParams of(Consumer<Builder> fill) {
+    return builder().filled(fill);
+  }
+
+  /** Begins with everything this value has. */
+  public Builder toBuilder() {
+    return new Builder(new Object[] {pageNumber}).extras(extra);
+  }
+
+  /** What is not set, or set to null, is not sent. */
+  public static final class Builder extends ParamsBuilder<ListUsersParams, Builder> {
+    private Builder(@Nullable Object[] values) {
+      super(values);
+    }
+
+    public Builder pageNumber(@Nullable Integer value) {
+      return put(0, value);
+    }
+
+    @Override
+    Object create(@Nullable Object[] v, Map<String, String> extra) {
+      return new ListUsersParams((Integer) v[0], extra);
+    }
+  }
+}

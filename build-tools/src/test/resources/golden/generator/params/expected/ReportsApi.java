@@ -1,0 +1,61 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.tiny.model.ListReportsParams;
+import io.github.zoomjava.tiny.model.Report;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Reports</em>; each waits for its answer.
+ *
+ * @see ReportsAsyncApi
+ */
+public final class ReportsApi {
+
+  private final ApiCalls calls;
+  private final ReportsEndpoints endpoints;
+
+  private ReportsApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(ReportsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static ReportsApi of(ZoomClient zoom) {
+    return new ReportsApi(zoom);
+  }
+
+  /**
+   * List reports.
+   *
+   * <ul>
+   *   <li>{@code GET /reports}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @param from {@code from} in the query
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public Report list(LocalDate from, ListReportsParams params) {
+    return listWithResponse(from, params).body();
+  }
+
+  /** As {@link #list}, without query parameters. */
+  public Report list(LocalDate from) {
+    return list(from, ListReportsParams.builder().build());
+  }
+
+  /** As {@link #list}, the query filled in by a lambda. */
+  public Report list(LocalDate from, Consumer<ListReportsParams.Builder> params) {
+    return list(from, ListReportsParams.of(params));
+  }
+
+  /** As {@link #list}, with status and headers. */
+  public ZoomResponse<Report> listWithResponse(LocalDate from, ListReportsParams params) {
+    return calls.send(ReportsEndpoints.list(endpoints, from, params), Report.JSON);
+  }
+}

@@ -1,0 +1,53 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.tiny.model.ListReportsParams;
+import io.github.zoomjava.tiny.model.Report;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * The calls of {@link ReportsApi}, with futures. What is wrong with an argument is thrown at once;
+ * anything later completes the future exceptionally.
+ */
+public final class ReportsAsyncApi {
+
+  private final ApiCalls calls;
+  private final ReportsEndpoints endpoints;
+
+  private ReportsAsyncApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(ReportsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static ReportsAsyncApi of(ZoomClient zoom) {
+    return new ReportsAsyncApi(zoom);
+  }
+
+  /** As {@link ReportsApi#list}. */
+  public CompletableFuture<Report> list(LocalDate from, ListReportsParams params) {
+    return listWithResponse(from, params).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #list}, without query parameters. */
+  public CompletableFuture<Report> list(LocalDate from) {
+    return list(from, ListReportsParams.builder().build());
+  }
+
+  /** As {@link #list}, the query filled in by a lambda. */
+  public CompletableFuture<Report> list(
+      LocalDate from, Consumer<ListReportsParams.Builder> params) {
+    return list(from, ListReportsParams.of(params));
+  }
+
+  /** As {@link #list}, with status and headers. */
+  public CompletableFuture<ZoomResponse<Report>> listWithResponse(
+      LocalDate from, ListReportsParams params) {
+    return calls.sendAsync(ReportsEndpoints.list(endpoints, from, params), Report.JSON);
+  }
+}

@@ -1,0 +1,66 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.tiny.model.UpdateUserParams;
+import io.github.zoomjava.tiny.model.UpdateUserRequest;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Users</em>; each waits for its answer.
+ *
+ * @see UsersAsyncApi
+ */
+public final class UsersApi {
+
+  private final ApiCalls calls;
+  private final UsersEndpoints endpoints;
+
+  private UsersApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(UsersEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static UsersApi of(ZoomClient zoom) {
+    return new UsersApi(zoom);
+  }
+
+  /**
+   * Update a user.
+   *
+   * <ul>
+   *   <li>{@code PATCH /users/{userId}}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @param userId {@code userId} in the path
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public void update(String userId, UpdateUserRequest request) {
+    updateWithResponse(userId, request, UpdateUserParams.builder().build());
+  }
+
+  /** As {@link #update}, filled in by a lambda. */
+  public void update(String userId, Consumer<UpdateUserRequest.Builder> request) {
+    updateWithResponse(userId, UpdateUserRequest.of(request), UpdateUserParams.builder().build());
+  }
+
+  /** As {@link #update}, filled in by lambdas. */
+  public void update(
+      String userId,
+      Consumer<UpdateUserRequest.Builder> request,
+      Consumer<UpdateUserParams.Builder> params) {
+    updateWithResponse(userId, UpdateUserRequest.of(request), UpdateUserParams.of(params));
+  }
+
+  /** As {@link #update}, with status and headers. */
+  public ZoomResponse<Void> updateWithResponse(
+      String userId, UpdateUserRequest request, UpdateUserParams params) {
+    return calls.send(
+        UsersEndpoints.update(endpoints, userId, request, params), BodyReader.NOTHING);
+  }
+}

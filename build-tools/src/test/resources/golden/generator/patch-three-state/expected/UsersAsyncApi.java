@@ -1,0 +1,64 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.tiny.model.UpdateUserParams;
+import io.github.zoomjava.tiny.model.UpdateUserRequest;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * The calls of {@link UsersApi}, with futures. What is wrong with an argument is thrown at once;
+ * anything later completes the future exceptionally.
+ */
+public final class UsersAsyncApi {
+
+  private final ApiCalls calls;
+  private final UsersEndpoints endpoints;
+
+  private UsersAsyncApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(UsersEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static UsersAsyncApi of(ZoomClient zoom) {
+    return new UsersAsyncApi(zoom);
+  }
+
+  /** As {@link UsersApi#update}. */
+  public CompletableFuture<Void> update(String userId, UpdateUserRequest request) {
+    return updateWithResponse(
+        userId, request, UpdateUserParams.builder().build()).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #update}, filled in by a lambda. */
+  public CompletableFuture<Void> update(
+      String userId, Consumer<UpdateUserRequest.Builder> request) {
+    return updateWithResponse(
+        userId,
+        UpdateUserRequest.of(request),
+        UpdateUserParams.builder().build()).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #update}, filled in by lambdas. */
+  public CompletableFuture<Void> update(
+      String userId,
+      Consumer<UpdateUserRequest.Builder> request,
+      Consumer<UpdateUserParams.Builder> params) {
+    return updateWithResponse(
+        userId,
+        UpdateUserRequest.of(request),
+        UpdateUserParams.of(params)).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #update}, with status and headers. */
+  public CompletableFuture<ZoomResponse<Void>> updateWithResponse(
+      String userId, UpdateUserRequest request, UpdateUserParams params) {
+    return calls.sendAsync(
+        UsersEndpoints.update(endpoints, userId, request, params), BodyReader.NOTHING);
+  }
+}

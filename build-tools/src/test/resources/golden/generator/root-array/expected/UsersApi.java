@@ -1,0 +1,68 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.json.JsonCodec;
+import io.github.zoomjava.tiny.model.User;
+import java.util.List;
+
+/**
+ * The calls Zoom groups under <em>Users</em>; each waits for its answer.
+ *
+ * @see UsersAsyncApi
+ */
+public final class UsersApi {
+
+  private final ApiCalls calls;
+  private final UsersEndpoints endpoints;
+
+  private UsersApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(UsersEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static UsersApi of(ZoomClient zoom) {
+    return new UsersApi(zoom);
+  }
+
+  /**
+   * Replace users.
+   *
+   * <ul>
+   *   <li>{@code PUT /users}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public List<User> replace(List<User> request) {
+    return replaceWithResponse(request).body();
+  }
+
+  /** As {@link #replace}, with status and headers. */
+  public ZoomResponse<List<User>> replaceWithResponse(List<User> request) {
+    return calls.send(UsersEndpoints.replace(endpoints, request), JsonCodec.list(User.JSON));
+  }
+
+  /**
+   * Count users.
+   *
+   * <ul>
+   *   <li>{@code POST /users}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public Integer count(String request) {
+    return countWithResponse(request).body();
+  }
+
+  /** As {@link #count}, with status and headers. */
+  public ZoomResponse<Integer> countWithResponse(String request) {
+    return calls.send(UsersEndpoints.count(endpoints, request), JsonCodec.INTEGER);
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.json.JsonCodec;
+import io.github.zoomjava.tiny.model.User;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The calls of {@link UsersApi}, with futures. What is wrong with an argument is thrown at once;
+ * anything later completes the future exceptionally.
+ */
+public final class UsersAsyncApi {
+
+  private final ApiCalls calls;
+  private final UsersEndpoints endpoints;
+
+  private UsersAsyncApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(UsersEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static UsersAsyncApi of(ZoomClient zoom) {
+    return new UsersAsyncApi(zoom);
+  }
+
+  /** As {@link UsersApi#replace}. */
+  public CompletableFuture<List<User>> replace(List<User> request) {
+    return replaceWithResponse(request).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #replace}, with status and headers. */
+  public CompletableFuture<ZoomResponse<List<User>>> replaceWithResponse(List<User> request) {
+    return calls.sendAsync(UsersEndpoints.replace(endpoints, request), JsonCodec.list(User.JSON));
+  }
+
+  /** As {@link UsersApi#count}. */
+  public CompletableFuture<Integer> count(String request) {
+    return countWithResponse(request).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #count}, with status and headers. */
+  public CompletableFuture<ZoomResponse<Integer>> countWithResponse(String request) {
+    return calls.sendAsync(UsersEndpoints.count(endpoints, request), JsonCodec.INTEGER);
+  }
+}

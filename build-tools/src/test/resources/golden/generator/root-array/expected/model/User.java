@@ -1,0 +1,68 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import io.github.zoomjava.core.json.ExtraProperties;
+import io.github.zoomjava.core.json.JsonCodec;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sent by {@link io.github.zoomjava.tiny.UsersApi#replace}, answered by
+ * {@link io.github.zoomjava.tiny.UsersApi#replace}.
+ */
+public record User(
+    String id,
+    @Nullable String displayName,
+    ExtraProperties extra) {
+
+  /** Reads and writes it as JSON. */
+  public static final JsonCodec<User> JSON =
+      new RecordCodec<>("id!,display_name", User::shape);
+
+  /** Begins with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one in a lambda. */
+  public static User of(Consumer<Builder> fill) {
+    return new Builder().filled(fill);
+  }
+
+  /** Begins with everything this value has. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  private static Object shape(int place, @Nullable Object[] v) {
+    return switch (place) {
+      case RecordCodec.CREATE ->
+          new User((String) v[0], (String) v[1], (ExtraProperties) v[2]);
+      case RecordCodec.VALUES -> asArray((User) v[0]);
+      default -> JsonCodec.STRING;
+    };
+  }
+
+  private static @Nullable Object[] asArray(User r) {
+    return new Object[] {r.id, r.displayName, r.extra};
+  }
+
+  /** What is not set is not sent; what is set to null is sent as null. */
+  public static final class Builder extends RecordBuilder<User, Builder> {
+    private Builder() {
+      super(JSON);
+    }
+
+    private Builder(User from) {
+      super(JSON, from, from.extra);
+    }
+
+    public Builder id(@Nullable String value) {
+      return put(0, value);
+    }
+
+    public Builder displayName(@Nullable String value) {
+      return put(1, value);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+
+/**
+ * The calls Zoom groups under <em>Meetings</em>; each waits for its answer.
+ *
+ * @see MeetingsAsyncApi
+ */
+public final class MeetingsApi {
+
+  private final ApiCalls calls;
+  private final MeetingsEndpoints endpoints;
+
+  private MeetingsApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(MeetingsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static MeetingsApi of(ZoomClient zoom) {
+    return new MeetingsApi(zoom);
+  }
+
+  /**
+   * Get a past meeting.
+   *
+   * <ul>
+   *   <li>{@code GET /past/{meetingUUID}}
+   *   <li>Rate limit: light
+   * </ul>
+   *
+   * @param meetingUUID {@code meetingUUID} in the path; a UUID is encoded as Zoom wants it
+   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   */
+  public void getPast(String meetingUUID) {
+    getPastWithResponse(meetingUUID);
+  }
+
+  /** As {@link #getPast}, with status and headers. */
+  public ZoomResponse<Void> getPastWithResponse(String meetingUUID) {
+    return calls.send(MeetingsEndpoints.getPast(endpoints, meetingUUID), BodyReader.NOTHING);
+  }
+}

@@ -1,0 +1,38 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The calls of {@link MeetingsApi}, with futures. What is wrong with an argument is thrown at
+ * once; anything later completes the future exceptionally.
+ */
+public final class MeetingsAsyncApi {
+
+  private final ApiCalls calls;
+  private final MeetingsEndpoints endpoints;
+
+  private MeetingsAsyncApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(MeetingsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static MeetingsAsyncApi of(ZoomClient zoom) {
+    return new MeetingsAsyncApi(zoom);
+  }
+
+  /** As {@link MeetingsApi#getPast}. */
+  public CompletableFuture<Void> getPast(String meetingUUID) {
+    return getPastWithResponse(meetingUUID).thenApply(ZoomResponse::body);
+  }
+
+  /** As {@link #getPast}, with status and headers. */
+  public CompletableFuture<ZoomResponse<Void>> getPastWithResponse(String meetingUUID) {
+    return calls.sendAsync(MeetingsEndpoints.getPast(endpoints, meetingUUID), BodyReader.NOTHING);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.zoomjava.it;
+
+import io.github.zoomjava.testkit.internal.index.Family;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The classes in the jar of a family. */
+final class GeneratedClasses {
+  private GeneratedClasses() {}
+
+  /** The simple names of all top-level classes of a family. */
+  static Set<String> all(Family family) throws Exception {
+    return below(family, Integer.MAX_VALUE);
+  }
+
+  /** The simple names of the top-level classes in the family's own package: its façades. */
+  static Set<String> ofRootPackage(Family family) throws Exception {
+    return below(family, 1);
+  }
+
+  private static Set<String> below(Family family, int depth) throws Exception {
+    String folder = family.javaPackage().replace('.', '/');
+    Path home = home(family);
+    if (Files.isDirectory(home)) {
+      return names(home.resolve(folder), depth);
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + home.toUri()), Map.of())) {
+      return names(jar.getPath(folder), depth);
+    }
+  }
+
+  private static Path home(Family family) throws ClassNotFoundException, URISyntaxException {
+    Class<?> any = Class.forName(family.javaPackage() + "." + family.operations().get(0).api());
+    CodeSource source = any.getProtectionDomain().getCodeSource();
+    return Path.of(source.getLocation().toURI());
+  }
+
+  private static Set<String> names(Path folder, int depth) throws IOException {
+    try (Stream<Path> files = Files.walk(folder, depth)) {
+      return files
+          .map(each -> each.getFileName().toString())
+          .filter(each -> each.endsWith(".class") && !each.equals("package-info.class"))
+          .map(each -> each.substring(0, each.length() - ".class".length()))
+          .filter(each -> !each.contains("$"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+}

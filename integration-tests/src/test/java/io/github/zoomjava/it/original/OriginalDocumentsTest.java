@@ -1,0 +1,67 @@
+package io.github.zoomjava.it.original;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import io.github.zoomjava.it.Families;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds what the SDK sends against what Zoom publishes, without our own documents in between. A
+ * refusal is a fault of ours unless {@code known-refusals.tsv} explains it.
+ */
+class OriginalDocumentsTest {
+  @Test
+  void everyRequestIsAcceptedOrItsRefusalExplained() throws Exception {
+    Path folder = OriginalDocuments.folder();
+    assumeTrue(
+        Files.isDirectory(folder),
+        () -> "Skipped, as Zoom's documents are not here: there is no folder " + folder);
+    KnownRefusals known = KnownRefusals.read();
+    List<Refusal> unexplained = new ArrayList<>();
+    for (String family : List.of("users", "meetings", "phone")) {
+      unexplained.addAll(judge(family, known));
+    }
+
+    SoftAssertions.assertSoftly(
+        softly -> {
+          softly.assertThat(unexplained).as("refusals without an explanation").isEmpty();
+          softly.assertThat(known.unused()).as("explanations that explain nothing").isEmpty();
+        });
+  }
+
+  /** Prints how a family fares; returns what nothing explains. */
+  private static List<Refusal> judge(String family, KnownRefusals known) throws Exception {
+    OpenApiInteractionValidator document = OriginalDocuments.validator(family);
+    Map<String, Request> requests = ContractRequests.of(Families.named(family));
+    List<Refusal> unexplained = new ArrayList<>();
+    StringBuilder report = new StringBuilder();
+    int refused = 0;
+    for (Map.Entry<String, Request> request : requests.entrySet()) {
+      List<Refusal> refusals =
+          document.validateRequest(request.getValue()).getMessages().stream()
+              .map(each -> Refusal.of(request.getKey(), each))
+              .distinct()
+              .toList();
+      refused += refusals.isEmpty() ? 0 : 1;
+      for (Refusal refusal : refusals) {
+        String reason = known.reason(refusal).orElse("NOT EXPLAINED");
+        report.append("  ").append(refusal).append("\n    -> ").append(reason).append('\n');
+        if (known.reason(refusal).isEmpty()) {
+          unexplained.add(refusal);
+        }
+      }
+    }
+    System.out.printf(
+        "%s: %d operations accepted, %d refused%n%s",
+        family, requests.size() - refused, refused, report);
+    return unexplained;
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.zoomjava.testkit;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.auth.Credentials;
+import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
+import io.github.zoomjava.testkit.internal.server.App;
+import io.github.zoomjava.testkit.internal.server.FakeServer;
+import io.github.zoomjava.testkit.internal.server.Fault;
+import io.github.zoomjava.testkit.internal.state.AccountState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Zoom that runs inside a test, on a free port of the loopback address.
+ *
+ * <pre>{@code
+ * try (FakeZoom fake = FakeZoom.start()) {
+ *   fake.users(750);
+ *   UsersApi users = UsersApi.of(fake.client());
+ *   ...
+ *   fake.verifyNoUnexpectedRequests();
+ * }
+ * }</pre>
+ *
+ * <p>It answers every operation of every family on the class path with plausible values that are
+ * the same in every run. Users and their meetings are real: what is created can be read, changed,
+ * listed and deleted, and what does not exist is a 404. The account begins with one user, its
+ * owner, whom {@code me} means.
+ *
+ * <p>A request that contradicts Zoom's documents is answered with status 400 and the reason, and
+ * remembered for {@link #verifyNoUnexpectedRequests()}. That is: an unknown path; a query parameter
+ * that is unknown, missing or of the wrong type; a body property that is unknown, missing or of the
+ * wrong type. Null is a value for any property of a PATCH. An unknown enum value is let through.
+ *
+ * <p>All methods may be called from any thread.
+ */
+public final class FakeZoom implements AutoCloseable {
+  private static final App APP = new App("fake-account", "fake-client", "fake-secret");
+
+  private final FakeServer server;
+  private final @Nullable AccountState state;
+
+  private FakeZoom(@Nullable AccountState state) {
+    this.state = state;
+    server = new FakeServer(APP, ClassPathIndex.get(), state);
+  }
+
+  /** Starts an account that remembers its users and meetings. */
+  public static FakeZoom start() {
+    return new FakeZoom(new AccountState());
+  }
+
+  /**
+   * Starts an account that remembers nothing: every id exists, and every operation answers with
+   * samples.
+   */
+  public static FakeZoom startStateless() {
+    return new FakeZoom(null);
+  }
+
+  /** The root of the API, in place of {@code https://api.zoom.us/v2}. */
+  public String baseUrl() {
+    return server.apiRoot();
+  }
+
+  /** The token endpoint, in place of {@code https://zoom.us/oauth/token}. */
+  public String oauthUrl() {
+    return server.tokenUrl();
+  }
+
+  /** What a client signs in with: the server-to-server app of this account. */
+  public Credentials credentials() {
+    return Credentials.serverToServer(APP.accountId(), APP.clientId(), APP.clientSecret());
+  }
+
+  /** A new client of this account. Its waits before retries are skipped. */
+  public ZoomClient client() {
+    return clientBuilder().build();
+  }
+
+  /** A builder that is set up for this account, for a client with further settings. */
+  public ZoomClient.Builder clientBuilder() {
+    return ZoomClient.builder()
+        .credentials(credentials())
+        .baseUrl(baseUrl())
+        .oauthUrl(oauthUrl())
+        .sleeper(new NoWait());
+  }
+
+  /**
+   * Adds users until the account, its owner among them, has this many.
+   *
+   * @throws IllegalStateException when this account was started stateless
+   */
+  public void users(int count) {
+    if (state == null) {
+      throw new IllegalStateException("A stateless FakeZoom has no users of its own");
+    }
+    state.fillUsersUpTo(count);
+  }
+
+  /** Makes all access tokens that were given out so far invalid. */
+  public void expireTokens() {
+    server.expireTokens();
+  }
+
+  /** How many access tokens were given out. */
+  public int tokensIssued() {
+    return server.tokensIssued();
+  }
+
+  /** Answers the next API request with a 429 that a moment's wait cures. */
+  public void answer429Once() {
+    server.failNext(Fault.TOO_MANY_PER_SECOND);
+  }
+
+  /** Answers the next API request with a 429 that lasts until midnight UTC. */
+  public void answerDailyLimitOnce() {
+    server.failNext(Fault.TOO_MANY_TODAY);
+  }
+
+  /** The API requests that arrived, in order; requests for a token are not among them. */
+  public List<RecordedRequest> requests() {
+    return server.requests();
+  }
+
+  /**
+   * Checks that no request contradicted Zoom's documents.
+   *
+   * @throws AssertionError that names every such request and what is wrong with it
+   */
+  public void verifyNoUnexpectedRequests() {
+    List<String> refusals = server.refusals();
+    if (!refusals.isEmpty()) {
+      throw new AssertionError(
+          "Requests that contradict the documents: "
+              + refusals.size()
+              + "\n  "
+              + String.join("\n  ", refusals));
+    }
+  }
+
+  /** Stops the server. */
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.zoomjava.testkit;
+
+import io.github.zoomjava.core.retry.Sleeper;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** Lets retries happen at once: against a fake account there is nothing to wait for. */
+final class NoWait implements Sleeper {
+  @Override
+  public void sleep(Duration duration) {}
+
+  @Override
+  public void schedule(Duration delay, Runnable task) {
+    CompletableFuture<Void> unused = CompletableFuture.runAsync(task);
+  }
+}

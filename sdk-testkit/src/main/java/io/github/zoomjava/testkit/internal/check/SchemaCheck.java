@@ -1,0 +1,69 @@
+package io.github.zoomjava.testkit.internal.check;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.index.JsonType;
+import io.github.zoomjava.testkit.internal.index.Schema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a JSON value against a schema. Enum values are not checked: Zoom adds values before it
+ * documents them, and the SDK lets them through for that reason.
+ */
+final class SchemaCheck {
+  private final List<String> faults;
+  private final boolean nullClears;
+
+  /**
+   * A check that adds what it finds to {@code faults}.
+   *
+   * @param nullClears whether null is a value for any property, as in a PATCH
+   */
+  SchemaCheck(List<String> faults, boolean nullClears) {
+    this.faults = faults;
+    this.nullClears = nullClears;
+  }
+
+  void check(String path, JsonElement value, Schema schema) {
+    if (value.isJsonNull()) {
+      if (!nullClears && !schema.nullable() && schema.type() != JsonType.ANY) {
+        faults.add(path + " is null, the document wants " + schema.type().word());
+      }
+      return;
+    }
+    if (!schema.type().fits(value)) {
+      faults.add(
+          "%s is of type %s, the document wants %s"
+              .formatted(path, JsonType.wordFor(value), schema.type().word()));
+    } else if (value instanceof JsonObject object && !schema.isFreeForm()) {
+      checkObject(path, object, schema);
+    } else if (value instanceof JsonArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        check(path + "[" + i + "]", array.get(i), schema.items());
+      }
+    }
+  }
+
+  private void checkObject(String path, JsonObject object, Schema schema) {
+    Map<String, Schema> properties = schema.properties();
+    object
+        .asMap()
+        .forEach(
+            (name, value) -> {
+              @Nullable Schema property = properties.get(name);
+              if (property == null) {
+                faults.add(path + "." + name + " is a property the document does not know");
+              } else {
+                check(path + "." + name, value, property);
+              }
+            });
+    for (String name : schema.required()) {
+      if (properties.containsKey(name) && !object.has(name)) {
+        faults.add(path + "." + name + " is required and missing");
+      }
+    }
+  }
+}

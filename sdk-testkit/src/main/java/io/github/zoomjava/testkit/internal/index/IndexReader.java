@@ -1,0 +1,98 @@
+package io.github.zoomjava.testkit.internal.index;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the operation index of one family. */
+public final class IndexReader {
+  private final Map<String, JsonObject> components = new LinkedHashMap<>();
+  private final JsonObject document;
+
+  private IndexReader(JsonObject document) {
+    this.document = document;
+    document
+        .getAsJsonObject("schemas")
+        .asMap()
+        .forEach((name, schema) -> components.put(name, schema.getAsJsonObject()));
+  }
+
+  /** Reads the text of {@code META-INF/zoom/operations/<family>.json}. */
+  public static Family read(String json) {
+    return new IndexReader(JsonParser.parseString(json).getAsJsonObject()).family();
+  }
+
+  private Family family() {
+    return new Family(
+        text(document, "family"),
+        text(document, "package"),
+        objects(document, "operations").stream().map(this::operation).toList());
+  }
+
+  private OperationSpec operation(JsonObject json) {
+    return new OperationSpec(
+        text(json, "id"),
+        text(json, "api"),
+        text(json, "method"),
+        text(json, "http"),
+        new PathTemplate(text(json, "path")),
+        objects(json, "parameters").stream().map(this::parameter).toList(),
+        json.has("params") ? text(json, "params") : null,
+        json.get("body") instanceof JsonObject body ? body(body) : null,
+        response(json.getAsJsonObject("response")),
+        json.get("page") instanceof JsonObject page ? page(page) : null,
+        text(json, "rateLimit"));
+  }
+
+  private ParameterSpec parameter(JsonObject json) {
+    return new ParameterSpec(
+        text(json, "name"),
+        text(json, "java"),
+        text(json, "in").equals("path"),
+        flag(json, "argument"),
+        flag(json, "required"),
+        flag(json, "uuid"),
+        schema(json));
+  }
+
+  private BodySpec body(JsonObject json) {
+    return new BodySpec(text(json, "contentType"), schema(json));
+  }
+
+  private ResponseSpec response(JsonObject json) {
+    ResponseSpec.Kind kind = ResponseSpec.Kind.valueOf(text(json, "kind").toUpperCase(Locale.ROOT));
+    @Nullable Schema schema = kind == ResponseSpec.Kind.JSON ? schema(json) : null;
+    return new ResponseSpec(json.get("status").getAsInt(), kind, schema);
+  }
+
+  private static PageSpec page(JsonObject json) {
+    return new PageSpec(
+        text(json, "style"),
+        text(json, "items"),
+        text(json, "requestToken"),
+        text(json, "responseToken"));
+  }
+
+  /** A missing schema means what an empty one means: anything. */
+  private Schema schema(JsonObject holder) {
+    return Schema.of(
+        holder.get("schema") instanceof JsonObject schema ? schema : new JsonObject(), components);
+  }
+
+  private static List<JsonObject> objects(JsonObject json, String name) {
+    return json.getAsJsonArray(name).asList().stream().map(JsonElement::getAsJsonObject).toList();
+  }
+
+  private static String text(JsonObject json, String name) {
+    return json.get(name).getAsString();
+  }
+
+  private static boolean flag(JsonObject json, String name) {
+    return json.has(name) && json.get(name).getAsBoolean();
+  }
+}

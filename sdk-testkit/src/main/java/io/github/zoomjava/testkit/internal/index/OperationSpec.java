@@ -1,0 +1,40 @@
+package io.github.zoomjava.testkit.internal.index;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of the index.
+ *
+ * @param id {@code users.UsersApi.list}
+ * @param api the façade class, {@code UsersApi}
+ * @param method the façade method, {@code list}
+ * @param http the HTTP method
+ * @param path the path below the base URL
+ * @param parameters path and query parameters in the order of the façade
+ * @param params the simple name of the params record, null where no optional query parameter exists
+ * @param rateLimit {@code LIGHT}, {@code MEDIUM}, {@code HEAVY} or {@code RESOURCE_INTENSIVE}
+ */
+public record OperationSpec(
+    String id,
+    String api,
+    String method,
+    String http,
+    PathTemplate path,
+    List<ParameterSpec> parameters,
+    @Nullable String params,
+    @Nullable BodySpec body,
+    ResponseSpec response,
+    @Nullable PageSpec page,
+    String rateLimit) {
+
+  /** The parameters of the query. */
+  public List<ParameterSpec> queryParameters() {
+    return parameters.stream().filter(each -> !each.inPath()).toList();
+  }
+
+  /** The parameters of the path. */
+  public List<ParameterSpec> pathParameters() {
+    return parameters.stream().filter(ParameterSpec::inPath).toList();
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.zoomjava.testkit.internal.index;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A schema of a family with its references followed. */
+public final class Schema {
+  private final @Nullable String name;
+  private final JsonObject json;
+  private final Map<String, JsonObject> components;
+
+  private Schema(@Nullable String name, JsonObject json, Map<String, JsonObject> components) {
+    this.name = name;
+    this.json = json;
+    this.components = components;
+  }
+
+  /**
+   * Reads a schema of the index; {@code components} are the named schemas of the same family.
+   *
+   * @throws IllegalArgumentException when it refers to a schema that the family does not have
+   */
+  public static Schema of(JsonObject json, Map<String, JsonObject> components) {
+    @Nullable String name = null;
+    JsonObject at = json;
+    for (@Nullable String next = reference(at); next != null; next = reference(at)) {
+      name = next;
+      @Nullable JsonObject target = components.get(next);
+      if (target == null) {
+        throw new IllegalArgumentException("The index refers to the unknown schema " + next);
+      }
+      at = target;
+    }
+    return new Schema(name, at, components);
+  }
+
+  /** A flag beside a reference forces the reference into an allOf of one member. */
+  private static @Nullable String reference(JsonObject json) {
+    if (json.has("$ref")) {
+      return json.get("$ref").getAsString();
+    }
+    if (json.get("allOf") instanceof JsonArray members && members.size() == 1) {
+      return reference(members.get(0).getAsJsonObject());
+    }
+    return null;
+  }
+
+  /** The name among the family's schemas, or null for a schema written in place. */
+  public @Nullable String name() {
+    return name;
+  }
+
+  /** The JSON type, {@link JsonType#ANY} where the document names none. */
+  public JsonType type() {
+    return JsonType.named(text("type"));
+  }
+
+  /** The format, or an empty text. */
+  public String format() {
+    return text("format");
+  }
+
+  /** Whether null is a value the document allows. */
+  public boolean nullable() {
+    return json.has("nullable") && json.get("nullable").getAsBoolean();
+  }
+
+  /** The known values, empty where the document lists none. */
+  public List<JsonElement> enumValues() {
+    return json.get("enum") instanceof JsonArray values ? values.asList() : List.of();
+  }
+
+  /** The properties in the order of the document. */
+  public Map<String, Schema> properties() {
+    Map<String, Schema> properties = new LinkedHashMap<>();
+    if (json.get("properties") instanceof JsonObject declared) {
+      declared
+          .asMap()
+          .forEach((key, value) -> properties.put(key, of(value.getAsJsonObject(), components)));
+    }
+    return properties;
+  }
+
+  /** The names of the properties that must be there. */
+  public Set<String> required() {
+    Set<String> required = new LinkedHashSet<>();
+    if (json.get("required") instanceof JsonArray names) {
+      names.forEach(each -> required.add(each.getAsString()));
+    }
+    return required;
+  }
+
+  /** What the elements of an array are; anything, where the document does not say. */
+  public Schema items() {
+    return json.get("items") instanceof JsonObject items
+        ? of(items, components)
+        : new Schema(null, new JsonObject(), components);
+  }
+
+  /** A bound such as {@code maxLength} or {@code minItems}. */
+  public OptionalInt intBound(String keyword) {
+    return json.has(keyword) ? OptionalInt.of(json.get(keyword).getAsInt()) : OptionalInt.empty();
+  }
+
+  /** A bound such as {@code minimum}. */
+  public OptionalDouble bound(String keyword) {
+    return json.has(keyword)
+        ? OptionalDouble.of(json.get(keyword).getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** Whether any JSON object fits, because the document declares no property. */
+  public boolean isFreeForm() {
+    return !json.has("properties");
+  }
+
+  private String text(String keyword) {
+    return json.has(keyword) ? json.get(keyword).getAsString() : "";
+  }
+}

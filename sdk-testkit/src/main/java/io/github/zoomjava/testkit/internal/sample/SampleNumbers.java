@@ -1,0 +1,38 @@
+package io.github.zoomjava.testkit.internal.sample;
+
+import io.github.zoomjava.testkit.internal.index.Schema;
+
+/** Numbers that fit their bounds. */
+final class SampleNumbers {
+  /** Eleven digits as Zoom gives to meetings: what no 32-bit integer holds. */
+  private static final long MEETING_ID = 81_234_567_890L;
+
+  private SampleNumbers() {}
+
+  static long whole(Schema schema, String name) {
+    long low = (long) Math.ceil(schema.bound("minimum").orElse(Long.MIN_VALUE));
+    long high = (long) Math.floor(schema.bound("maximum").orElse(Long.MAX_VALUE));
+    return Math.max(low, Math.min(high, wish(schema, Words.snake(name))));
+  }
+
+  /** A fraction, where the bounds leave room for one: a client that expects integers shows. */
+  static double real(Schema schema) {
+    double low = schema.bound("minimum").orElse(-Double.MAX_VALUE);
+    double high = schema.bound("maximum").orElse(Double.MAX_VALUE);
+    return Math.max(low, Math.min(high, 1.5));
+  }
+
+  private static long wish(Schema schema, String name) {
+    if (name.endsWith("pmi")) {
+      return 4_123_456_789L;
+    }
+    if (schema.format().equals("int64")) {
+      return name.endsWith("time") || name.endsWith("timestamp") ? 1_800_000_000_000L : MEETING_ID;
+    }
+    return switch (name) {
+      case "page_size" -> 30;
+      case "duration" -> 45;
+      default -> 1;
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.zoomjava.testkit.internal.sample;
+
+import io.github.zoomjava.testkit.internal.index.Schema;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+
+/** Texts by format and, where there is none, by the name of the property. */
+final class SampleText {
+  private static final String INSTANT = "2027-01-15T10:00:00Z";
+  private static final String DATE = "2027-01-15";
+
+  private SampleText() {}
+
+  /** The ordinal sets apart the elements of a list. */
+  static String of(Schema schema, String name, Purpose purpose, int ordinal) {
+    String key = Words.snake(name);
+    if (key.endsWith("page_token")) {
+      return purpose == Purpose.RESPONSE ? "" : "c2FtcGxlK3Rva2Vu";
+    }
+    return fit(schema, wish(schema, key, ordinal));
+  }
+
+  private static String wish(Schema schema, String key, int ordinal) {
+    String suffix = ordinal == 0 ? "" : "-" + (ordinal + 1);
+    return switch (schema.format()) {
+      case "date-time" -> INSTANT;
+      case "date" -> DATE;
+      case "email" -> email(suffix);
+      case "uri", "url" -> url(key + suffix);
+      case "int64" -> "81234567890";
+      case "uuid" -> uuid(key + suffix).toString();
+      case "byte" -> Base64.getEncoder().encodeToString(bytes(key + suffix));
+      default -> byName(key, ordinal, suffix);
+    };
+  }
+
+  private static String byName(String key, int ordinal, String suffix) {
+    if (key.endsWith("email")) {
+      return email(suffix);
+    }
+    if (key.endsWith("url") || key.endsWith("uri") || key.endsWith("link")) {
+      return url(key + suffix);
+    }
+    if (key.endsWith("uuid")) {
+      return id(key + suffix) + "==";
+    }
+    if (key.equals("id") || key.endsWith("_id")) {
+      return id(key + suffix);
+    }
+    if (key.endsWith("phone_number") || key.endsWith("caller_id") || key.endsWith("e164")) {
+      return "+1202555012" + ordinal;
+    }
+    if (key.endsWith("timezone") || key.endsWith("time_zone")) {
+      return "Europe/Zurich";
+    }
+    if (key.endsWith("_time") || key.endsWith("_at")) {
+      return INSTANT;
+    }
+    if (key.endsWith("date") || key.equals("from") || key.equals("to")) {
+      return DATE;
+    }
+    return byWord(key, suffix);
+  }
+
+  private static String byWord(String key, String suffix) {
+    return switch (key) {
+      case "first_name" -> "Robin" + suffix;
+      case "last_name" -> "Hale" + suffix;
+      case "display_name", "name", "user_name" -> "Robin Hale" + suffix;
+      case "language", "locale" -> "en-US";
+      case "country", "country_code" -> "US";
+      case "password" -> "Sample-Pass1";
+      case "code", "passcode", "pin", "pin_code", "host_key" -> "135790";
+      case "ip_address", "ip" -> "192.0.2.10";
+      case "mac_address" -> "0a:1b:2c:3d:4e:5f";
+      case "port_range_from", "port_range_to" -> "5060";
+      default -> "Sample " + key.replace('_', ' ') + suffix;
+    };
+  }
+
+  private static String url(String key) {
+    return "https://example.com/" + key.replace('_', '-');
+  }
+
+  private static String email(String suffix) {
+    return "robin.hale" + suffix + "@example.com";
+  }
+
+  /** 22 characters, as Zoom's own ids have. */
+  private static String id(String seed) {
+    UUID uuid = uuid(seed);
+    ByteBuffer id = ByteBuffer.allocate(16);
+    id.putLong(uuid.getMostSignificantBits()).putLong(uuid.getLeastSignificantBits());
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(id.array());
+  }
+
+  private static UUID uuid(String seed) {
+    return UUID.nameUUIDFromBytes(bytes(seed));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String fit(Schema schema, String text) {
+    int longest = schema.intBound("maxLength").orElse(Integer.MAX_VALUE);
+    int shortest = schema.intBound("minLength").orElse(0);
+    String fitting = text.length() > longest ? text.substring(0, longest) : text;
+    return fitting.length() < shortest
+        ? fitting + "x".repeat(shortest - fitting.length())
+        : fitting;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.zoomjava.testkit.internal.server;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import io.github.zoomjava.testkit.internal.answer.RateLimits;
+import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
+import io.github.zoomjava.testkit.internal.check.RequestCheck;
+import io.github.zoomjava.testkit.internal.index.Match;
+import io.github.zoomjava.testkit.internal.index.OperationIndex;
+import io.github.zoomjava.testkit.internal.index.OperationSpec;
+import io.github.zoomjava.testkit.internal.state.AccountState;
+import io.github.zoomjava.testkit.internal.state.ApiCall;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the operations of the index: token, fault, document, memory and sample, in this order.
+ */
+final class ApiEndpoint {
+  private final OperationIndex index;
+  private final AccessTokens tokens;
+  private final Journal journal;
+  private final @Nullable AccountState state;
+  private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+
+  ApiEndpoint(
+      OperationIndex index, AccessTokens tokens, Journal journal, @Nullable AccountState state) {
+    this.index = index;
+    this.tokens = tokens;
+    this.journal = journal;
+    this.state = state;
+  }
+
+  void failNext(Fault fault) {
+    faults.add(fault);
+  }
+
+  Answer answer(HttpRequest request, String path) {
+    Optional<Match> match = index.match(request.method(), path);
+    Answer answer = match.isPresent() ? answer(request, path, match.get()) : unknown(request, path);
+    journal.record(match.map(each -> each.operation().id()).orElse(null), request, path, answer);
+    return answer;
+  }
+
+  private Answer answer(HttpRequest request, String path, Match match) {
+    if (!tokens.accepts(request.authorization())) {
+      return ZoomErrors.invalidToken();
+    }
+    OperationSpec operation = match.operation();
+    @Nullable Fault fault = faults.poll();
+    if (fault != null) {
+      return failure(fault, operation.rateLimit());
+    }
+    List<String> reasons = RequestCheck.faults(match, request.query(), request.body());
+    if (!reasons.isEmpty()) {
+      journal.refuse(operation.id(), request, path, reasons);
+      return ZoomErrors.error(400, 300, "Refused by FakeZoom: " + String.join("; ", reasons) + ".");
+    }
+    return remembered(new ApiCall(operation, match.path(), request.query(), jsonObject(request)))
+        .orElseGet(() -> SampleAnswers.of(operation))
+        .with(RateLimits.headers(operation.rateLimit()));
+  }
+
+  private Optional<Answer> remembered(ApiCall call) {
+    return state == null ? Optional.empty() : state.answer(call);
+  }
+
+  private static Answer failure(Fault fault, String category) {
+    return switch (fault) {
+      case TOO_MANY_PER_SECOND -> RateLimits.perSecond(category);
+      case TOO_MANY_TODAY -> RateLimits.daily(category, Instant.now());
+    };
+  }
+
+  private Answer unknown(HttpRequest request, String path) {
+    List<String> methods = index.methodsOf(path);
+    String reason =
+        methods.isEmpty()
+            ? "no family on the class path has this path"
+            : "this path knows " + String.join(", ", methods) + " only";
+    journal.refuse("no operation", request, path, List.of(reason));
+    return ZoomErrors.error(400, 2300, "Refused by FakeZoom: " + reason + ".");
+  }
+
+  private static JsonObject jsonObject(HttpRequest request) {
+    String text = request.body().text();
+    boolean object =
+        request.body().contentType().startsWith("application/json") && text.startsWith("{");
+    return object ? JsonParser.parseString(text).getAsJsonObject() : new JsonObject();
+  }
+}

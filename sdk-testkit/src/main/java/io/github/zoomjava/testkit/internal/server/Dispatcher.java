@@ -1,0 +1,47 @@
+package io.github.zoomjava.testkit.internal.server;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Takes every request from WireMock and gives it to the token endpoint or to the API. */
+final class Dispatcher implements ResponseDefinitionTransformerV2 {
+  /** The root of the API. SCIM lies beside it, and its paths stay whole. */
+  static final String API_ROOT = "/v2";
+
+  private final TokenEndpoint tokenEndpoint;
+  private final ApiEndpoint api;
+  private final AtomicInteger answered = new AtomicInteger();
+
+  Dispatcher(TokenEndpoint tokenEndpoint, ApiEndpoint api) {
+    this.tokenEndpoint = tokenEndpoint;
+    this.api = api;
+  }
+
+  @Override
+  public ResponseDefinition transform(ServeEvent event) {
+    Answer answer = answer(HttpRequest.of(event.getRequest()));
+    ResponseDefinitionBuilder response =
+        new ResponseDefinitionBuilder().withStatus(answer.status()).withBody(answer.body());
+    answer.headers().forEach(response::withHeader);
+    response.withHeader("x-zm-trackingid", "v=2.0;fake;" + answered.incrementAndGet());
+    return response.build();
+  }
+
+  private Answer answer(HttpRequest request) {
+    if (request.path().equals(TokenEndpoint.PATH)) {
+      return tokenEndpoint.answer(request);
+    }
+    boolean belowRoot = request.path().startsWith(API_ROOT + "/");
+    String path = belowRoot ? request.path().substring(API_ROOT.length()) : request.path();
+    return api.answer(request, path);
+  }
+
+  @Override
+  public String getName() {
+    return "fake-zoom";
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.zoomjava.testkit.internal.server;
+
+import com.github.tomakehurst.wiremock.http.Request;
+import io.github.zoomjava.testkit.internal.check.IncomingBody;
+import io.github.zoomjava.testkit.internal.index.PercentCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A request as it arrived.
+ *
+ * @param method the HTTP method
+ * @param path the path, still percent-encoded
+ * @param query the decoded query
+ * @param authorization the header of that name, empty where there is none
+ * @param body the body
+ */
+record HttpRequest(
+    String method,
+    String path,
+    Map<String, List<String>> query,
+    String authorization,
+    IncomingBody body) {
+
+  static HttpRequest of(Request request) {
+    String url = request.getUrl();
+    int mark = url.indexOf('?');
+    String contentType = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
+    List<String> parts = new ArrayList<>();
+    if (request.isMultipart()) {
+      request.getParts().forEach(each -> parts.add(each.getName()));
+    }
+    return new HttpRequest(
+        request.getMethod().value(),
+        mark < 0 ? url : url.substring(0, mark),
+        form(mark < 0 ? "" : url.substring(mark + 1)),
+        Objects.requireNonNullElse(request.getHeader("Authorization"), ""),
+        new IncomingBody(contentType, request.getBodyAsString(), parts));
+  }
+
+  /** Reads a query or a form body. */
+  static Map<String, List<String>> form(String encoded) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String pair : encoded.split("&", -1)) {
+      if (!pair.isEmpty()) {
+        int mark = pair.indexOf('=');
+        String name = PercentCode.decodeForm(mark < 0 ? pair : pair.substring(0, mark));
+        String value = mark < 0 ? "" : PercentCode.decodeForm(pair.substring(mark + 1));
+        values.computeIfAbsent(name, unused -> new ArrayList<>()).add(value);
+      }
+    }
+    return values;
+  }
+}

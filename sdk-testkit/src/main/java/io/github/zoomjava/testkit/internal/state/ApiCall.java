@@ -1,0 +1,31 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.index.OperationSpec;
+import io.github.zoomjava.testkit.internal.index.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A request that its operation allows.
+ *
+ * @param operation the operation
+ * @param path the decoded values of the path's variables in the order of the path
+ * @param query the decoded query
+ * @param body the JSON object that was sent, empty where there was none
+ */
+public record ApiCall(
+    OperationSpec operation, List<String> path, Map<String, List<String>> query, JsonObject body) {
+
+  /** The first value of a query parameter, or the fallback. */
+  String query(String name, String fallback) {
+    return query.containsKey(name) ? query.get(name).get(0) : fallback;
+  }
+
+  /** The schema of the JSON answer. */
+  Schema answerSchema() {
+    return Objects.requireNonNull(
+        operation.response().schema(), () -> operation.id() + " answers no JSON");
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.zoomjava.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokenTest extends FakeZoomTest {
+  private static final String GOOD_FORM = "grant_type=account_credentials&account_id=fake-account";
+
+  @Test
+  void givesATokenThatTheApiAccepts() {
+    JsonObject token = Http.json(http.token("fake-client:fake-secret", GOOD_FORM));
+
+    http.useBearer(token.get("access_token").getAsString());
+
+    assertThat(token.get("token_type").getAsString()).isEqualTo("bearer");
+    assertThat(token.get("expires_in").getAsInt()).isEqualTo(3599);
+    assertThat(http.get("/users").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fake-client:wrong, grant_type=account_credentials&account_id=fake-account, 401, invalid_client",
+    "fake-client:fake-secret, grant_type=password&account_id=fake-account, 400,"
+        + " unsupported_grant_type",
+    "fake-client:fake-secret, grant_type=account_credentials&account_id=other, 400, invalid_request",
+    "fake-client:fake-secret, grant_type=account_credentials, 400, invalid_request",
+  })
+  void refusesWhatZoomWouldRefuse(String client, String form, int status, String error) {
+    HttpResponse<String> answer = http.token(client, form);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(Http.json(answer).get("error").getAsString()).isEqualTo(error);
+    assertThat(Http.json(answer).has("reason")).isTrue();
+  }
+
+  @Test
+  void refusesFieldsInTheQuery() {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(fake.oauthUrl() + "?" + GOOD_FORM))
+            .header("Authorization", "Basic ZmFrZS1jbGllbnQ6ZmFrZS1zZWNyZXQ=")
+            .POST(HttpRequest.BodyPublishers.noBody());
+
+    assertThat(Http.exchange(request).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void answers401WithCode124WithoutATokenItKnows() {
+    http.useBearer("unknown");
+
+    HttpResponse<String> unknown = http.get("/users");
+    HttpResponse<String> missing = Http.exchange(http.request("/users"));
+
+    assertThat(unknown.statusCode()).isEqualTo(401);
+    assertThat(Http.code(unknown)).isEqualTo(124);
+    assertThat(missing.statusCode()).isEqualTo(401);
+    assertThat(Http.code(missing)).isEqualTo(124);
+  }
+
+  @Test
+  void expiresTokensOnDemandAndGivesNewOnes() {
+    fake.expireTokens();
+    int afterExpiry = http.get("/users").statusCode();
+    http.useBearer(http.newToken());
+
+    assertThat(afterExpiry).isEqualTo(401);
+    assertThat(http.get("/users").statusCode()).isEqualTo(200);
+    assertThat(fake.tokensIssued()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsSeveralTokensValidAtOnce() {
+    http.newToken();
+
+    assertThat(http.get("/users").statusCode()).isEqualTo(200);
+  }
+}

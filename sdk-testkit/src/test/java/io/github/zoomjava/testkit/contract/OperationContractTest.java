@@ -1,0 +1,82 @@
+package io.github.zoomjava.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every promise of the contract is broken once, by a façade made for that. */
+class OperationContractTest {
+  private final OperationContract contract = OperationContract.of("faulty");
+  private final Map<String, Check> checks =
+      contract.checks().collect(Collectors.toMap(Check::name, Function.identity()));
+
+  @AfterEach
+  void stop() {
+    contract.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "faulty.ThingsApi.list",
+        "faulty.ThingsApi.replace",
+        "ThingsApi and its async twin"
+      })
+  void aSoundFacadePasses(String check) {
+    assertThatCode(() -> check(check).run()).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "faulty.FaultyApi.forgetsQuery, query",
+    "faulty.FaultyApi.encodesTwice, path values",
+    "faulty.FaultyApi.losesAnswer, answer written back",
+    "faulty.FaultyApi.pagesShort, items of all pages",
+    "faulty.FaultyApi.sendsTwice, number of requests",
+    "faulty.FaultyApi.missing, has no missingWithResponse",
+    "FaultyApi and its async twin, operations of FaultyApi",
+    "LonelyApi and its async twin, methods of the async twin",
+  })
+  void aFacadeThatBreaksAPromiseFails(String check, String reason) {
+    assertThatThrownBy(() -> check(check).run())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void aPropertyUnderAnotherNameIsRefusedByTheServer() {
+    assertThatThrownBy(() -> check("faulty.FaultyApi.changesBody").run())
+        .hasMessageContaining("$.identity is a property the document does not know");
+  }
+
+  @Test
+  void thereIsACheckForEveryOperationAndEveryFacade() {
+    assertThat(contract.operationCount()).isEqualTo(10);
+    assertThat(checks).hasSize(10 + 3);
+  }
+
+  @Test
+  void anUnknownFamilyIsNamedTogetherWithThoseThereAre() {
+    assertThatThrownBy(() -> OperationContract.of("fax"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("fax")
+        .hasMessageContaining("faulty");
+  }
+
+  private Check check(String name) {
+    return checks.computeIfAbsent(
+        name,
+        missing -> {
+          throw new AssertionError("No check " + missing);
+        });
+  }
+}

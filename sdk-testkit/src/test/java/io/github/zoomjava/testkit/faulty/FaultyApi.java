@@ -1,0 +1,62 @@
+package io.github.zoomjava.testkit.faulty;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.JsonBody;
+import io.github.zoomjava.core.internal.PathValues;
+import io.github.zoomjava.core.paging.Paged;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+
+/** Each method breaks the promise that its name tells; that it lacks {@code missing} is another. */
+public final class FaultyApi {
+  private final ApiCalls calls;
+  private final ThingsEndpoints endpoints;
+
+  private FaultyApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(ThingsEndpoints.class);
+  }
+
+  public static FaultyApi of(ZoomClient zoom) {
+    return new FaultyApi(zoom);
+  }
+
+  public ZoomResponse<Thing> forgetsQueryWithResponse(ListThingsParams params) {
+    return thing(endpoints.query(ThingsEndpoints.ANY, params.nextPageToken()));
+  }
+
+  public ZoomResponse<Thing> encodesTwiceWithResponse(String thingId) {
+    return thing(endpoints.twice(ThingsEndpoints.ANY, PathValues.of("thingId", thingId)));
+  }
+
+  public ZoomResponse<Thing> changesBodyWithResponse(Thing body) {
+    return thing(endpoints.body(ThingsEndpoints.ANY, JsonBody.of(Thing.RENAMING, body)));
+  }
+
+  public ZoomResponse<Thing> losesAnswerWithResponse() {
+    return calls.send(endpoints.answer(ThingsEndpoints.ANY), Thing.FORGETFUL);
+  }
+
+  public Paged<Thing> pagesShort(ListThingsParams params) {
+    return calls.paged(
+        token -> endpoints.pages(ThingsEndpoints.ANY, params.color(), params.nextPageToken()),
+        ThingPage.SHORT);
+  }
+
+  public ZoomResponse<ThingPage> pagesShortWithResponse(ListThingsParams params) {
+    return calls.send(
+        endpoints.pages(ThingsEndpoints.ANY, params.color(), params.nextPageToken()),
+        ThingPage.JSON);
+  }
+
+  public ZoomResponse<Thing> sendsTwiceWithResponse() {
+    thing(endpoints.sends(ThingsEndpoints.ANY));
+    return thing(endpoints.sends(ThingsEndpoints.ANY));
+  }
+
+  private ZoomResponse<Thing> thing(Call<ResponseBody> call) {
+    return calls.send(call, Thing.JSON);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.zoomjava.testkit.faulty;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import java.util.concurrent.CompletableFuture;
+
+/** The twin of {@link FaultyApi}, as far as the contract gets to it. */
+public final class FaultyAsyncApi {
+  private final ApiCalls calls;
+  private final ThingsEndpoints endpoints;
+
+  private FaultyAsyncApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(ThingsEndpoints.class);
+  }
+
+  public static FaultyAsyncApi of(ZoomClient zoom) {
+    return new FaultyAsyncApi(zoom);
+  }
+
+  public CompletableFuture<ZoomResponse<ThingPage>> pagesShortWithResponse(
+      ListThingsParams params) {
+    return calls.sendAsync(
+        endpoints.pages(ThingsEndpoints.ANY, params.color(), params.nextPageToken()),
+        ThingPage.JSON);
+  }
+}
