@@ -41,7 +41,7 @@ public final class ThingsApi {
     return callWithResponse(request).body();
   }
 
-  /** As {@link #call}, with status and headers. */
+  /** As {@link #call call}, with status and headers. */
   public ZoomResponse<JsonElement> callWithResponse(JsonElement request) {
     return calls.send(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);
   }

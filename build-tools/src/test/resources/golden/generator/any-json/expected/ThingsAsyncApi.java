@@ -27,12 +27,12 @@ public final class ThingsAsyncApi {
     return new ThingsAsyncApi(zoom);
   }
 
-  /** As {@link ThingsApi#call}. */
+  /** As {@link ThingsApi#call ThingsApi.call}. */
   public CompletableFuture<JsonElement> call(JsonElement request) {
     return callWithResponse(request).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #call}, with status and headers. */
+  /** As {@link #call call}, with status and headers. */
   public CompletableFuture<ZoomResponse<JsonElement>> callWithResponse(JsonElement request) {
     return calls.sendAsync(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);
   }

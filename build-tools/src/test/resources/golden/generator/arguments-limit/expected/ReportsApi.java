@@ -47,12 +47,12 @@ public final class ReportsApi {
     manyWithResponse(accountId, userId, params);
   }
 
-  /** As {@link #many}, the query filled in by a lambda. */
+  /** As {@link #many many}, the query filled in by a lambda. */
   public void many(String accountId, String userId, Consumer<ManyReportsParams.Builder> params) {
     many(accountId, userId, ManyReportsParams.of(params));
   }
 
-  /** As {@link #many}, with status and headers. */
+  /** As {@link #many many}, with status and headers. */
   public ZoomResponse<Void> manyWithResponse(
       String accountId, String userId, ManyReportsParams params) {
     return calls.send(
@@ -74,12 +74,12 @@ public final class ReportsApi {
     fitsWithResponse(accountId, request);
   }
 
-  /** As {@link #fits}, with no more than what is required. */
+  /** As {@link #fits fits}, with no more than what is required. */
   public void fits(String accountId, String name, List<Integer> sizes) {
     fits(accountId, FitsRequest.builder().name(name).sizes(sizes).build());
   }
 
-  /** As {@link #fits}, the rest filled in by a lambda. */
+  /** As {@link #fits fits}, the rest filled in by a lambda. */
   public void fits(
       String accountId, String name, List<Integer> sizes, Consumer<FitsRequest.Builder> request) {
     FitsRequest.Builder filled = FitsRequest.builder().name(name).sizes(sizes);
@@ -87,7 +87,7 @@ public final class ReportsApi {
     fits(accountId, filled.build());
   }
 
-  /** As {@link #fits}, with status and headers. */
+  /** As {@link #fits fits}, with status and headers. */
   public ZoomResponse<Void> fitsWithResponse(String accountId, FitsRequest request) {
     return calls.send(ReportsEndpoints.fits(endpoints, accountId, request), BodyReader.NOTHING);
   }
@@ -107,12 +107,12 @@ public final class ReportsApi {
     exceedsWithResponse(accountId, request);
   }
 
-  /** As {@link #exceeds}, filled in by a lambda. */
+  /** As {@link #exceeds exceeds}, filled in by a lambda. */
   public void exceeds(String accountId, Consumer<ExceedsRequest.Builder> request) {
     exceeds(accountId, ExceedsRequest.of(request));
   }
 
-  /** As {@link #exceeds}, with status and headers. */
+  /** As {@link #exceeds exceeds}, with status and headers. */
   public ZoomResponse<Void> exceedsWithResponse(String accountId, ExceedsRequest request) {
     return calls.send(ReportsEndpoints.exceeds(endpoints, accountId, request), BodyReader.NOTHING);
   }

@@ -31,35 +31,35 @@ public final class ReportsAsyncApi {
     return new ReportsAsyncApi(zoom);
   }
 
-  /** As {@link ReportsApi#many}. */
+  /** As {@link ReportsApi#many ReportsApi.many}. */
   public CompletableFuture<Void> many(String accountId, String userId, ManyReportsParams params) {
     return manyWithResponse(accountId, userId, params).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #many}, the query filled in by a lambda. */
+  /** As {@link #many many}, the query filled in by a lambda. */
   public CompletableFuture<Void> many(
       String accountId, String userId, Consumer<ManyReportsParams.Builder> params) {
     return many(accountId, userId, ManyReportsParams.of(params));
   }
 
-  /** As {@link #many}, with status and headers. */
+  /** As {@link #many many}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> manyWithResponse(
       String accountId, String userId, ManyReportsParams params) {
     return calls.sendAsync(
         ReportsEndpoints.many(endpoints, accountId, userId, params), BodyReader.NOTHING);
   }
 
-  /** As {@link ReportsApi#fits}. */
+  /** As {@link ReportsApi#fits ReportsApi.fits}. */
   public CompletableFuture<Void> fits(String accountId, FitsRequest request) {
     return fitsWithResponse(accountId, request).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #fits}, with no more than what is required. */
+  /** As {@link #fits fits}, with no more than what is required. */
   public CompletableFuture<Void> fits(String accountId, String name, List<Integer> sizes) {
     return fits(accountId, FitsRequest.builder().name(name).sizes(sizes).build());
   }
 
-  /** As {@link #fits}, the rest filled in by a lambda. */
+  /** As {@link #fits fits}, the rest filled in by a lambda. */
   public CompletableFuture<Void> fits(
       String accountId, String name, List<Integer> sizes, Consumer<FitsRequest.Builder> request) {
     FitsRequest.Builder filled = FitsRequest.builder().name(name).sizes(sizes);
@@ -67,25 +67,25 @@ public final class ReportsAsyncApi {
     return fits(accountId, filled.build());
   }
 
-  /** As {@link #fits}, with status and headers. */
+  /** As {@link #fits fits}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> fitsWithResponse(
       String accountId, FitsRequest request) {
     return calls.sendAsync(
         ReportsEndpoints.fits(endpoints, accountId, request), BodyReader.NOTHING);
   }
 
-  /** As {@link ReportsApi#exceeds}. */
+  /** As {@link ReportsApi#exceeds ReportsApi.exceeds}. */
   public CompletableFuture<Void> exceeds(String accountId, ExceedsRequest request) {
     return exceedsWithResponse(accountId, request).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #exceeds}, filled in by a lambda. */
+  /** As {@link #exceeds exceeds}, filled in by a lambda. */
   public CompletableFuture<Void> exceeds(
       String accountId, Consumer<ExceedsRequest.Builder> request) {
     return exceeds(accountId, ExceedsRequest.of(request));
   }
 
-  /** As {@link #exceeds}, with status and headers. */
+  /** As {@link #exceeds exceeds}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> exceedsWithResponse(
       String accountId, ExceedsRequest request) {
     return calls.sendAsync(

@@ -43,7 +43,7 @@ public final class FilesApi {
     return downloadWithResponse(fileId).body();
   }
 
-  /** As {@link #download}, with status and headers. */
+  /** As {@link #download download}, with status and headers. */
   public ZoomResponse<ZoomFile> downloadWithResponse(String fileId) {
     return calls.send(FilesEndpoints.download(endpoints, fileId), BodyReader.FILE);
   }

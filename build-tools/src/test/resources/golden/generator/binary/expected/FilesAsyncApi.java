@@ -27,12 +27,12 @@ public final class FilesAsyncApi {
     return new FilesAsyncApi(zoom);
   }
 
-  /** As {@link FilesApi#download}. */
+  /** As {@link FilesApi#download FilesApi.download}. */
   public CompletableFuture<ZoomFile> download(String fileId) {
     return downloadWithResponse(fileId).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #download}, with status and headers. */
+  /** As {@link #download download}, with status and headers. */
   public CompletableFuture<ZoomResponse<ZoomFile>> downloadWithResponse(String fileId) {
     return calls.sendAsync(FilesEndpoints.download(endpoints, fileId), BodyReader.FILE);
   }

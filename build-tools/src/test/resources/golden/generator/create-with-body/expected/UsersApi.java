@@ -42,14 +42,14 @@ public final class UsersApi {
     return createWithResponse(request).body();
   }
 
-  /** As {@link #create}, the rest filled in by a lambda. */
+  /** As {@link #create create}, the rest filled in by a lambda. */
   public User create(String action, Consumer<CreateUserRequest.Builder> request) {
     CreateUserRequest.Builder filled = CreateUserRequest.builder().action(action);
     request.accept(filled);
     return create(filled.build());
   }
 
-  /** As {@link #create}, with status and headers. */
+  /** As {@link #create create}, with status and headers. */
   public ZoomResponse<User> createWithResponse(CreateUserRequest request) {
     return calls.send(UsersEndpoints.create(endpoints, request), User.JSON);
   }

@@ -28,12 +28,12 @@ public final class UsersAsyncApi {
     return new UsersAsyncApi(zoom);
   }
 
-  /** As {@link UsersApi#create}. */
+  /** As {@link UsersApi#create UsersApi.create}. */
   public CompletableFuture<User> create(CreateUserRequest request) {
     return createWithResponse(request).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #create}, the rest filled in by a lambda. */
+  /** As {@link #create create}, the rest filled in by a lambda. */
   public CompletableFuture<User> create(
       String action, Consumer<CreateUserRequest.Builder> request) {
     CreateUserRequest.Builder filled = CreateUserRequest.builder().action(action);
@@ -41,7 +41,7 @@ public final class UsersAsyncApi {
     return create(filled.build());
   }
 
-  /** As {@link #create}, with status and headers. */
+  /** As {@link #create create}, with status and headers. */
   public CompletableFuture<ZoomResponse<User>> createWithResponse(CreateUserRequest request) {
     return calls.sendAsync(UsersEndpoints.create(endpoints, request), User.JSON);
   }

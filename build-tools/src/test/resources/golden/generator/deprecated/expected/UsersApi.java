@@ -46,7 +46,7 @@ public final class UsersApi {
   }
 
   /**
-   * As {@link #create}, with no more than what is required.
+   * As {@link #create create}, with no more than what is required.
    *
    * @deprecated Zoom has deprecated it.
    */
@@ -57,7 +57,7 @@ public final class UsersApi {
   }
 
   /**
-   * As {@link #create}, the rest filled in by a lambda.
+   * As {@link #create create}, the rest filled in by a lambda.
    *
    * @deprecated Zoom has deprecated it.
    */
@@ -70,7 +70,7 @@ public final class UsersApi {
   }
 
   /**
-   * As {@link #create}, with status and headers.
+   * As {@link #create create}, with status and headers.
    *
    * @deprecated Zoom has deprecated it.
    */

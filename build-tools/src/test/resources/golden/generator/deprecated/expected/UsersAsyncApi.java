@@ -29,7 +29,7 @@ public final class UsersAsyncApi {
   }
 
   /**
-   * As {@link UsersApi#create}.
+   * As {@link UsersApi#create UsersApi.create}.
    *
    * @deprecated Zoom has deprecated it.
    */
@@ -40,7 +40,7 @@ public final class UsersAsyncApi {
   }
 
   /**
-   * As {@link #create}, with no more than what is required.
+   * As {@link #create create}, with no more than what is required.
    *
    * @deprecated Zoom has deprecated it.
    */
@@ -51,7 +51,7 @@ public final class UsersAsyncApi {
   }
 
   /**
-   * As {@link #create}, the rest filled in by a lambda.
+   * As {@link #create create}, the rest filled in by a lambda.
    *
    * @deprecated Zoom has deprecated it.
    */
@@ -64,7 +64,7 @@ public final class UsersAsyncApi {
   }
 
   /**
-   * As {@link #create}, with status and headers.
+   * As {@link #create create}, with status and headers.
    *
    * @deprecated Zoom has deprecated it.
    */

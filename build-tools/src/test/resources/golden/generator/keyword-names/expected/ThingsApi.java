@@ -45,13 +45,13 @@ public final class ThingsApi {
     putWithResponse(classValue, request, theRequest, PutThingParams.builder().build());
   }
 
-  /** As {@link #put}, filled in by a lambda. */
+  /** As {@link #put put}, filled in by a lambda. */
   public void put(String classValue, String request, Consumer<ThingRequest.Builder> theRequest) {
     putWithResponse(
         classValue, request, ThingRequest.of(theRequest), PutThingParams.builder().build());
   }
 
-  /** As {@link #put}, filled in by lambdas. */
+  /** As {@link #put put}, filled in by lambdas. */
   public void put(
       String classValue,
       String request,
@@ -60,7 +60,7 @@ public final class ThingsApi {
     putWithResponse(classValue, request, ThingRequest.of(theRequest), PutThingParams.of(params));
   }
 
-  /** As {@link #put}, with status and headers. */
+  /** As {@link #put put}, with status and headers. */
   public ZoomResponse<Void> putWithResponse(
       String classValue, String request, ThingRequest theRequest, PutThingParams params) {
     return calls.send(

@@ -29,7 +29,7 @@ public final class ThingsAsyncApi {
     return new ThingsAsyncApi(zoom);
   }
 
-  /** As {@link ThingsApi#put}. */
+  /** As {@link ThingsApi#put ThingsApi.put}. */
   public CompletableFuture<Void> put(String classValue, String request, ThingRequest theRequest) {
     return putWithResponse(
         classValue,
@@ -38,7 +38,7 @@ public final class ThingsAsyncApi {
         PutThingParams.builder().build()).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #put}, filled in by a lambda. */
+  /** As {@link #put put}, filled in by a lambda. */
   public CompletableFuture<Void> put(
       String classValue, String request, Consumer<ThingRequest.Builder> theRequest) {
     return putWithResponse(
@@ -48,7 +48,7 @@ public final class ThingsAsyncApi {
         PutThingParams.builder().build()).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #put}, filled in by lambdas. */
+  /** As {@link #put put}, filled in by lambdas. */
   public CompletableFuture<Void> put(
       String classValue,
       String request,
@@ -61,7 +61,7 @@ public final class ThingsAsyncApi {
         PutThingParams.of(params)).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #put}, with status and headers. */
+  /** As {@link #put put}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> putWithResponse(
       String classValue, String request, ThingRequest theRequest, PutThingParams params) {
     return calls.sendAsync(

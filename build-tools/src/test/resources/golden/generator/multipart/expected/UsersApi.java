@@ -44,12 +44,12 @@ public final class UsersApi {
     uploadPictureWithResponse(userId, request);
   }
 
-  /** As {@link #uploadPicture}, with no more than what is required. */
+  /** As {@link #uploadPicture uploadPicture}, with no more than what is required. */
   public void uploadPicture(String userId, FilePart picFile) {
     uploadPicture(userId, UploadPictureRequest.builder().picFile(picFile).build());
   }
 
-  /** As {@link #uploadPicture}, the rest filled in by a lambda. */
+  /** As {@link #uploadPicture uploadPicture}, the rest filled in by a lambda. */
   public void uploadPicture(
       String userId, FilePart picFile, Consumer<UploadPictureRequest.Builder> request) {
     UploadPictureRequest.Builder filled = UploadPictureRequest.builder().picFile(picFile);
@@ -57,7 +57,7 @@ public final class UsersApi {
     uploadPicture(userId, filled.build());
   }
 
-  /** As {@link #uploadPicture}, with status and headers. */
+  /** As {@link #uploadPicture uploadPicture}, with status and headers. */
   public ZoomResponse<Void> uploadPictureWithResponse(String userId, UploadPictureRequest request) {
     return calls.send(UsersEndpoints.uploadPicture(endpoints, userId, request), BodyReader.NOTHING);
   }

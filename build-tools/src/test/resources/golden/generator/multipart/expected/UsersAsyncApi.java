@@ -29,17 +29,17 @@ public final class UsersAsyncApi {
     return new UsersAsyncApi(zoom);
   }
 
-  /** As {@link UsersApi#uploadPicture}. */
+  /** As {@link UsersApi#uploadPicture UsersApi.uploadPicture}. */
   public CompletableFuture<Void> uploadPicture(String userId, UploadPictureRequest request) {
     return uploadPictureWithResponse(userId, request).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #uploadPicture}, with no more than what is required. */
+  /** As {@link #uploadPicture uploadPicture}, with no more than what is required. */
   public CompletableFuture<Void> uploadPicture(String userId, FilePart picFile) {
     return uploadPicture(userId, UploadPictureRequest.builder().picFile(picFile).build());
   }
 
-  /** As {@link #uploadPicture}, the rest filled in by a lambda. */
+  /** As {@link #uploadPicture uploadPicture}, the rest filled in by a lambda. */
   public CompletableFuture<Void> uploadPicture(
       String userId, FilePart picFile, Consumer<UploadPictureRequest.Builder> request) {
     UploadPictureRequest.Builder filled = UploadPictureRequest.builder().picFile(picFile);
@@ -47,7 +47,7 @@ public final class UsersAsyncApi {
     return uploadPicture(userId, filled.build());
   }
 
-  /** As {@link #uploadPicture}, with status and headers. */
+  /** As {@link #uploadPicture uploadPicture}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> uploadPictureWithResponse(
       String userId, UploadPictureRequest request) {
     return calls.sendAsync(

@@ -42,17 +42,17 @@ public final class CallsApi {
     return listWithResponse(params).body();
   }
 
-  /** As {@link #list}, without query parameters. */
+  /** As {@link #list list}, without query parameters. */
   public Call list() {
     return list(ListCallsParams.builder().build());
   }
 
-  /** As {@link #list}, the query filled in by a lambda. */
+  /** As {@link #list list}, the query filled in by a lambda. */
   public Call list(Consumer<ListCallsParams.Builder> params) {
     return list(ListCallsParams.of(params));
   }
 
-  /** As {@link #list}, with status and headers. */
+  /** As {@link #list list}, with status and headers. */
   public ZoomResponse<Call> listWithResponse(ListCallsParams params) {
     return calls.send(CallsEndpoints.list(endpoints, params), Call.JSON);
   }

@@ -28,22 +28,22 @@ public final class CallsAsyncApi {
     return new CallsAsyncApi(zoom);
   }
 
-  /** As {@link CallsApi#list}. */
+  /** As {@link CallsApi#list CallsApi.list}. */
   public CompletableFuture<Call> list(ListCallsParams params) {
     return listWithResponse(params).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #list}, without query parameters. */
+  /** As {@link #list list}, without query parameters. */
   public CompletableFuture<Call> list() {
     return list(ListCallsParams.builder().build());
   }
 
-  /** As {@link #list}, the query filled in by a lambda. */
+  /** As {@link #list list}, the query filled in by a lambda. */
   public CompletableFuture<Call> list(Consumer<ListCallsParams.Builder> params) {
     return list(ListCallsParams.of(params));
   }
 
-  /** As {@link #list}, with status and headers. */
+  /** As {@link #list list}, with status and headers. */
   public CompletableFuture<ZoomResponse<Call>> listWithResponse(ListCallsParams params) {
     return calls.sendAsync(CallsEndpoints.list(endpoints, params), Call.JSON);
   }

@@ -43,32 +43,32 @@ public final class MeetingsApi {
     deleteWithResponse(meetingId, params);
   }
 
-  /** As {@link #delete}, for a number. */
+  /** As {@link #delete delete}, for a number. */
   public void delete(long meetingId, DeleteMeetingParams params) {
     delete(Long.toString(meetingId), params);
   }
 
-  /** As {@link #delete}, without query parameters. */
+  /** As {@link #delete delete}, without query parameters. */
   public void delete(String meetingId) {
     delete(meetingId, DeleteMeetingParams.builder().build());
   }
 
-  /** As {@link #delete}, for a number. */
+  /** As {@link #delete delete}, for a number. */
   public void delete(long meetingId) {
     delete(Long.toString(meetingId));
   }
 
-  /** As {@link #delete}, the query filled in by a lambda. */
+  /** As {@link #delete delete}, the query filled in by a lambda. */
   public void delete(String meetingId, Consumer<DeleteMeetingParams.Builder> params) {
     delete(meetingId, DeleteMeetingParams.of(params));
   }
 
-  /** As {@link #delete}, for a number. */
+  /** As {@link #delete delete}, for a number. */
   public void delete(long meetingId, Consumer<DeleteMeetingParams.Builder> params) {
     delete(Long.toString(meetingId), params);
   }
 
-  /** As {@link #delete}, with status and headers. */
+  /** As {@link #delete delete}, with status and headers. */
   public ZoomResponse<Void> deleteWithResponse(String meetingId, DeleteMeetingParams params) {
     return calls.send(MeetingsEndpoints.delete(endpoints, meetingId, params), BodyReader.NOTHING);
   }
@@ -89,12 +89,12 @@ public final class MeetingsApi {
     getRegistrantWithResponse(meetingId, registrantId);
   }
 
-  /** As {@link #getRegistrant}, for a number. */
+  /** As {@link #getRegistrant getRegistrant}, for a number. */
   public void getRegistrant(long meetingId, long registrantId) {
     getRegistrant(Long.toString(meetingId), Long.toString(registrantId));
   }
 
-  /** As {@link #getRegistrant}, with status and headers. */
+  /** As {@link #getRegistrant getRegistrant}, with status and headers. */
   public ZoomResponse<Void> getRegistrantWithResponse(String meetingId, String registrantId) {
     return calls.send(
         MeetingsEndpoints.getRegistrant(endpoints, meetingId, registrantId), BodyReader.NOTHING);

@@ -28,56 +28,56 @@ public final class MeetingsAsyncApi {
     return new MeetingsAsyncApi(zoom);
   }
 
-  /** As {@link MeetingsApi#delete}. */
+  /** As {@link MeetingsApi#delete MeetingsApi.delete}. */
   public CompletableFuture<Void> delete(String meetingId, DeleteMeetingParams params) {
     return deleteWithResponse(meetingId, params).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #delete}, for a number. */
+  /** As {@link #delete delete}, for a number. */
   public CompletableFuture<Void> delete(long meetingId, DeleteMeetingParams params) {
     return delete(Long.toString(meetingId), params);
   }
 
-  /** As {@link #delete}, without query parameters. */
+  /** As {@link #delete delete}, without query parameters. */
   public CompletableFuture<Void> delete(String meetingId) {
     return delete(meetingId, DeleteMeetingParams.builder().build());
   }
 
-  /** As {@link #delete}, for a number. */
+  /** As {@link #delete delete}, for a number. */
   public CompletableFuture<Void> delete(long meetingId) {
     return delete(Long.toString(meetingId));
   }
 
-  /** As {@link #delete}, the query filled in by a lambda. */
+  /** As {@link #delete delete}, the query filled in by a lambda. */
   public CompletableFuture<Void> delete(
       String meetingId, Consumer<DeleteMeetingParams.Builder> params) {
     return delete(meetingId, DeleteMeetingParams.of(params));
   }
 
-  /** As {@link #delete}, for a number. */
+  /** As {@link #delete delete}, for a number. */
   public CompletableFuture<Void> delete(
       long meetingId, Consumer<DeleteMeetingParams.Builder> params) {
     return delete(Long.toString(meetingId), params);
   }
 
-  /** As {@link #delete}, with status and headers. */
+  /** As {@link #delete delete}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> deleteWithResponse(
       String meetingId, DeleteMeetingParams params) {
     return calls.sendAsync(
         MeetingsEndpoints.delete(endpoints, meetingId, params), BodyReader.NOTHING);
   }
 
-  /** As {@link MeetingsApi#getRegistrant}. */
+  /** As {@link MeetingsApi#getRegistrant MeetingsApi.getRegistrant}. */
   public CompletableFuture<Void> getRegistrant(String meetingId, String registrantId) {
     return getRegistrantWithResponse(meetingId, registrantId).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #getRegistrant}, for a number. */
+  /** As {@link #getRegistrant getRegistrant}, for a number. */
   public CompletableFuture<Void> getRegistrant(long meetingId, long registrantId) {
     return getRegistrant(Long.toString(meetingId), Long.toString(registrantId));
   }
 
-  /** As {@link #getRegistrant}, with status and headers. */
+  /** As {@link #getRegistrant getRegistrant}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> getRegistrantWithResponse(
       String meetingId, String registrantId) {
     return calls.sendAsync(

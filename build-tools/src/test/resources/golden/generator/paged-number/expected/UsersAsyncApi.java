@@ -30,23 +30,23 @@ public final class UsersAsyncApi {
     return new UsersAsyncApi(zoom);
   }
 
-  /** As {@link UsersApi#list}. */
+  /** As {@link UsersApi#list UsersApi.list}. */
   public AsyncPaged<User> list(ListUsersParams params) {
     return calls.pagedAsync(
         pageToken -> UsersEndpoints.list(endpoints, params, pageToken), UserPage.JSON);
   }
 
-  /** As {@link #list}, without query parameters. */
+  /** As {@link #list list}, without query parameters. */
   public AsyncPaged<User> list() {
     return list(ListUsersParams.builder().build());
   }
 
-  /** As {@link #list}, the query filled in by a lambda. */
+  /** As {@link #list list}, the query filled in by a lambda. */
   public AsyncPaged<User> list(Consumer<ListUsersParams.Builder> params) {
     return list(ListUsersParams.of(params));
   }
 
-  /** As {@link #list}, with status and headers of one page. */
+  /** As {@link #list list}, with status and headers of one page. */
   public CompletableFuture<ZoomResponse<UserPage>> listWithResponse(ListUsersParams params) {
     return calls.sendAsync(UsersEndpoints.list(endpoints, params, null), UserPage.JSON);
   }

@@ -46,17 +46,17 @@ public final class UsersApi {
         pageToken -> UsersEndpoints.list(endpoints, params, pageToken), UserPage.JSON);
   }
 
-  /** As {@link #list}, without query parameters. */
+  /** As {@link #list list}, without query parameters. */
   public Paged<User> list() {
     return list(ListUsersParams.builder().build());
   }
 
-  /** As {@link #list}, the query filled in by a lambda. */
+  /** As {@link #list list}, the query filled in by a lambda. */
   public Paged<User> list(Consumer<ListUsersParams.Builder> params) {
     return list(ListUsersParams.of(params));
   }
 
-  /** As {@link #list}, with status and headers of one page. */
+  /** As {@link #list list}, with status and headers of one page. */
   public ZoomResponse<UserPage> listWithResponse(ListUsersParams params) {
     return calls.send(UsersEndpoints.list(endpoints, params, null), UserPage.JSON);
   }

@@ -44,17 +44,17 @@ public final class ReportsApi {
     return listWithResponse(from, params).body();
   }
 
-  /** As {@link #list}, without query parameters. */
+  /** As {@link #list list}, without query parameters. */
   public Report list(LocalDate from) {
     return list(from, ListReportsParams.builder().build());
   }
 
-  /** As {@link #list}, the query filled in by a lambda. */
+  /** As {@link #list list}, the query filled in by a lambda. */
   public Report list(LocalDate from, Consumer<ListReportsParams.Builder> params) {
     return list(from, ListReportsParams.of(params));
   }
 
-  /** As {@link #list}, with status and headers. */
+  /** As {@link #list list}, with status and headers. */
   public ZoomResponse<Report> listWithResponse(LocalDate from, ListReportsParams params) {
     return calls.send(ReportsEndpoints.list(endpoints, from, params), Report.JSON);
   }

@@ -29,23 +29,23 @@ public final class ReportsAsyncApi {
     return new ReportsAsyncApi(zoom);
   }
 
-  /** As {@link ReportsApi#list}. */
+  /** As {@link ReportsApi#list ReportsApi.list}. */
   public CompletableFuture<Report> list(LocalDate from, ListReportsParams params) {
     return listWithResponse(from, params).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #list}, without query parameters. */
+  /** As {@link #list list}, without query parameters. */
   public CompletableFuture<Report> list(LocalDate from) {
     return list(from, ListReportsParams.builder().build());
   }
 
-  /** As {@link #list}, the query filled in by a lambda. */
+  /** As {@link #list list}, the query filled in by a lambda. */
   public CompletableFuture<Report> list(
       LocalDate from, Consumer<ListReportsParams.Builder> params) {
     return list(from, ListReportsParams.of(params));
   }
 
-  /** As {@link #list}, with status and headers. */
+  /** As {@link #list list}, with status and headers. */
   public CompletableFuture<ZoomResponse<Report>> listWithResponse(
       LocalDate from, ListReportsParams params) {
     return calls.sendAsync(ReportsEndpoints.list(endpoints, from, params), Report.JSON);

@@ -44,12 +44,12 @@ public final class UsersApi {
     updateWithResponse(userId, request, UpdateUserParams.builder().build());
   }
 
-  /** As {@link #update}, filled in by a lambda. */
+  /** As {@link #update update}, filled in by a lambda. */
   public void update(String userId, Consumer<UpdateUserRequest.Builder> request) {
     updateWithResponse(userId, UpdateUserRequest.of(request), UpdateUserParams.builder().build());
   }
 
-  /** As {@link #update}, filled in by lambdas. */
+  /** As {@link #update update}, filled in by lambdas. */
   public void update(
       String userId,
       Consumer<UpdateUserRequest.Builder> request,
@@ -57,7 +57,7 @@ public final class UsersApi {
     updateWithResponse(userId, UpdateUserRequest.of(request), UpdateUserParams.of(params));
   }
 
-  /** As {@link #update}, with status and headers. */
+  /** As {@link #update update}, with status and headers. */
   public ZoomResponse<Void> updateWithResponse(
       String userId, UpdateUserRequest request, UpdateUserParams params) {
     return calls.send(

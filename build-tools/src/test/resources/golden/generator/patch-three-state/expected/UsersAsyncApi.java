@@ -29,13 +29,13 @@ public final class UsersAsyncApi {
     return new UsersAsyncApi(zoom);
   }
 
-  /** As {@link UsersApi#update}. */
+  /** As {@link UsersApi#update UsersApi.update}. */
   public CompletableFuture<Void> update(String userId, UpdateUserRequest request) {
     return updateWithResponse(
         userId, request, UpdateUserParams.builder().build()).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #update}, filled in by a lambda. */
+  /** As {@link #update update}, filled in by a lambda. */
   public CompletableFuture<Void> update(
       String userId, Consumer<UpdateUserRequest.Builder> request) {
     return updateWithResponse(
@@ -44,7 +44,7 @@ public final class UsersAsyncApi {
         UpdateUserParams.builder().build()).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #update}, filled in by lambdas. */
+  /** As {@link #update update}, filled in by lambdas. */
   public CompletableFuture<Void> update(
       String userId,
       Consumer<UpdateUserRequest.Builder> request,
@@ -55,7 +55,7 @@ public final class UsersAsyncApi {
         UpdateUserParams.of(params)).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #update}, with status and headers. */
+  /** As {@link #update update}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> updateWithResponse(
       String userId, UpdateUserRequest request, UpdateUserParams params) {
     return calls.sendAsync(

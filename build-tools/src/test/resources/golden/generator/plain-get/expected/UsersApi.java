@@ -44,7 +44,7 @@ public final class UsersApi {
     return getWithResponse(userId).body();
   }
 
-  /** As {@link #get}, with status and headers. */
+  /** As {@link #get get}, with status and headers. */
   public ZoomResponse<User> getWithResponse(String userId) {
     return calls.send(UsersEndpoints.get(endpoints, userId), User.JSON);
   }

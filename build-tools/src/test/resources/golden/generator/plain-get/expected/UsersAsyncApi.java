@@ -26,12 +26,12 @@ public final class UsersAsyncApi {
     return new UsersAsyncApi(zoom);
   }
 
-  /** As {@link UsersApi#get}. */
+  /** As {@link UsersApi#get UsersApi.get}. */
   public CompletableFuture<User> get(String userId) {
     return getWithResponse(userId).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #get}, with status and headers. */
+  /** As {@link #get get}, with status and headers. */
   public CompletableFuture<ZoomResponse<User>> getWithResponse(String userId) {
     return calls.sendAsync(UsersEndpoints.get(endpoints, userId), User.JSON);
   }

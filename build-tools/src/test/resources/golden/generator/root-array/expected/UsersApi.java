@@ -42,7 +42,7 @@ public final class UsersApi {
     return replaceWithResponse(request).body();
   }
 
-  /** As {@link #replace}, with status and headers. */
+  /** As {@link #replace replace}, with status and headers. */
   public ZoomResponse<List<User>> replaceWithResponse(List<User> request) {
     return calls.send(UsersEndpoints.replace(endpoints, request), JsonCodec.list(User.JSON));
   }
@@ -61,7 +61,7 @@ public final class UsersApi {
     return countWithResponse(request).body();
   }
 
-  /** As {@link #count}, with status and headers. */
+  /** As {@link #count count}, with status and headers. */
   public ZoomResponse<Integer> countWithResponse(String request) {
     return calls.send(UsersEndpoints.count(endpoints, request), JsonCodec.INTEGER);
   }

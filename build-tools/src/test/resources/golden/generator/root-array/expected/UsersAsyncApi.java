@@ -28,22 +28,22 @@ public final class UsersAsyncApi {
     return new UsersAsyncApi(zoom);
   }
 
-  /** As {@link UsersApi#replace}. */
+  /** As {@link UsersApi#replace UsersApi.replace}. */
   public CompletableFuture<List<User>> replace(List<User> request) {
     return replaceWithResponse(request).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #replace}, with status and headers. */
+  /** As {@link #replace replace}, with status and headers. */
   public CompletableFuture<ZoomResponse<List<User>>> replaceWithResponse(List<User> request) {
     return calls.sendAsync(UsersEndpoints.replace(endpoints, request), JsonCodec.list(User.JSON));
   }
 
-  /** As {@link UsersApi#count}. */
+  /** As {@link UsersApi#count UsersApi.count}. */
   public CompletableFuture<Integer> count(String request) {
     return countWithResponse(request).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #count}, with status and headers. */
+  /** As {@link #count count}, with status and headers. */
   public CompletableFuture<ZoomResponse<Integer>> countWithResponse(String request) {
     return calls.sendAsync(UsersEndpoints.count(endpoints, request), JsonCodec.INTEGER);
   }

@@ -41,7 +41,7 @@ public final class MeetingsApi {
     getPastWithResponse(meetingUUID);
   }
 
-  /** As {@link #getPast}, with status and headers. */
+  /** As {@link #getPast getPast}, with status and headers. */
   public ZoomResponse<Void> getPastWithResponse(String meetingUUID) {
     return calls.send(MeetingsEndpoints.getPast(endpoints, meetingUUID), BodyReader.NOTHING);
   }

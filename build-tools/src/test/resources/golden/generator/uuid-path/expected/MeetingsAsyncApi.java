@@ -26,12 +26,12 @@ public final class MeetingsAsyncApi {
     return new MeetingsAsyncApi(zoom);
   }
 
-  /** As {@link MeetingsApi#getPast}. */
+  /** As {@link MeetingsApi#getPast MeetingsApi.getPast}. */
   public CompletableFuture<Void> getPast(String meetingUUID) {
     return getPastWithResponse(meetingUUID).thenApply(ZoomResponse::body);
   }
 
-  /** As {@link #getPast}, with status and headers. */
+  /** As {@link #getPast getPast}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> getPastWithResponse(String meetingUUID) {
     return calls.sendAsync(MeetingsEndpoints.getPast(endpoints, meetingUUID), BodyReader.NOTHING);
   }

@@ -55,6 +55,11 @@ record ApiOperation(
     return heldParameters().stream().anyMatch(Parameter::required);
   }
 
+  /** A link from the Javadoc of another package. */
+  String link(String rootPackage) {
+    return "{@link %1$s.%2$sApi#%3$s %2$sApi.%3$s}".formatted(rootPackage, tag, method);
+  }
+
   String id(String family) {
     return family + "." + tag + "Api." + method;
   }

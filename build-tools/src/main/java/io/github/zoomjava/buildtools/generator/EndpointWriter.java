@@ -46,19 +46,24 @@ final class EndpointWriter {
   }
 
   EndpointsView.Endpoint write() {
-    String host = operation.facts().host();
     return new EndpointsView.Endpoint(
         JavaNames.constant(operation.method()),
-        JavaNames.literal(operation.id(family.name())),
-        operation.http(),
-        JavaNames.literal(operation.path()),
-        operation.facts().rateLimit(),
-        host == null ? "null" : JavaNames.literal(host),
+        Lines.fit(6, "new Operation(", described(), ");"),
         annotation(),
         Lines.fit(2, "Call<ResponseBody> " + operation.method() + "(", declared(), ");"),
         Lines.fit(2, "static Call<ResponseBody> " + operation.method() + "(", accepted(), ") {"),
         statements(),
         readsDeprecated());
+  }
+
+  private List<String> described() {
+    String host = operation.facts().host();
+    return List.of(
+        JavaNames.literal(operation.id(family.name())),
+        JavaNames.literal(operation.http()),
+        JavaNames.literal(operation.path()),
+        "RateLimitCategory." + operation.facts().rateLimit(),
+        host == null ? "null" : JavaNames.literal(host));
   }
 
   private String annotation() {

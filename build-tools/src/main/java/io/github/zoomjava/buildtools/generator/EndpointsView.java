@@ -24,11 +24,7 @@ record EndpointsView(
    */
   record Endpoint(
       String constant,
-      String id,
-      String http,
-      String path,
-      String category,
-      String host,
+      String operation,
       String annotation,
       String signature,
       String helper,

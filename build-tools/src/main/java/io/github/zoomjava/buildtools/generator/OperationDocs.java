@@ -22,8 +22,8 @@ final class OperationDocs {
   /** All there is to say; the other façade and the other overloads refer to it. */
   String main() {
     if (flavour == Flavour.ASYNC) {
-      String link = operation.tag() + "Api#" + operation.method();
-      return print(Javadoc.of("As {@link " + link + "}."));
+      String text = "As {@link %1$sApi#%2$s %1$sApi.%2$s}.";
+      return print(Javadoc.of(text.formatted(operation.tag(), operation.method())));
     }
     OperationFacts facts = operation.facts();
     Javadoc doc = Javadoc.of(title(facts)).paragraph(Javadoc.escape(facts.description()));
@@ -48,7 +48,7 @@ final class OperationDocs {
 
   /** A link without parameters leads to the first overload, which is the one with the full text. */
   private String as() {
-    return "As {@link #" + operation.method() + "}";
+    return "As {@link #%1$s %1$s}".formatted(operation.method());
   }
 
   private String print(Javadoc doc) {

@@ -21,11 +21,13 @@ final class ParamsViews {
 
   /** The query parameters of one operation. */
   ParamsView ofQuery(String name, ApiOperation operation) {
-    String link = family.rootPackage() + "." + operation.tag() + "Api#" + operation.method();
     return view(
         name,
         operation.heldParameters().stream().map(Parameter::value).toList(),
-        Javadoc.of("The query parameters of {@link " + link + "}; null is not sent."));
+        Javadoc.of(
+            "The query parameters of "
+                + operation.link(family.rootPackage())
+                + "; null is not sent."));
   }
 
   /** The parts of a form. */

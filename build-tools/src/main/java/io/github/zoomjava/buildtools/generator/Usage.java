@@ -64,8 +64,7 @@ final class Usage {
   }
 
   private void note(ApiOperation operation) {
-    String link =
-        "{@link " + rootPackage + "." + operation.tag() + "Api#" + operation.method() + "}";
+    String link = operation.link(rootPackage);
     Body body = operation.body();
     if (body != null) {
       for (JavaType.Model model : models(body.type())) {

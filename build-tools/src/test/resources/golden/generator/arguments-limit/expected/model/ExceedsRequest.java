@@ -6,7 +6,7 @@ import io.github.zoomjava.core.json.JsonCodec;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Sent by {@link io.github.zoomjava.tiny.ReportsApi#exceeds}. */
+/** Sent by {@link io.github.zoomjava.tiny.ReportsApi#exceeds ReportsApi.exceeds}. */
 public record ExceedsRequest(
     String a,
     Integer b,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Sent by {@link io.github.zoomjava.tiny.ReportsApi#fits}. */
+/** Sent by {@link io.github.zoomjava.tiny.ReportsApi#fits ReportsApi.fits}. */
 public record FitsRequest(
     String name,
     List<Integer> sizes,

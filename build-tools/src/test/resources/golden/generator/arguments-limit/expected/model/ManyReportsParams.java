@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.ReportsApi#many}; null is not sent. */
+/**
+ * The query parameters of {@link io.github.zoomjava.tiny.ReportsApi#many ReportsApi.many}; null is
+ * not sent.
+ */
 public record ManyReportsParams(
     LocalDate from,
     LocalDate to,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Sent by {@link io.github.zoomjava.tiny.UsersApi#create}. */
+/** Sent by {@link io.github.zoomjava.tiny.UsersApi#create UsersApi.create}. */
 public record CreateUserRequest(
     String action,
     UserInfo userInfo,

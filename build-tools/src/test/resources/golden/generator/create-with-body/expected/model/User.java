@@ -5,7 +5,7 @@ import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
 
-/** Answered by {@link io.github.zoomjava.tiny.UsersApi#create}. */
+/** Answered by {@link io.github.zoomjava.tiny.UsersApi#create UsersApi.create}. */
 public record User(
     String id,
     @Nullable String displayName,

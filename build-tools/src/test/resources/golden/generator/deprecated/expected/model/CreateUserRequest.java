@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sent by {@link io.github.zoomjava.tiny.UsersApi#create}.
+ * Sent by {@link io.github.zoomjava.tiny.UsersApi#create UsersApi.create}.
  *
  * @param kind deprecated
  * @param names deprecated

@@ -6,7 +6,7 @@ import io.github.zoomjava.core.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answered by {@link io.github.zoomjava.tiny.UsersApi#create}.
+ * Answered by {@link io.github.zoomjava.tiny.UsersApi#create UsersApi.create}.
  *
  * @param vanity deprecated
  * @param status deprecated

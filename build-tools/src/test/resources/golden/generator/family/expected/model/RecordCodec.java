@@ -30,6 +30,7 @@ final class RecordCodec<T> extends JsonCodec<T> {
   private final boolean[] secret;
   private final boolean[] required;
   private final JsonCodec<?>[] codecs;
+  private final @Nullable Object[] blank;
   private final Map<String, Integer> places;
 
   /**
@@ -43,6 +44,7 @@ final class RecordCodec<T> extends JsonCodec<T> {
     secret = new boolean[names.length];
     required = new boolean[names.length];
     codecs = new JsonCodec<?>[names.length];
+    blank = new Object[names.length + 1];
     places = new HashMap<>(names.length * 2);
     for (int i = 0; i < names.length; i++) {
       String name = names[i];
@@ -53,6 +55,7 @@ final class RecordCodec<T> extends JsonCodec<T> {
       lists[i] = name.endsWith("[]");
       names[i] = lists[i] ? name.substring(0, name.length() - 2) : name;
       places.put(names[i], i);
+      blank[i] = lists[i] ? JsonInput.absentList() : null;
     }
   }
 
@@ -64,11 +67,7 @@ final class RecordCodec<T> extends JsonCodec<T> {
 
   /** Components that are all absent, with room for the extra properties. */
   @Nullable Object[] blank() {
-    @Nullable Object[] values = new Object[names.length + 1];
-    for (int i = 0; i < names.length; i++) {
-      values[i] = lists[i] ? JsonInput.absentList() : null;
-    }
-    return values;
+    return blank.clone();
   }
 
   Object create(@Nullable Object[] values) {

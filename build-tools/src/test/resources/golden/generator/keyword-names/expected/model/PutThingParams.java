@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.ThingsApi#put}; null is not sent. */
+/**
+ * The query parameters of {@link io.github.zoomjava.tiny.ThingsApi#put ThingsApi.put}; null is not
+ * sent.
+ */
 public record PutThingParams(
     @Nullable String classValueQuery,
     Map<String, String> extra) {

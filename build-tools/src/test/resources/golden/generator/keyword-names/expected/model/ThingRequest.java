@@ -6,7 +6,7 @@ import io.github.zoomjava.core.json.JsonCodec;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Sent by {@link io.github.zoomjava.tiny.ThingsApi#put}. */
+/** Sent by {@link io.github.zoomjava.tiny.ThingsApi#put ThingsApi.put}. */
 public record ThingRequest(
     @Nullable String defaultValue,
     @Nullable String packageValue,

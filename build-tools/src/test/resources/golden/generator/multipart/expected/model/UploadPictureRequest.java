@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Sent by {@link io.github.zoomjava.tiny.UsersApi#uploadPicture}; null is not sent. */
+/**
+ * Sent by {@link io.github.zoomjava.tiny.UsersApi#uploadPicture UsersApi.uploadPicture}; null is
+ * not sent.
+ */
 public record UploadPictureRequest(
     FilePart picFile,
     List<FilePart> moreFiles,

@@ -5,7 +5,7 @@ import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
 
-/** Answered by {@link io.github.zoomjava.tiny.CallsApi#list}. */
+/** Answered by {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}. */
 public record Call(
     @Nullable String id,
     ExtraProperties extra) {

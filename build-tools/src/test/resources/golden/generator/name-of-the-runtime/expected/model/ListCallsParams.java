@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.CallsApi#list}; null is not sent. */
+/**
+ * The query parameters of {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}; null is not
+ * sent.
+ */
 public record ListCallsParams(
     @Nullable Query state,
     Map<String, String> extra) {

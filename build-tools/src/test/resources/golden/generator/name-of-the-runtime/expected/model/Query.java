@@ -6,8 +6,8 @@ import io.github.zoomjava.core.json.OpenEnum;
 import java.util.List;
 
 /**
- * Taken by {@link io.github.zoomjava.tiny.CallsApi#list}; values Zoom adds later are kept as they
- * come.
+ * Taken by {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}; values Zoom adds later are
+ * kept as they come.
  */
 public record Query(String value) implements OpenEnum<String> {
   /** {@code busy}. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.MeetingsApi#delete}; null is not sent. */
+/**
+ * The query parameters of {@link io.github.zoomjava.tiny.MeetingsApi#delete MeetingsApi.delete};
+ * null is not sent.
+ */
 public record DeleteMeetingParams(
     @Nullable String reason,
     Map<String, String> extra) {

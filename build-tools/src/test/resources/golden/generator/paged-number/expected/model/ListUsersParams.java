@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.UsersApi#list}; null is not sent. */
+/**
+ * The query parameters of {@link io.github.zoomjava.tiny.UsersApi#list UsersApi.list}; null is not
+ * sent.
+ */
 public record ListUsersParams(
     @Nullable Integer pageNumber,
     Map<String, String> extra) {

@@ -8,7 +8,7 @@ import io.github.zoomjava.core.paging.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answered by {@link io.github.zoomjava.tiny.UsersApi#list}. */
+/** Answered by {@link io.github.zoomjava.tiny.UsersApi#list UsersApi.list}. */
 public record UserPage(
     List<User> users,
     @Nullable Integer pageCount,

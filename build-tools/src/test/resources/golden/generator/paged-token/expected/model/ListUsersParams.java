@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query parameters of {@link io.github.zoomjava.tiny.UsersApi#list}; null is not sent.
+ * The query parameters of {@link io.github.zoomjava.tiny.UsersApi#list UsersApi.list}; null is not
+ * sent.
  *
  * @param pageSize at most 300
  */

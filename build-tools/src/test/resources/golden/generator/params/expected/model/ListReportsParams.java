@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query parameters of {@link io.github.zoomjava.tiny.ReportsApi#list}; null is not sent.
+ * The query parameters of {@link io.github.zoomjava.tiny.ReportsApi#list ReportsApi.list}; null is
+ * not sent.
  *
  * @param pageSize 1 to 300, {@code 30} by default
  */

@@ -5,7 +5,7 @@ import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
 import org.jspecify.annotations.Nullable;
 
-/** Answered by {@link io.github.zoomjava.tiny.ReportsApi#list}. */
+/** Answered by {@link io.github.zoomjava.tiny.ReportsApi#list ReportsApi.list}. */
 public record Report(
     @Nullable String name,
     ExtraProperties extra) {

@@ -6,8 +6,8 @@ import io.github.zoomjava.core.json.OpenEnum;
 import java.util.List;
 
 /**
- * Taken by {@link io.github.zoomjava.tiny.ReportsApi#list}; values Zoom adds later are kept as
- * they come.
+ * Taken by {@link io.github.zoomjava.tiny.ReportsApi#list ReportsApi.list}; values Zoom adds later
+ * are kept as they come.
  */
 public record ReportStatus(String value) implements OpenEnum<String> {
   /** {@code active}. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.UsersApi#update}; null is not sent. */
+/**
+ * The query parameters of {@link io.github.zoomjava.tiny.UsersApi#update UsersApi.update}; null is
+ * not sent.
+ */
 public record UpdateUserParams(
     @Nullable Integer loginType,
     Map<String, String> extra) {

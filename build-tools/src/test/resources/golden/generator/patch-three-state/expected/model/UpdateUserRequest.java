@@ -6,7 +6,7 @@ import io.github.zoomjava.core.json.JsonCodec;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Sent by {@link io.github.zoomjava.tiny.UsersApi#update}. */
+/** Sent by {@link io.github.zoomjava.tiny.UsersApi#update UsersApi.update}. */
 public record UpdateUserRequest(
     @Nullable String firstName,
     @Nullable UserSettings settings,

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answered by {@link io.github.zoomjava.tiny.UsersApi#get}, part of {@link User}. */
+/** Answered by {@link io.github.zoomjava.tiny.UsersApi#get UsersApi.get}, part of {@link User}. */
 public record User(
     String id,
     @Nullable String displayName,

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sent by {@link io.github.zoomjava.tiny.UsersApi#replace}, answered by
- * {@link io.github.zoomjava.tiny.UsersApi#replace}.
+ * Sent by {@link io.github.zoomjava.tiny.UsersApi#replace UsersApi.replace}, answered by
+ * {@link io.github.zoomjava.tiny.UsersApi#replace UsersApi.replace}.
  */
 public record User(
     String id,
