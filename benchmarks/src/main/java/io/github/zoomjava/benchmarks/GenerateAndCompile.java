@@ -19,8 +19,8 @@ import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
 /**
- * Generates one family with our generator or the stock one, compiles and packs it, and prints a line
- * of figures. One JVM each, so that neither warms up for the other.
+ * Generates one family with our generator or the stock one, compiles and packs it, and prints a
+ * line of figures. One JVM each, so that neither warms up for the other.
  */
 public final class GenerateAndCompile {
   private GenerateAndCompile() {}
@@ -31,7 +31,9 @@ public final class GenerateAndCompile {
     String family = arguments[1];
     Path folder = Files.createTempDirectory("compare");
     long begin = System.nanoTime();
-    new DefaultGenerator(false).opts(configure(who, family, arguments[2], folder).toClientOptInput()).generate();
+    new DefaultGenerator(false)
+        .opts(configure(who, family, arguments[2], folder).toClientOptInput())
+        .generate();
     double generated = secondsSince(begin);
 
     List<Path> sources = files(folder, "src/main/java", ".java");
@@ -43,12 +45,19 @@ public final class GenerateAndCompile {
     System.out.printf(
         Locale.ROOT,
         "%-20s %-9s %6d %9d %8.1f %8.1f %9s%n",
-        who, family, sources.size(), lines(sources), generated, compiling,
+        who,
+        family,
+        sources.size(),
+        lines(sources),
+        generated,
+        compiling,
         compiled ? jarSize(classes, folder) : problems.getDiagnostics().size() + " err");
   }
 
-  private static CodegenConfigurator configure(String who, String family, String document, Path folder) {
-    CodegenConfigurator configurator = new CodegenConfigurator().setInputSpec(document).setOutputDir(folder.toString());
+  private static CodegenConfigurator configure(
+      String who, String family, String document, Path folder) {
+    CodegenConfigurator configurator =
+        new CodegenConfigurator().setInputSpec(document).setOutputDir(folder.toString());
     configurator.setValidateSpec(false);
     if (who.equals("ours")) {
       configurator.setGeneratorName("io.github.zoomjava.buildtools.generator.ZoomJavaCodegen");
@@ -61,12 +70,24 @@ public final class GenerateAndCompile {
     return configurator;
   }
 
-  private static boolean compile(List<Path> sources, Path classes, DiagnosticCollector<JavaFileObject> problems) throws IOException {
+  private static boolean compile(
+      List<Path> sources, Path classes, DiagnosticCollector<JavaFileObject> problems)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      List<String> options = List.of("-d", classes.toString(), "-proc:none", "-nowarn", "-parameters", "-Xmaxerrs", "10000");
+      List<String> options =
+          List.of(
+              "-d",
+              classes.toString(),
+              "-proc:none",
+              "-nowarn",
+              "-parameters",
+              "-Xmaxerrs",
+              "10000");
       List<File> inputs = sources.stream().map(Path::toFile).toList();
-      return compiler.getTask(null, files, problems, options, null, files.getJavaFileObjectsFromFiles(inputs)).call();
+      return compiler
+          .getTask(null, files, problems, options, null, files.getJavaFileObjectsFromFiles(inputs))
+          .call();
     }
   }
 

@@ -11,9 +11,11 @@ final class FiveLines {
   private FiveLines() {}
 
   static void run(String accountId, String clientId, String clientSecret) {
-    ZoomClient zoom = ZoomClient.create(Credentials.serverToServer(accountId, clientId, clientSecret));
+    ZoomClient zoom =
+        ZoomClient.create(Credentials.serverToServer(accountId, clientId, clientSecret));
     MeetingsApi meetings = MeetingsApi.of(zoom);
-    Meeting meeting = meetings.create("me", m -> m.topic("Design review").type(MeetingType.SCHEDULED));
+    Meeting meeting =
+        meetings.create("me", m -> m.topic("Design review").type(MeetingType.SCHEDULED));
     for (Meeting each : meetings.list("me")) System.out.println(each.topic());
     meetings.delete(meeting.id());
   }

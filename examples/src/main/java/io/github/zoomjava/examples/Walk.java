@@ -45,7 +45,9 @@ final class Walk {
     Instant begin = Instant.now();
     long count = users.list(p -> p.pageSize(300)).stream().count();
     Duration waited = Duration.between(begin, Instant.now());
-    out.printf("Rate limit: the first answer was a 429; waited and read %d users after %.1f s.%n", count, waited.toMillis() / 1000.0);
+    out.printf(
+        "Rate limit: the first answer was a 429; waited and read %d users after %.1f s.%n",
+        count, waited.toMillis() / 1000.0);
     out.printf("Sign-in: %d token for %d requests.%n", fake.tokensIssued(), fake.requests().size());
   }
 

@@ -32,6 +32,7 @@ class ReadmeTest {
 
   /** The formatter of the class breaks lines where the README does not. */
   private static String joined(List<String> lines) {
-    return String.join("", lines.stream().flatMap(line -> Arrays.stream(line.split("\\s+", -1))).toList());
+    return String.join(
+        "", lines.stream().flatMap(line -> Arrays.stream(line.split("\\s+", -1))).toList());
   }
 }

@@ -29,6 +29,29 @@ final class GeneratedClasses {
     return below(family, 1);
   }
 
+  /** The names of all classes of a family, nested ones too, as {@link Class#forName} takes them. */
+  static Set<String> binaryNames(Family family)
+      throws IOException, ReflectiveOperationException, URISyntaxException {
+    String folder = family.javaPackage().replace('.', '/');
+    Path home = home(family);
+    if (Files.isDirectory(home)) {
+      return binaryNames(home, home.resolve(folder));
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + home.toUri()), Map.of())) {
+      return binaryNames(jar.getPath("/"), jar.getPath("/" + folder));
+    }
+  }
+
+  private static Set<String> binaryNames(Path root, Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .map(each -> root.relativize(each).toString().replace('/', '.'))
+          .filter(each -> each.endsWith(".class") && !each.endsWith("package-info.class"))
+          .map(each -> each.substring(0, each.length() - ".class".length()))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
   private static Set<String> below(Family family, int depth) throws Exception {
     String folder = family.javaPackage().replace('.', '/');
     Path home = home(family);
