@@ -17,6 +17,8 @@ final class Operations {
 
   private static final int MOST_ARGUMENTS = 3;
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+  private static final List<String> RATE_LIMITS =
+      List.of("LIGHT", "MEDIUM", "HEAVY", "RESOURCE_INTENSIVE");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
   private final Document document;
@@ -111,11 +113,21 @@ final class Operations {
         operation.getDescription() == null ? "" : operation.getDescription(),
         Boolean.TRUE.equals(operation.getDeprecated()),
         extensions.requiredText("x-zoom-source-id"),
-        extensions.requiredText("x-zoom-rate-limit"),
+        rateLimit(extensions),
         extensions.texts("x-zoom-scopes"),
         extensions.texts("x-zoom-granular-scopes"),
         extensions.textsByName("x-zoom-error-codes"),
         extensions.text("x-zoom-host"));
+  }
+
+  private static String rateLimit(Extensions extensions) {
+    String category = extensions.requiredText("x-zoom-rate-limit");
+    if (!RATE_LIMITS.contains(category)) {
+      throw extensions
+          .at()
+          .error("the rate limit " + category + " is unknown", "Use one of " + RATE_LIMITS);
+    }
+    return category;
   }
 
   private @Nullable Paging paging(

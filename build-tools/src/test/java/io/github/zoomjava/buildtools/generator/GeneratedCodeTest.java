@@ -42,7 +42,9 @@ class GeneratedCodeTest {
     Path output = folder.resolve("generated");
     Generator.run(Path.of("src/test/resources/compiled/openapi.yaml"), output);
     Path classes = folder.resolve("classes");
-    assertThat(Compiler.compile(Generator.javaFiles(output), classes)).isEmpty();
+    List<Path> sources = new ArrayList<>(Generator.javaFiles(output));
+    sources.add(Path.of("src/test/resources/compiled/UserCode.java"));
+    assertThat(Compiler.compile(sources, classes)).isEmpty();
     generated = new URLClassLoader(new URL[] {classes.toUri().toURL()});
   }
 
