@@ -9,7 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,37 +22,32 @@ final class ApiSurface {
     if (!Modifier.isPublic(type.getModifiers())) {
       return List.of();
     }
-    TreeSet<String> members = new TreeSet<>();
+    // By name, as the type of an answer is not what one looks for.
+    TreeMap<String, String> members = new TreeMap<>();
     for (Field field : type.getDeclaredFields()) {
       if (isVisible(field.getModifiers(), field.isSynthetic())) {
-        members.add(
-            deprecated(field)
-                + isStatic(field.getModifiers())
-                + name(field.getGenericType())
-                + " "
-                + field.getName());
+        String prefix = deprecated(field) + isStatic(field.getModifiers());
+        members.put(field.getName(), prefix + name(field.getGenericType()) + " " + field.getName());
       }
     }
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       // The canonical constructor of a record says what its components say already.
       if (isVisible(constructor.getModifiers(), constructor.isSynthetic()) && !type.isRecord()) {
-        members.add("new" + parameters(constructor.getGenericParameterTypes()));
+        String line = "new" + parameters(constructor.getGenericParameterTypes());
+        members.put(line, line);
       }
     }
     for (Method method : type.getDeclaredMethods()) {
       if (isVisible(method.getModifiers(), method.isSynthetic())
           && !isOfEveryObject(method)
           && !isComponent(type, method)) {
-        members.add(
-            deprecated(method)
-                + isStatic(method.getModifiers())
-                + name(method.getGenericReturnType())
-                + " "
-                + method.getName()
-                + parameters(method.getGenericParameterTypes()));
+        String prefix = deprecated(method) + isStatic(method.getModifiers());
+        String call = method.getName() + parameters(method.getGenericParameterTypes());
+        members.put(call, prefix + name(method.getGenericReturnType()) + " " + call);
       }
     }
-    return Stream.concat(Stream.of(header(type)), members.stream().map(member -> "  " + member))
+    return Stream.concat(
+            Stream.of(header(type)), members.values().stream().map(member -> "  " + member))
         .toList();
   }
 

@@ -17,6 +17,9 @@ final class CoreTypes {
   static final String JSON_INPUT = CORE + "json.JsonInput";
   static final String JSON_OUTPUT = CORE + "json.JsonOutput";
   static final String JSON_BUILDER = CORE + "json.JsonBuilder";
+  static final String RECORD_CODEC = CORE + "json.RecordCodec";
+  static final String RECORD_BUILDER = CORE + "json.RecordBuilder";
+  static final String PARAMS_BUILDER = CORE + "ParamsBuilder";
   static final String EXTRA_PROPERTIES = CORE + "json.ExtraProperties";
   static final String OPEN_ENUM = CORE + "json.OpenEnum";
   static final String MASKED = CORE + "json.Masked";

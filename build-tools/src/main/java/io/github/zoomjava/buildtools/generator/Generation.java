@@ -30,7 +30,6 @@ final class Generation {
     models(usage, docs);
     params(operations, docs);
     apis(operations);
-    support();
     packages();
     files.add(
         ZoomJavaCodegen.RESOURCES + "/META-INF/zoom/operations/" + family.name() + ".json",
@@ -80,14 +79,6 @@ final class Generation {
           }
           java(family.rootPackage(), tag + "Endpoints", "endpoints", endpoints.of(tag, tagged));
         });
-  }
-
-  /** What the generated models share. */
-  private void support() {
-    for (String type : List.of("RecordCodec", "RecordBuilder", "ParamsBuilder")) {
-      String template = Character.toLowerCase(type.charAt(0)) + type.substring(1);
-      model(type, template, new PackageView(family.name(), family.modelPackage(), ""));
-    }
   }
 
   private void packages() {

@@ -37,6 +37,7 @@ final class ParamsViews {
 
   private ParamsView view(String name, List<Property> held, Javadoc doc) {
     Imports imports = new Imports(family.modelPackage());
+    imports.use(CoreTypes.PARAMS_BUILDER);
     imports.use("java.util.Collections");
     imports.use("java.util.LinkedHashMap");
     imports.use("java.util.Map");
@@ -60,12 +61,12 @@ final class ParamsViews {
             4,
             "return new Builder(new Object[] {",
             held.stream().map(p -> p.isList() ? ABSENT : NULL).toList(),
-            "});"),
+            "}, Map.of());"),
         Lines.fill(
             4,
             "return new Builder(new Object[] {",
             components.stream().map(ComponentView::name).toList(),
-            "}).extras(extra);"),
+            "}, extra);"),
         construction(name, components),
         Lines.two(
             2,

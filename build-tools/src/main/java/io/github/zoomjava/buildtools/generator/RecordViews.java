@@ -69,8 +69,10 @@ final class RecordViews {
     Imports imports = new Imports(family.modelPackage());
     imports.use(CoreTypes.EXTRA_PROPERTIES);
     imports.use(CoreTypes.JSON_CODEC);
+    imports.use(CoreTypes.RECORD_CODEC);
     imports.use("org.jspecify.annotations.Nullable");
     if (builder) {
+      imports.use(CoreTypes.RECORD_BUILDER);
       imports.use("java.util.function.Consumer");
     }
     return imports;

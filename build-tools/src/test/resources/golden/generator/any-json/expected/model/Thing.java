@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.core.json.JsonInput;
+import io.github.zoomjava.core.json.RecordCodec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
+import io.github.zoomjava.core.ParamsBuilder;
 import io.github.zoomjava.core.json.JsonInput;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -27,23 +28,25 @@ public record ManyReportsParams(
 
   /** Begins with nothing set. */
   public static Builder builder() {
-    return new Builder(new Object[] {null, null, JsonInput.absentList()});
+    return new Builder(new Object[] {null, null, JsonInput.absentList()}, Map.of());
   }
 
   /** Builds one in a lambda. */
   public static ManyReportsParams of(Consumer<Builder> fill) {
-    return builder().filled(fill);
+    Builder builder = builder();
+    fill.accept(builder);
+    return builder.build();
   }
 
   /** Begins with everything this value has. */
   public Builder toBuilder() {
-    return new Builder(new Object[] {from, to, ids}).extras(extra);
+    return new Builder(new Object[] {from, to, ids}, extra);
   }
 
   /** What is not set, or set to null, is not sent. */
   public static final class Builder extends ParamsBuilder<ManyReportsParams, Builder> {
-    private Builder(@Nullable Object[] values) {
-      super(values);
+    private Builder(@Nullable Object[] values, Map<String, String> extra) {
+      super(values, extra);
     }
 
     public Builder from(@Nullable LocalDate value) {
@@ -64,7 +67,7 @@ public record ManyReportsParams(
 
     @Override
     @SuppressWarnings("unchecked") // the setters take them as what they are
-    Object create(@Nullable Object[] v, Map<String, String> extra) {
+    protected Object create(@Nullable Object[] v, Map<String, String> extra) {
       return new ManyReportsParams((LocalDate) required("from", v[0]),
           (LocalDate) required("to", v[1]), (List<String>) required("ids", v[2]), extra);
     }

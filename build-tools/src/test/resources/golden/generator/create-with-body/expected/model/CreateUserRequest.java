@@ -4,6 +4,8 @@ package io.github.zoomjava.tiny.model;
 import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.core.json.JsonInput;
+import io.github.zoomjava.core.json.RecordBuilder;
+import io.github.zoomjava.core.json.RecordCodec;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,9 @@ public record CreateUserRequest(
 
   /** Builds one in a lambda. */
   public static CreateUserRequest of(Consumer<Builder> fill) {
-    return new Builder().filled(fill);
+    Builder builder = new Builder();
+    fill.accept(builder);
+    return builder.build();
   }
 
   /** Begins with everything this value has. */

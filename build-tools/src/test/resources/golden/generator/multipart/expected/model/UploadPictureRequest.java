@@ -1,6 +1,7 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
+import io.github.zoomjava.core.ParamsBuilder;
 import io.github.zoomjava.core.file.FilePart;
 import io.github.zoomjava.core.json.JsonInput;
 import java.util.Collections;
@@ -29,23 +30,26 @@ public record UploadPictureRequest(
 
   /** Begins with nothing set. */
   public static Builder builder() {
-    return new Builder(new Object[] {null, JsonInput.absentList(), null, JsonInput.absentList()});
+    return new Builder(new Object[] {null, JsonInput.absentList(), null,
+        JsonInput.absentList()}, Map.of());
   }
 
   /** Builds one in a lambda. */
   public static UploadPictureRequest of(Consumer<Builder> fill) {
-    return builder().filled(fill);
+    Builder builder = builder();
+    fill.accept(builder);
+    return builder.build();
   }
 
   /** Begins with everything this value has. */
   public Builder toBuilder() {
-    return new Builder(new Object[] {picFile, moreFiles, title, labels}).extras(extra);
+    return new Builder(new Object[] {picFile, moreFiles, title, labels}, extra);
   }
 
   /** What is not set, or set to null, is not sent. */
   public static final class Builder extends ParamsBuilder<UploadPictureRequest, Builder> {
-    private Builder(@Nullable Object[] values) {
-      super(values);
+    private Builder(@Nullable Object[] values, Map<String, String> extra) {
+      super(values, extra);
     }
 
     public Builder picFile(@Nullable FilePart value) {
@@ -74,7 +78,7 @@ public record UploadPictureRequest(
 
     @Override
     @SuppressWarnings("unchecked") // the setters take them as what they are
-    Object create(@Nullable Object[] v, Map<String, String> extra) {
+    protected Object create(@Nullable Object[] v, Map<String, String> extra) {
       return new UploadPictureRequest((FilePart) required("picFile", v[0]), (List<FilePart>) v[1],
           (String) v[2], (List<String>) v[3], extra);
     }

@@ -3,6 +3,7 @@ package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
+import io.github.zoomjava.core.json.RecordCodec;
 import org.jspecify.annotations.Nullable;
 
 /** Answered by {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}. */

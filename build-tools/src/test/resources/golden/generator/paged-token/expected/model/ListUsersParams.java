@@ -1,6 +1,7 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
+import io.github.zoomjava.core.ParamsBuilder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,23 +25,25 @@ public record ListUsersParams(
 
   /** Begins with nothing set. */
   public static Builder builder() {
-    return new Builder(new Object[] {null, null});
+    return new Builder(new Object[] {null, null}, Map.of());
   }
 
   /** Builds one in a lambda. */
   public static ListUsersParams of(Consumer<Builder> fill) {
-    return builder().filled(fill);
+    Builder builder = builder();
+    fill.accept(builder);
+    return builder.build();
   }
 
   /** Begins with everything this value has. */
   public Builder toBuilder() {
-    return new Builder(new Object[] {pageSize, nextPageToken}).extras(extra);
+    return new Builder(new Object[] {pageSize, nextPageToken}, extra);
   }
 
   /** What is not set, or set to null, is not sent. */
   public static final class Builder extends ParamsBuilder<ListUsersParams, Builder> {
-    private Builder(@Nullable Object[] values) {
-      super(values);
+    private Builder(@Nullable Object[] values, Map<String, String> extra) {
+      super(values, extra);
     }
 
     public Builder pageSize(@Nullable Integer value) {
@@ -52,7 +55,7 @@ public record ListUsersParams(
     }
 
     @Override
-    Object create(@Nullable Object[] v, Map<String, String> extra) {
+    protected Object create(@Nullable Object[] v, Map<String, String> extra) {
       return new ListUsersParams((Integer) v[0], (String) v[1], extra);
     }
   }

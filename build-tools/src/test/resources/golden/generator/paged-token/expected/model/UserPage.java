@@ -4,6 +4,7 @@ package io.github.zoomjava.tiny.model;
 import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.core.json.JsonInput;
+import io.github.zoomjava.core.json.RecordCodec;
 import io.github.zoomjava.core.paging.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

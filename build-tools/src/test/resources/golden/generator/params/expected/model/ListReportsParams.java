@@ -1,6 +1,7 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
+import io.github.zoomjava.core.ParamsBuilder;
 import io.github.zoomjava.core.json.JsonInput;
 import java.time.Instant;
 import java.util.Collections;
@@ -41,24 +42,26 @@ public record ListReportsParams(
   /** Begins with nothing set. */
   public static Builder builder() {
     return new Builder(new Object[] {null, null, null, JsonInput.absentList(),
-        JsonInput.absentList(), null, null});
+        JsonInput.absentList(), null, null}, Map.of());
   }
 
   /** Builds one in a lambda. */
   public static ListReportsParams of(Consumer<Builder> fill) {
-    return builder().filled(fill);
+    Builder builder = builder();
+    fill.accept(builder);
+    return builder.build();
   }
 
   /** Begins with everything this value has. */
   public Builder toBuilder() {
     return new Builder(new Object[] {status, since, pageSize, groupIds, include, defaultValue,
-        old}).extras(extra);
+        old}, extra);
   }
 
   /** What is not set, or set to null, is not sent. */
   public static final class Builder extends ParamsBuilder<ListReportsParams, Builder> {
-    private Builder(@Nullable Object[] values) {
-      super(values);
+    private Builder(@Nullable Object[] values, Map<String, String> extra) {
+      super(values, extra);
     }
 
     public Builder status(@Nullable ReportStatus value) {
@@ -100,7 +103,7 @@ public record ListReportsParams(
 
     @Override
     @SuppressWarnings("unchecked") // the setters take them as what they are
-    Object create(@Nullable Object[] v, Map<String, String> extra) {
+    protected Object create(@Nullable Object[] v, Map<String, String> extra) {
       return new ListReportsParams((ReportStatus) v[0], (Instant) v[1], (Integer) v[2],
           (List<String>) v[3], (List<Integer>) v[4], (Boolean) v[5], (String) v[6], extra);
     }

@@ -1,6 +1,7 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
+import io.github.zoomjava.core.ParamsBuilder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,23 +22,25 @@ public record UpdateUserParams(
 
   /** Begins with nothing set. */
   public static Builder builder() {
-    return new Builder(new Object[] {null});
+    return new Builder(new Object[] {null}, Map.of());
   }
 
   /** Builds one in a lambda. */
   public static UpdateUserParams of(Consumer<Builder> fill) {
-    return builder().filled(fill);
+    Builder builder = builder();
+    fill.accept(builder);
+    return builder.build();
   }
 
   /** Begins with everything this value has. */
   public Builder toBuilder() {
-    return new Builder(new Object[] {loginType}).extras(extra);
+    return new Builder(new Object[] {loginType}, extra);
   }
 
   /** What is not set, or set to null, is not sent. */
   public static final class Builder extends ParamsBuilder<UpdateUserParams, Builder> {
-    private Builder(@Nullable Object[] values) {
-      super(values);
+    private Builder(@Nullable Object[] values, Map<String, String> extra) {
+      super(values, extra);
     }
 
     public Builder loginType(@Nullable Integer value) {
@@ -45,7 +48,7 @@ public record UpdateUserParams(
     }
 
     @Override
-    Object create(@Nullable Object[] v, Map<String, String> extra) {
+    protected Object create(@Nullable Object[] v, Map<String, String> extra) {
       return new UpdateUserParams((Integer) v[0], extra);
     }
   }

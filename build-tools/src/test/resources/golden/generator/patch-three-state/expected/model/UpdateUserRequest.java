@@ -3,6 +3,8 @@ package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
+import io.github.zoomjava.core.json.RecordBuilder;
+import io.github.zoomjava.core.json.RecordCodec;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,9 @@ public record UpdateUserRequest(
 
   /** Builds one in a lambda. */
   public static UpdateUserRequest of(Consumer<Builder> fill) {
-    return new Builder().filled(fill);
+    Builder builder = new Builder();
+    fill.accept(builder);
+    return builder.build();
   }
 
   /** Begins with everything this value has. */

@@ -1,11 +1,5 @@
-// Generated from specs/{{family}}/openapi.yaml. Do not edit.
-package {{packageName}};
+package io.github.zoomjava.core.json;
 
-import io.github.zoomjava.core.json.ExtraProperties;
-import io.github.zoomjava.core.json.JsonCodec;
-import io.github.zoomjava.core.json.JsonInput;
-import io.github.zoomjava.core.json.JsonOutput;
-import io.github.zoomjava.core.json.Masked;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes a record by a table of its properties. A record's own code is small that way: it
- * names its properties, says which codec each has, and turns an array of values into itself and back.
+ * names its properties, says which codec each has, and turns an array of values into itself and
+ * back. Made for generated models; users meet it as the {@link JsonCodec} in a model's constant
+ * {@code JSON}. Stateless to the outside and safe to share between threads.
+ *
+ * @param <T> the record
  */
-final class RecordCodec<T> extends JsonCodec<T> {
+public final class RecordCodec<T> extends JsonCodec<T> {
 
-  /** Places that ask for more than a codec. */
-  static final int CREATE = -1;
-  static final int VALUES = -2;
+  /** The place by which a shape is asked to make a record of the values. */
+  public static final int CREATE = -1;
+
+  /** The place by which a shape is asked for the values of the record that stands first. */
+  public static final int VALUES = -2;
 
   private static final @Nullable Object[] NONE = {};
 
@@ -34,10 +34,13 @@ final class RecordCodec<T> extends JsonCodec<T> {
   private final Map<String, Integer> places;
 
   /**
-   * Takes the names, separated by commas. Marks follow a name: {@code []} for a list, {@code *} for a
-   * secret, {@code !} for what is required.
+   * Takes the names, separated by commas. Marks follow a name: {@code []} for a list, {@code *} for
+   * a secret, {@code !} for what is required.
+   *
+   * @param table the names in the order of the components, {@code extra} left out
+   * @param shape what the record says of itself
    */
-  RecordCodec(String table, Shape shape) {
+  public RecordCodec(String table, Shape shape) {
     this.shape = shape;
     names = table.split(",");
     lists = new boolean[names.length];
@@ -60,8 +63,11 @@ final class RecordCodec<T> extends JsonCodec<T> {
   }
 
   /** What a record says of itself. */
-  interface Shape {
-    /** A record made of its components, its components, or the codec of the one at that place. */
+  public interface Shape {
+    /**
+     * A record made of the values, the values of a record, or the codec of the component at that
+     * place.
+     */
     Object at(int place, @Nullable Object[] values);
   }
 
@@ -132,7 +138,7 @@ final class RecordCodec<T> extends JsonCodec<T> {
   }
 
   /** For {@code toString}: like that of any record, but secrets are masked. */
-  static String text(JsonCodec<?> codec, Record value) {
+  public static String text(JsonCodec<?> codec, Record value) {
     RecordCodec<?> table = (RecordCodec<?>) codec;
     @Nullable Object[] values = table.values(value);
     StringBuilder text = new StringBuilder(value.getClass().getSimpleName()).append('[');

@@ -1,24 +1,31 @@
-// Generated from specs/tiny/openapi.yaml. Do not edit.
-package io.github.zoomjava.tiny.model;
+package io.github.zoomjava.core;
 
 import io.github.zoomjava.core.json.JsonInput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the builders of parameters have in common: values by their place, and those unknown. */
+/**
+ * What the builders of query parameters and form parts have in common: values by their place, and
+ * what the documents do not know. Not safe to share between threads.
+ *
+ * @param <T> the parameters
+ * @param <B> the builder itself
+ */
 public abstract class ParamsBuilder<T, B extends ParamsBuilder<T, B>> {
 
   private final @Nullable Object[] values;
   private final Map<String, String> extra = new LinkedHashMap<>();
 
-  ParamsBuilder(@Nullable Object[] values) {
+  /** Takes the values by place, and what the documents do not know. */
+  protected ParamsBuilder(@Nullable Object[] values, Map<String, String> extra) {
     this.values = values;
+    this.extra.putAll(extra);
   }
 
-  abstract Object create(@Nullable Object[] values, Map<String, String> extra);
+  /** Makes the parameters of the values by place. */
+  protected abstract Object create(@Nullable Object[] values, Map<String, String> extra);
 
   /** Sends what the documents do not know. */
   public final B extra(String name, String value) {
@@ -32,27 +39,19 @@ public abstract class ParamsBuilder<T, B extends ParamsBuilder<T, B>> {
     return (T) create(values, extra);
   }
 
-  final T filled(Consumer<? super B> fill) {
-    fill.accept(self());
-    return build();
-  }
-
-  final B extras(Map<String, String> from) {
-    extra.putAll(from);
-    return self();
-  }
-
-  final B put(int place, @Nullable Object value) {
+  /** Sets the value at that place; null is not sent. */
+  protected final B put(int place, @Nullable Object value) {
     values[place] = value;
     return self();
   }
 
-  final B putList(int place, @Nullable List<?> value) {
+  /** Sets the list at that place; null is not sent. */
+  protected final B putList(int place, @Nullable List<?> value) {
     return put(place, JsonInput.immutable(value));
   }
 
   /** Gives the value back, unless it is missing. */
-  static Object required(String setter, @Nullable Object value) {
+  protected static Object required(String setter, @Nullable Object value) {
     if (value == null || value == JsonInput.absentList()) {
       throw new IllegalStateException(
           setter + " is required: call " + setter + "(...) before build()");

@@ -1,25 +1,28 @@
-// Generated from specs/{{family}}/openapi.yaml. Do not edit.
-package {{packageName}};
+package io.github.zoomjava.core.json;
 
-import io.github.zoomjava.core.json.ExtraProperties;
-import io.github.zoomjava.core.json.JsonBuilder;
-import io.github.zoomjava.core.json.JsonCodec;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the builders of records have in common: components by their place in the codec's table. */
+/**
+ * What the builders of records have in common: components by their place in the codec's table. Not
+ * safe to share between threads.
+ *
+ * @param <T> the record
+ * @param <B> the builder itself
+ */
 public abstract class RecordBuilder<T, B extends RecordBuilder<T, B>> extends JsonBuilder<B> {
 
   private final RecordCodec<T> codec;
   private final @Nullable Object[] values;
 
-  RecordBuilder(JsonCodec<T> codec) {
+  /** Begins with nothing set. */
+  protected RecordBuilder(JsonCodec<T> codec) {
     this.codec = (RecordCodec<T>) codec;
     values = this.codec.blank();
   }
 
-  RecordBuilder(JsonCodec<T> codec, T from, ExtraProperties extra) {
+  /** Begins with everything {@code from} has. */
+  protected RecordBuilder(JsonCodec<T> codec, T from, ExtraProperties extra) {
     super(extra);
     this.codec = (RecordCodec<T>) codec;
     values = this.codec.values(from);
@@ -38,14 +41,9 @@ public abstract class RecordBuilder<T, B extends RecordBuilder<T, B>> extends Js
     return (T) codec.create(built);
   }
 
-  @SuppressWarnings("unchecked") // because B is the builder itself, by its declaration
-  final T filled(Consumer<? super B> fill) {
-    fill.accept((B) this);
-    return build();
-  }
-
+  /** Sets the component at that place; null is sent as null. */
   @SuppressWarnings("unchecked") // because lists stand where the table says, and B is this
-  final B put(int place, @Nullable Object value) {
+  protected final B put(int place, @Nullable Object value) {
     String name = codec.name(place);
     values[place] = codec.isList(place) ? setList(name, (List<Object>) value) : set(name, value);
     return (B) this;
