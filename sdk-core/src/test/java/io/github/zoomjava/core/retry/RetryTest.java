@@ -57,7 +57,7 @@ class RetryTest {
   @ParameterizedTest
   @CsvSource({"SYNC,GET", "ASYNC,GET", "SYNC,POST", "ASYNC,PATCH", "SYNC,PUT", "ASYNC,DELETE"})
   void waitsOutALimitPerSecondForAnyMethod(Way way, String method) {
-    firstThen(limited("QPS", "You have reached the maximum per-second rate limit for this API."));
+    firstThen(limited("QPS", "Slow down: maximum per-second rate limit met."));
 
     assertThat(test.send(way, test.call(method), User.JSON).body().id()).isEqualTo("u");
     assertThat(test.sleeper.waits).containsExactly(Duration.ofSeconds(1));

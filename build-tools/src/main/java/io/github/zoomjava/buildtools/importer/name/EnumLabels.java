@@ -50,7 +50,7 @@ public final class EnumLabels {
 
   private static final int ENOUGH_WORDS = 5;
 
-  /** For labels that begin alike. */
+  /** For labels that begin alike; of these the loose words are left out. */
   private static final int MOST_WORDS = 10;
 
   private EnumLabels() {}
@@ -119,7 +119,9 @@ public final class EnumLabels {
   private static String constant(String label, int most) {
     String plain = label.replace("OAuth", "Oauth").replace("E2EE", "E2ee").replace("&amp", "and");
     List<String> all = Words.of(plain).stream().filter(word -> !SMALL.contains(word)).toList();
-    List<String> words = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+    List<String> telling =
+        most == ENOUGH_WORDS ? all : all.stream().filter(word -> !LOOSE.contains(word)).toList();
+    List<String> words = new ArrayList<>(telling.subList(0, Math.min(most, telling.size())));
     while (words.size() > 1 && all.size() > most && LOOSE.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Schemas;
+import io.github.zoomjava.buildtools.importer.name.Words;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every schema a type that OpenAPI knows, or none where anything may come. */
 final class RepairTypes implements SpecPass {
+  private static final int MOST_WORDS_OF_A_CODE = 7;
   private static final Set<String> TYPES =
       Set.of("string", "integer", "number", "boolean", "object", "array");
   private static final Map<String, String> MISSPELT =
@@ -98,10 +100,25 @@ final class RepairTypes implements SpecPass {
       report.repaired("enum that allows nothing or is boolean");
       return;
     }
+    if (hasSentence(values)) {
+      schema.remove("enum");
+      report.repaired("enum whose values are sentences, taken as text");
+      return;
+    }
     ArrayNode distinct = schema.arrayNode();
     Set<String> seen = new HashSet<>();
     values.forEach(value -> addDistinct(distinct, seen, value));
     schema.set("enum", distinct);
+  }
+
+  /** Values that are sentences are texts to show, not codes to compare with. */
+  private static boolean hasSentence(ArrayNode values) {
+    for (JsonNode value : values) {
+      if (Words.of(value.asText()).size() > MOST_WORDS_OF_A_CODE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addDistinct(ArrayNode distinct, Set<String> seen, JsonNode value) {

@@ -11,11 +11,9 @@ import io.github.zoomjava.buildtools.importer.shape.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Writes shapes back as schemas: named ones as references, the rest in place. */
 final class SchemaPrinter {
@@ -81,11 +79,19 @@ final class SchemaPrinter {
 
   private ObjectNode openEnum(Shape shape, String name) {
     ObjectNode schema = shape.facts().deepCopy();
-    Map<JsonNode, String> words = inOrder(shape);
+    Map<JsonNode, String> constants = constants(inOrder(shape), name);
+    List<Map.Entry<JsonNode, String>> entries = new ArrayList<>(constants.entrySet());
+    if (schema.path("type").asText().equals("string")) {
+      // Documents list text values in an order of no meaning, and differ in it.
+      entries.sort(Map.Entry.comparingByValue());
+    }
     ArrayNode values = schema.putArray("enum");
-    words.keySet().forEach(values::add);
-    ArrayNode constants = schema.putArray("x-enum-varnames");
-    constants(words, name).forEach(constants::add);
+    ArrayNode names = schema.putArray("x-enum-varnames");
+    for (Map.Entry<JsonNode, String> entry : entries) {
+      values.add(entry.getKey());
+      names.add(entry.getValue());
+      this.names.lockConstant(name, entry.getKey().asText(), entry.getValue());
+    }
     return schema;
   }
 
@@ -98,10 +104,10 @@ final class SchemaPrinter {
     return ordered;
   }
 
-  private List<String> constants(Map<JsonNode, String> words, String name) {
+  private Map<JsonNode, String> constants(Map<JsonNode, String> words, String name) {
     List<String> values = words.keySet().stream().map(JsonNode::asText).toList();
     List<String> proposed = EnumConstants.of(values);
-    Set<String> constants = new LinkedHashSet<>();
+    Map<JsonNode, String> constants = new LinkedHashMap<>();
     int i = 0;
     for (Map.Entry<JsonNode, String> value : words.entrySet()) {
       String rule =
@@ -109,15 +115,14 @@ final class SchemaPrinter {
               ? proposed.get(i)
               : EnumConstants.shorten(value.getValue(), name);
       String constant =
-          fixed(name, values.get(i), constants.contains(rule) ? proposed.get(i) : rule);
-      constants.add(constant);
-      names.lockConstant(name, values.get(i), constant);
+          fixed(name, values.get(i), constants.containsValue(rule) ? proposed.get(i) : rule);
+      constants.put(value.getKey(), constant);
       if (constant.startsWith("VALUE_")) {
         report.ugly(name + "." + constant, "no word for the value");
       }
       i++;
     }
-    return new ArrayList<>(constants);
+    return constants;
   }
 
   private String fixed(String type, String value, String rule) {
