@@ -85,12 +85,11 @@ public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<
     JsonElement raw = in.takeUnplaced();
     if (value == null && raw != null && !raw.isJsonNull()) {
       throw new JsonSyntaxException(
-          "Cannot be read as "
-              + getClass().getSimpleName()
-              + ": "
+          "Found "
               + DriftReport.typeOf(raw)
               + " at "
-              + reader.getPreviousPath());
+              + reader.getPreviousPath()
+              + (readsObjects() ? ", where an object is wanted" : ", which does not fit"));
     }
     return value;
   }
