@@ -1,6 +1,7 @@
 package io.github.zoomjava.examples;
 
 import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.retry.Sleeper;
 import io.github.zoomjava.testkit.FakeZoom;
 import java.io.PrintStream;
 import java.util.Map;
@@ -19,10 +20,10 @@ public final class Quickstart {
 
   /** Takes no arguments. */
   public static void main(String[] arguments) {
-    run(System.getenv(), System.out);
+    run(System.getenv(), System.out, Sleeper.system());
   }
 
-  static void run(Map<String, String> environment, PrintStream out) {
+  static void run(Map<String, String> environment, PrintStream out, Sleeper sleeper) {
     if (environment.keySet().containsAll(VARIABLES)) {
       out.println("Talking to Zoom.");
       try (ZoomClient zoom = ZoomClient.fromEnv()) {
@@ -30,7 +31,7 @@ public final class Quickstart {
       }
     } else {
       try (FakeZoom fake = FakeZoom.start();
-          ZoomClient zoom = fake.client()) {
+          ZoomClient zoom = fake.clientBuilder().sleeper(sleeper).build()) {
         out.println("Talking to FakeZoom at " + fake.baseUrl() + ".");
         fake.users(750);
         Walk walk = new Walk(zoom, out);

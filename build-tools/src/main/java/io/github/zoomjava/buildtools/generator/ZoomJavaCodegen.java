@@ -66,6 +66,12 @@ public final class ZoomJavaCodegen extends DefaultCodegen {
     openApi.setComponents(new Components());
   }
 
+  /** Left as it is: what we print is escaped where it is made. */
+  @Override
+  public String escapeUnsafeCharacters(String input) {
+    return input;
+  }
+
   /** Nothing to say at the end. */
   @Override
   public void postProcess() {}
