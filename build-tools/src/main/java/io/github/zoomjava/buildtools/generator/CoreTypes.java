@@ -15,8 +15,6 @@ final class CoreTypes {
 
   static final String JSON_CODEC = CORE + "json.JsonCodec";
   static final String JSON_INPUT = CORE + "json.JsonInput";
-  static final String JSON_OUTPUT = CORE + "json.JsonOutput";
-  static final String JSON_BUILDER = CORE + "json.JsonBuilder";
   static final String RECORD_CODEC = CORE + "json.RecordCodec";
   static final String RECORD_BUILDER = CORE + "json.RecordBuilder";
   static final String PARAMS_BUILDER = CORE + "ParamsBuilder";

@@ -5,8 +5,6 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,39 +47,6 @@ public final class JsonOutput {
     }
     writer.endObject();
     extra = outer[--depth];
-  }
-
-  public void string(String name, @Nullable String value) throws IOException {
-    value(name, value, JsonCodec.STRING);
-  }
-
-  public void int32(String name, @Nullable Integer value) throws IOException {
-    value(name, value, JsonCodec.INTEGER);
-  }
-
-  public void int64(String name, @Nullable Long value) throws IOException {
-    value(name, value, JsonCodec.LONG);
-  }
-
-  public void float64(String name, @Nullable Double value) throws IOException {
-    value(name, value, JsonCodec.DOUBLE);
-  }
-
-  public void bool(String name, @Nullable Boolean value) throws IOException {
-    value(name, value, JsonCodec.BOOLEAN);
-  }
-
-  /** Writes whole seconds in UTC; a fraction is cut off. */
-  public void instant(String name, @Nullable Instant value) throws IOException {
-    value(name, value, JsonCodec.INSTANT);
-  }
-
-  public void date(String name, @Nullable LocalDate value) throws IOException {
-    value(name, value, JsonCodec.DATE);
-  }
-
-  public void raw(String name, @Nullable JsonElement value) throws IOException {
-    value(name, value, JsonCodec.RAW);
   }
 
   /** Writes a value with its own codec. */

@@ -224,7 +224,9 @@ class LeniencyTest {
   void showsNoSecretAndNoRawValueInToString() throws IOException {
     User user = read("{\"id\":\"u\",\"host_key\":\"123456\",\"zak\":\"secret\"}");
 
-    assertThat(user).hasToString("User[id=u, hostKey=***, extra=[zak]]");
+    assertThat(user.toString())
+        .contains("id=u", "host_key=***", "extra=[zak]")
+        .doesNotContain("123456", "secret");
     assertThat(Masked.of(null)).isEqualTo("null");
   }
 

@@ -1,15 +1,13 @@
 package io.github.zoomjava.core.sample;
 
 import io.github.zoomjava.core.json.ExtraProperties;
-import io.github.zoomjava.core.json.JsonBuilder;
 import io.github.zoomjava.core.json.JsonCodec;
-import io.github.zoomjava.core.json.JsonInput;
-import io.github.zoomjava.core.json.JsonOutput;
-import java.io.IOException;
+import io.github.zoomjava.core.json.RecordBuilder;
+import io.github.zoomjava.core.json.RecordCodec;
 import org.jspecify.annotations.Nullable;
 
 public record Attribute(String key, @Nullable String value, ExtraProperties extra) {
-  public static final JsonCodec<Attribute> JSON = new Codec();
+  public static final JsonCodec<Attribute> JSON = new RecordCodec<>("key!,value", Attribute::shape);
 
   public static Builder builder() {
     return new Builder();
@@ -19,58 +17,34 @@ public record Attribute(String key, @Nullable String value, ExtraProperties extr
     return new Builder(this);
   }
 
-  public static final class Builder extends JsonBuilder<Builder> {
-    private @Nullable String key;
-    private @Nullable String value;
+  private static Object shape(int place, @Nullable Object[] v) {
+    return switch (place) {
+      case RecordCodec.CREATE ->
+          new Attribute((String) v[0], (String) v[1], (ExtraProperties) v[2]);
+      case RecordCodec.VALUES -> asArray((Attribute) v[0]);
+      default -> JsonCodec.STRING;
+    };
+  }
 
-    private Builder() {}
+  private static @Nullable Object[] asArray(Attribute r) {
+    return new Object[] {r.key, r.value, r.extra};
+  }
 
-    private Builder(Attribute from) {
-      super(from.extra());
-      this.key = from.key();
-      this.value = from.value();
+  public static final class Builder extends RecordBuilder<Attribute, Builder> {
+    private Builder() {
+      super(JSON);
     }
 
-    public Builder key(@Nullable String key) {
-      this.key = set("key", key);
-      return this;
+    private Builder(Attribute from) {
+      super(JSON, from, from.extra);
+    }
+
+    public Builder key(@Nullable String value) {
+      return put(0, value);
     }
 
     public Builder value(@Nullable String value) {
-      this.value = set("value", value);
-      return this;
-    }
-
-    @SuppressWarnings("NullAway") // because an extra may stand in for what is required
-    public Attribute build() {
-      require("Attribute", "key", key);
-      return new Attribute(key, value, extraProperties());
-    }
-  }
-
-  private static final class Codec extends JsonCodec<Attribute> {
-    @Override
-    @SuppressWarnings("NullAway") // because Zoom leaves out what its documents require
-    protected Attribute read(JsonInput in) throws IOException {
-      @Nullable String key = null;
-      @Nullable String value = null;
-      in.beginObject();
-      while (in.nextProperty()) {
-        switch (in.name()) {
-          case "key" -> key = in.string();
-          case "value" -> value = in.string();
-          default -> in.keepUnknown();
-        }
-      }
-      return new Attribute(key, value, in.endObject());
-    }
-
-    @Override
-    protected void write(JsonOutput out, Attribute value) throws IOException {
-      out.beginObject(value.extra());
-      out.string("key", value.key());
-      out.string("value", value.value());
-      out.endObject();
+      return put(1, value);
     }
   }
 }

@@ -4,14 +4,13 @@ import com.google.gson.JsonElement;
 import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.core.json.JsonInput;
-import io.github.zoomjava.core.json.JsonOutput;
-import io.github.zoomjava.core.json.Masked;
-import java.io.IOException;
+import io.github.zoomjava.core.json.RecordCodec;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+/** A model as the generator prints models. */
 public record User(
     @Nullable String id,
     @Nullable UserStatus status,
@@ -29,7 +28,11 @@ public record User(
     List<Attribute> attributes,
     @Nullable String hostKey,
     ExtraProperties extra) {
-  public static final JsonCodec<User> JSON = new Codec();
+  public static final JsonCodec<User> JSON =
+      new RecordCodec<>(
+          "id,status,type,dept,pmi,score,verified,created_at,birthday,anything,main,"
+              + "group_ids[],types[],attributes[],host_key*",
+          User::shape);
 
   public User {
     groupIds = JsonInput.immutable(groupIds);
@@ -39,86 +42,63 @@ public record User(
 
   @Override
   public String toString() {
-    return "User[id=" + id + ", hostKey=" + Masked.of(hostKey) + ", extra=" + extra + "]";
+    return RecordCodec.text(JSON, this);
   }
 
-  private static final class Codec extends JsonCodec<User> {
-    @Override
-    protected User read(JsonInput in) throws IOException {
-      @Nullable String id = null;
-      @Nullable UserStatus status = null;
-      @Nullable UserType type = null;
-      @Nullable Integer dept = null;
-      @Nullable Long pmi = null;
-      @Nullable Double score = null;
-      @Nullable Boolean verified = null;
-      @Nullable Instant createdAt = null;
-      @Nullable LocalDate birthday = null;
-      @Nullable JsonElement anything = null;
-      @Nullable Attribute main = null;
-      List<String> groupIds = JsonInput.absentList();
-      List<UserType> types = JsonInput.absentList();
-      List<Attribute> attributes = JsonInput.absentList();
-      @Nullable String hostKey = null;
-      in.beginObject();
-      while (in.nextProperty()) {
-        switch (in.name()) {
-          case "id" -> id = in.string();
-          case "status" -> status = UserStatus.JSON.readOrNull(in);
-          case "type" -> type = in.value(UserType.JSON);
-          case "dept" -> dept = in.int32();
-          case "pmi" -> pmi = in.int64();
-          case "score" -> score = in.float64();
-          case "verified" -> verified = in.bool();
-          case "created_at" -> createdAt = in.instant();
-          case "birthday" -> birthday = in.date();
-          case "anything" -> anything = in.raw();
-          case "main" -> main = in.value(Attribute.JSON);
-          case "group_ids" -> groupIds = in.list(JsonCodec.STRING);
-          case "types" -> types = in.list(UserType.JSON);
-          case "attributes" -> attributes = in.list(Attribute.JSON);
-          case "host_key" -> hostKey = in.string();
-          default -> in.keepUnknown();
-        }
-      }
-      return new User(
-          id,
-          status,
-          type,
-          dept,
-          pmi,
-          score,
-          verified,
-          createdAt,
-          birthday,
-          anything,
-          main,
-          groupIds,
-          types,
-          attributes,
-          hostKey,
-          in.endObject());
-    }
+  @SuppressWarnings("unchecked") // because the codec has read them as what they are
+  private static Object shape(int place, @Nullable Object[] v) {
+    return switch (place) {
+      case RecordCodec.CREATE ->
+          new User(
+              (String) v[0],
+              (UserStatus) v[1],
+              (UserType) v[2],
+              (Integer) v[3],
+              (Long) v[4],
+              (Double) v[5],
+              (Boolean) v[6],
+              (Instant) v[7],
+              (LocalDate) v[8],
+              (JsonElement) v[9],
+              (Attribute) v[10],
+              (List<String>) v[11],
+              (List<UserType>) v[12],
+              (List<Attribute>) v[13],
+              (String) v[14],
+              (ExtraProperties) v[15]);
+      case RecordCodec.VALUES -> asArray((User) v[0]);
+      case 1 -> UserStatus.JSON;
+      case 2, 12 -> UserType.JSON;
+      case 3 -> JsonCodec.INTEGER;
+      case 4 -> JsonCodec.LONG;
+      case 5 -> JsonCodec.DOUBLE;
+      case 6 -> JsonCodec.BOOLEAN;
+      case 7 -> JsonCodec.INSTANT;
+      case 8 -> JsonCodec.DATE;
+      case 9 -> JsonCodec.RAW;
+      case 10, 13 -> Attribute.JSON;
+      default -> JsonCodec.STRING;
+    };
+  }
 
-    @Override
-    protected void write(JsonOutput out, User value) throws IOException {
-      out.beginObject(value.extra());
-      out.string("id", value.id());
-      out.value("status", value.status(), UserStatus.JSON);
-      out.value("type", value.type(), UserType.JSON);
-      out.int32("dept", value.dept());
-      out.int64("pmi", value.pmi());
-      out.float64("score", value.score());
-      out.bool("verified", value.verified());
-      out.instant("created_at", value.createdAt());
-      out.date("birthday", value.birthday());
-      out.raw("anything", value.anything());
-      out.value("main", value.main(), Attribute.JSON);
-      out.list("group_ids", value.groupIds(), JsonCodec.STRING);
-      out.list("types", value.types(), UserType.JSON);
-      out.list("attributes", value.attributes(), Attribute.JSON);
-      out.string("host_key", value.hostKey());
-      out.endObject();
-    }
+  private static @Nullable Object[] asArray(User r) {
+    return new Object[] {
+      r.id,
+      r.status,
+      r.type,
+      r.dept,
+      r.pmi,
+      r.score,
+      r.verified,
+      r.createdAt,
+      r.birthday,
+      r.anything,
+      r.main,
+      r.groupIds,
+      r.types,
+      r.attributes,
+      r.hostKey,
+      r.extra
+    };
   }
 }

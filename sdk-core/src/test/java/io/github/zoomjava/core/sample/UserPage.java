@@ -3,15 +3,15 @@ package io.github.zoomjava.core.sample;
 import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.core.json.JsonInput;
-import io.github.zoomjava.core.json.JsonOutput;
+import io.github.zoomjava.core.json.RecordCodec;
 import io.github.zoomjava.core.paging.Page;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 public record UserPage(List<User> users, @Nullable String nextPageToken, ExtraProperties extra)
     implements Page<User> {
-  public static final JsonCodec<UserPage> JSON = new Codec();
+  public static final JsonCodec<UserPage> JSON =
+      new RecordCodec<>("users[],next_page_token", UserPage::shape);
 
   public UserPage {
     users = JsonInput.immutable(users);
@@ -22,28 +22,18 @@ public record UserPage(List<User> users, @Nullable String nextPageToken, ExtraPr
     return users;
   }
 
-  private static final class Codec extends JsonCodec<UserPage> {
-    @Override
-    protected UserPage read(JsonInput in) throws IOException {
-      List<User> users = JsonInput.absentList();
-      @Nullable String nextPageToken = null;
-      in.beginObject();
-      while (in.nextProperty()) {
-        switch (in.name()) {
-          case "users" -> users = in.list(User.JSON);
-          case "next_page_token" -> nextPageToken = in.string();
-          default -> in.keepUnknown();
-        }
-      }
-      return new UserPage(users, nextPageToken, in.endObject());
-    }
+  @SuppressWarnings("unchecked") // because the codec has read them as what they are
+  private static Object shape(int place, @Nullable Object[] v) {
+    return switch (place) {
+      case RecordCodec.CREATE ->
+          new UserPage((List<User>) v[0], (String) v[1], (ExtraProperties) v[2]);
+      case RecordCodec.VALUES -> asArray((UserPage) v[0]);
+      case 0 -> User.JSON;
+      default -> JsonCodec.STRING;
+    };
+  }
 
-    @Override
-    protected void write(JsonOutput out, UserPage value) throws IOException {
-      out.beginObject(value.extra());
-      out.list("users", value.users(), User.JSON);
-      out.string("next_page_token", value.nextPageToken());
-      out.endObject();
-    }
+  private static @Nullable Object[] asArray(UserPage r) {
+    return new Object[] {r.users, r.nextPageToken, r.extra};
   }
 }
