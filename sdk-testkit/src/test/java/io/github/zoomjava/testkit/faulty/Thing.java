@@ -47,8 +47,8 @@ public record Thing(@Nullable String id, @Nullable String name, ExtraProperties 
     @Override
     protected void write(JsonOutput out, Thing value) throws IOException {
       out.beginObject(value.extra());
-      out.string(idName, value.id());
-      out.string("name", value.name());
+      out.value(idName, value.id(), JsonCodec.STRING);
+      out.value("name", value.name(), JsonCodec.STRING);
       out.endObject();
     }
   }

@@ -45,7 +45,7 @@ public record ThingPage(
     protected void write(JsonOutput out, ThingPage value) throws IOException {
       out.beginObject(value.extra());
       out.list("things", value.items(), Thing.JSON);
-      out.string("next_page_token", value.nextPageToken());
+      out.value("next_page_token", value.nextPageToken(), JsonCodec.STRING);
       out.endObject();
     }
   }
