@@ -28,17 +28,14 @@ public final class NameOperations implements SpecPass {
   @Override
   public void apply(ObjectNode document, ImportReport report) {
     Map<String, String> taken = new HashMap<>();
+    List<String> clashes = new ArrayList<>();
     for (Operation operation : Operation.of(document)) {
       String api = api(operation);
       String method = method(operation, api);
       String other = taken.putIfAbsent(api + "." + method, operation.key());
       if (other != null) {
-        throw new ImportException(
-            family.source() + "#" + operation.key(),
-            "its method " + method + " of " + api + " is also that of " + other,
-            "Give one of them a name under curated/methods in specs/"
-                + family.name()
-                + "/names.yaml.");
+        clashes.add(
+            api + "." + method + " is the method of " + other + " and of " + operation.key());
       }
       if (method.length() > LONG_METHOD) {
         report.ugly(api + "." + method, "long method name of " + operation.key());
@@ -46,6 +43,14 @@ public final class NameOperations implements SpecPass {
       write(operation, api, method);
       names.lockOperation(operation.key(), api, method);
       report.count("operations", 1);
+    }
+    if (!clashes.isEmpty()) {
+      throw new ImportException(
+          family.source(),
+          String.join("\n  ", clashes),
+          "Give one of each pair a name under curated/methods in specs/"
+              + family.name()
+              + "/names.yaml.");
     }
   }
 

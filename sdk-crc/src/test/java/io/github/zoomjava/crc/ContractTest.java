@@ -1,0 +1,15 @@
+package io.github.zoomjava.crc;
+
+import io.github.zoomjava.testkit.contract.OperationContract;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ContractTest {
+  @TestFactory
+  Stream<DynamicTest> everyOperationKeepsItsContract() {
+    return OperationContract.of("crc")
+        .checks()
+        .map(check -> DynamicTest.dynamicTest(check.name(), check::run));
+  }
+}
