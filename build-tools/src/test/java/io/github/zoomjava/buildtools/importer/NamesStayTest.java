@@ -77,7 +77,8 @@ class NamesStayTest {
     other.put("summary", "List users");
     assertThatThrownBy(() -> FamilyImport.run(document, FAMILY, new NameLock(Json.object())))
         .isInstanceOf(ImportException.class)
-        .hasMessageContaining("users.json#GET /users/{userId}")
+        .hasMessageContaining(
+            "users.json: Users.list is the method of GET /users and of GET /users/{userId}")
         .hasMessageContaining("curated/methods in specs/users/names.yaml");
   }
 
