@@ -6,29 +6,35 @@ import com.google.gson.JsonPrimitive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of request types have in common. A property has three states, because Zoom's
- * updates need all three: never set is not sent, set to null is sent as an explicit null, and set
- * to a value is sent. Defaults are never sent.
+ * What requests and the builders of records have in common. A property has three states, because
+ * Zoom's updates need all three: never set is not sent, set to null is sent as an explicit null,
+ * and set to a value is sent. Defaults are never sent.
  *
- * <p>Not thread-safe.
+ * <p>Not safe to share between threads.
  *
- * @param <B> the builder itself
+ * @param <B> the request or builder itself
  */
 public abstract class JsonBuilder<B extends JsonBuilder<B>> {
 
+  private final RecordCodec<?> codec;
+  private final @Nullable Object[] values;
   private final Map<String, JsonElement> extra;
 
   /** Begins with nothing set. */
-  protected JsonBuilder() {
-    extra = new LinkedHashMap<>();
+  JsonBuilder(RecordCodec<?> codec) {
+    this(codec, codec.blank());
   }
 
-  /** Begins with the raw properties of an existing value. */
-  protected JsonBuilder(ExtraProperties from) {
-    extra = new LinkedHashMap<>(from.values());
+  /** Begins with the components of a record, of which the last are its extra properties. */
+  JsonBuilder(RecordCodec<?> codec, @Nullable Object[] components) {
+    this.codec = codec;
+    values = components;
+    extra = new LinkedHashMap<>();
+    takeExtra();
   }
 
   /**
@@ -57,57 +63,66 @@ public abstract class JsonBuilder<B extends JsonBuilder<B>> {
     return extra(name, new JsonPrimitive(value));
   }
 
-  /** For setters: notes an explicit null, or forgets what was raw, and gives the value back. */
-  protected final <V> @Nullable V set(String name, @Nullable V value) {
+  /** Lets a lambda set more, and gives this back. */
+  public final B with(Consumer<? super B> fill) {
+    fill.accept(self());
+    return self();
+  }
+
+  /** For setters: sets the component at that place; null is sent as null, and lists are copied. */
+  @SuppressWarnings("unchecked") // because lists stand where the table says
+  protected final B put(int place, @Nullable Object value) {
+    String name = codec.name(place);
     if (value == null) {
       extra.put(name, JsonNull.INSTANCE);
     } else {
       extra.remove(name);
     }
-    return value;
+    values[place] = codec.isList(place) ? JsonInput.immutable((List<Object>) value) : value;
+    return self();
   }
 
-  /** For setters of lists: like {@link #set}, and copies the list. */
-  protected final <V> List<V> setList(String name, @Nullable List<V> value) {
-    return JsonInput.immutable(set(name, value));
+  /** Sets all components at once, of which the last are the extra properties. */
+  void fill(@Nullable Object[] components) {
+    System.arraycopy(components, 0, values, 0, values.length);
+    takeExtra();
   }
 
-  /** For {@code build()}: a snapshot of the raw properties. */
-  protected final ExtraProperties extraProperties() {
-    return ExtraProperties.owning(new LinkedHashMap<>(extra));
+  /** The components as they stand now, the last being the extra properties. */
+  @Nullable Object[] snapshot() {
+    @Nullable Object[] snapshot = values.clone();
+    snapshot[codec.size()] = ExtraProperties.owning(new LinkedHashMap<>(extra));
+    return snapshot;
   }
 
   /**
-   * For {@code build()}: demands a property, which may also have been given as an extra.
+   * Demands what is required, which may also have been given as an extra.
    *
-   * @throws IllegalStateException if it was not given; says which method gives it
+   * @throws IllegalStateException if something was not given; says which method gives it
    */
-  protected final void require(String typeName, String name, @Nullable Object value) {
-    boolean missing = value == null || value == JsonInput.absentList();
-    if (missing && !extra.containsKey(name)) {
-      throw new IllegalStateException(
-          typeName + " needs " + name + ": call " + setter(name) + "(...) before build()");
+  void requireAll(String typeName) {
+    for (int i = 0; i < codec.size(); i++) {
+      boolean missing = values[i] == null || values[i] == JsonInput.absentList();
+      if (codec.isRequired(i) && missing && !extra.containsKey(codec.name(i))) {
+        String setter = JavaName.of(codec.name(i));
+        throw new IllegalStateException(
+            typeName + " needs " + codec.name(i) + ": call " + setter + "(...)");
+      }
+    }
+  }
+
+  RecordCodec<?> codec() {
+    return codec;
+  }
+
+  private void takeExtra() {
+    if (values[codec.size()] instanceof ExtraProperties given) {
+      extra.putAll(given.values());
     }
   }
 
   @SuppressWarnings("unchecked") // because B is the builder itself, by its declaration
   private B self() {
     return (B) this;
-  }
-
-  /** {@code user_info} to {@code userInfo}, as generated setters are named. */
-  private static String setter(String property) {
-    StringBuilder name = new StringBuilder();
-    boolean wordBegins = false;
-    for (int i = 0; i < property.length(); i++) {
-      char c = property.charAt(i);
-      if (!Character.isLetterOrDigit(c)) {
-        wordBegins = name.length() > 0;
-      } else {
-        name.append(wordBegins ? Character.toUpperCase(c) : c);
-        wordBegins = false;
-      }
-    }
-    return name.toString();
   }
 }

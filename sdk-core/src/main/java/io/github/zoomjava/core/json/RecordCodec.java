@@ -7,10 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes a record by a table of its properties. A record's own code is small that way: it
- * names its properties, says which codec each has, and turns an array of values into itself and
- * back. Made for generated models; users meet it as the {@link JsonCodec} in a model's constant
- * {@code JSON}. Stateless to the outside and safe to share between threads.
+ * Reads and writes a record or a {@link RequestObject} by a table of its properties. Their own code
+ * is small that way: they name their properties, say which codec each has, and turn an array of
+ * values into themselves and back. Made for generated models; users meet it as the {@link
+ * JsonCodec} in a model's constant {@code JSON}. Stateless to the outside and safe to share between
+ * threads.
  *
  * @param <T> the record
  */
@@ -77,12 +78,18 @@ public final class RecordCodec<T> extends JsonCodec<T> {
   }
 
   Object create(@Nullable Object[] values) {
-    return shape.at(CREATE, values);
+    Object made = shape.at(CREATE, values);
+    if (made instanceof RequestObject<?> request) {
+      request.fill(values);
+    }
+    return made;
   }
 
-  /** The components of a record. */
+  /** The components of a record or request. */
   @Nullable Object[] values(Object value) {
-    return (@Nullable Object[]) shape.at(VALUES, new Object[] {value});
+    return value instanceof RequestObject<?> request
+        ? request.snapshot()
+        : (@Nullable Object[]) shape.at(VALUES, new Object[] {value});
   }
 
   int size() {
@@ -124,6 +131,9 @@ public final class RecordCodec<T> extends JsonCodec<T> {
   @Override
   @SuppressWarnings("unchecked") // because values stand where the table says
   protected void write(JsonOutput out, T value) throws IOException {
+    if (value instanceof RequestObject<?> request) {
+      request.requireAll(request.getClass().getSimpleName());
+    }
     @Nullable Object[] values = values(value);
     out.beginObject((ExtraProperties) values[names.length]);
     for (int i = 0; i < names.length; i++) {
@@ -137,16 +147,19 @@ public final class RecordCodec<T> extends JsonCodec<T> {
     out.endObject();
   }
 
-  /** For {@code toString}: like that of any record, but secrets are masked. */
+  /** For {@code toString} of records: like that of any record, but secrets are masked. */
   public static String text(JsonCodec<?> codec, Record value) {
     RecordCodec<?> table = (RecordCodec<?>) codec;
-    @Nullable Object[] values = table.values(value);
-    StringBuilder text = new StringBuilder(value.getClass().getSimpleName()).append('[');
-    for (int i = 0; i < table.names.length; i++) {
-      Object shown = table.secret[i] ? Masked.of(values[i]) : values[i];
-      text.append(table.names[i]).append('=').append(shown).append(", ");
+    return table.text(value.getClass().getSimpleName(), table.values(value));
+  }
+
+  String text(String type, @Nullable Object[] values) {
+    StringBuilder text = new StringBuilder(type).append('[');
+    for (int i = 0; i < names.length; i++) {
+      Object shown = secret[i] ? Masked.of(values[i]) : values[i];
+      text.append(names[i]).append('=').append(shown).append(", ");
     }
-    return text.append("extra=").append(values[table.names.length]).append(']').toString();
+    return text.append("extra=").append(values[names.length]).append(']').toString();
   }
 
   /** Properties mostly come in the order of the document, which saves looking them up. */

@@ -43,7 +43,7 @@ class RecordCodecTest {
       }
 
       Builder(Door from) {
-        super(JSON, from, from.extra);
+        super(JSON, from);
       }
 
       Builder id(@Nullable String value) {

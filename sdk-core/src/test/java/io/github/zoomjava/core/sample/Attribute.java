@@ -36,7 +36,7 @@ public record Attribute(String key, @Nullable String value, ExtraProperties extr
     }
 
     private Builder(Attribute from) {
-      super(JSON, from, from.extra);
+      super(JSON, from);
     }
 
     public Builder key(@Nullable String value) {

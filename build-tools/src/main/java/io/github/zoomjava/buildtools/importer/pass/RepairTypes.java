@@ -109,6 +109,19 @@ final class RepairTypes implements SpecPass {
     Set<String> seen = new HashSet<>();
     values.forEach(value -> addDistinct(distinct, seen, value));
     schema.set("enum", distinct);
+    if ("number".equals(Json.text(schema, "type")) && areWhole(distinct)) {
+      schema.put("type", "integer");
+      report.repaired("enum of whole numbers declared as number");
+    }
+  }
+
+  private static boolean areWhole(ArrayNode values) {
+    for (JsonNode value : values) {
+      if (!value.isIntegralNumber()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Values that are sentences are texts to show, not codes to compare with. */

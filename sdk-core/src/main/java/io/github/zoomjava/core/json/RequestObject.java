@@ -1,0 +1,37 @@
+package io.github.zoomjava.core.json;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is only ever sent: filled in by its own methods, in a lambda or on its own. It is read at
+ * the moment of a call, which fails with {@link IllegalStateException} and sends nothing where a
+ * required value is missing. Not safe to share between threads while it is filled in.
+ *
+ * @param <R> the request itself
+ */
+public abstract class RequestObject<R extends RequestObject<R>> extends JsonBuilder<R> {
+
+  /** Begins with nothing set. */
+  protected RequestObject(JsonCodec<R> codec) {
+    super((RecordCodec<R>) codec);
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof RequestObject<?> that
+        && that.getClass() == getClass()
+        && Arrays.equals(that.snapshot(), snapshot());
+  }
+
+  @Override
+  public final int hashCode() {
+    return Arrays.hashCode(snapshot());
+  }
+
+  /** Names and values; secrets are masked. */
+  @Override
+  public final String toString() {
+    return codec().text(getClass().getSimpleName(), snapshot());
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.zoomjava.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RequestObjectTest {
+  /** Written as the generator prints requests. */
+  static final class OpenDoor extends RequestObject<OpenDoor> {
+    static final JsonCodec<OpenDoor> JSON =
+        new RecordCodec<>("door_id!,pin*,rooms[]", OpenDoor::shape);
+
+    OpenDoor() {
+      super(JSON);
+    }
+
+    OpenDoor doorId(@Nullable String value) {
+      return put(0, value);
+    }
+
+    OpenDoor pin(@Nullable String value) {
+      return put(1, value);
+    }
+
+    OpenDoor rooms(@Nullable List<String> value) {
+      return put(2, value);
+    }
+
+    private static Object shape(int place, @Nullable Object[] v) {
+      return place == RecordCodec.CREATE ? new OpenDoor() : JsonCodec.STRING;
+    }
+  }
+
+  @Test
+  void tellsNullFromAbsent() {
+    assertThat(json(new OpenDoor().doorId("d").pin(null)))
+        .isEqualTo("{\"door_id\":\"d\",\"pin\":null}");
+    assertThat(json(new OpenDoor().doorId("d"))).isEqualTo("{\"door_id\":\"d\"}");
+  }
+
+  @Test
+  void isFilledInByALambda() {
+    assertThat(json(new OpenDoor().with(door -> door.doorId("d").rooms(List.of("a")))))
+        .isEqualTo("{\"door_id\":\"d\",\"rooms\":[\"a\"]}");
+  }
+
+  @Test
+  void cannotBeSentWithoutWhatIsRequired() {
+    assertThatThrownBy(() -> json(new OpenDoor().pin("1")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("OpenDoor needs door_id: call doorId(...)");
+  }
+
+  @Test
+  void canBeSentIfAnExtraStandsInForWhatIsRequired() {
+    assertThat(json(new OpenDoor().extra("door_id", 5))).isEqualTo("{\"door_id\":5}");
+  }
+
+  @Test
+  void copiesLists() {
+    List<String> rooms = new ArrayList<>(List.of("a"));
+    OpenDoor request = new OpenDoor().doorId("d").rooms(rooms);
+    rooms.add("b");
+    assertThat(json(request)).doesNotContain("b");
+  }
+
+  @Test
+  void isReadFromJsonAndWrittenBackWithoutLoss() throws IOException {
+    String text = "{\"door_id\":\"d\",\"pin\":null,\"new\":1}";
+    assertThat(json(OpenDoor.JSON.fromJson(text))).isEqualTo(text);
+  }
+
+  @Test
+  void isEqualToOneWithTheSameValues() {
+    OpenDoor one = new OpenDoor().doorId("d").extra("a", 1);
+    assertThat(one).isEqualTo(new OpenDoor().doorId("d").extra("a", 1)).hasSameHashCodeAs(one);
+    assertThat(one).isNotEqualTo(new OpenDoor().doorId("d"));
+  }
+
+  @Test
+  void masksSecretsInText() {
+    assertThat(new OpenDoor().doorId("d").pin("1234").toString())
+        .contains("door_id=d")
+        .doesNotContain("1234");
+  }
+
+  private static String json(OpenDoor request) {
+    return OpenDoor.JSON.toJson(request);
+  }
+}
