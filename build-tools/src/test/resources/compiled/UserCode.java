@@ -48,7 +48,7 @@ final class UserCode {
     rooms.create("Blue", RoomKind.LARGE);
     rooms.create("Blue", RoomKind.LARGE, r -> r.room(x -> x.id("r1").kinds(RoomKind.SMALL)));
     rooms.create("Blue", new RoomKind(7), r -> r.room(room), p -> p.notifyValue(true));
-    return rooms.create(CreateRoomRequest.of(r -> r.name("Blue").kind(RoomKind.SMALL)));
+    return rooms.create(new CreateRoomRequest().name("Blue").kind(RoomKind.SMALL));
   }
 
   Room changes(Room room) {
@@ -68,6 +68,6 @@ final class UserCode {
   CompletableFuture<ZoomResponse<RoomPage>> searchesLater() {
     async.search("Blue", r -> r.seats(4)).forEach(room -> room.id());
     return async.searchWithResponse(
-        SearchRoomsRequest.of(r -> r.name("Blue")), SearchRoomsParams.builder().build());
+        new SearchRoomsRequest().name("Blue"), SearchRoomsParams.builder().build());
   }
 }

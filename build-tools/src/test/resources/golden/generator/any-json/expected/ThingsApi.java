@@ -13,7 +13,6 @@ import io.github.zoomjava.core.json.JsonCodec;
  * @see ThingsAsyncApi
  */
 public final class ThingsApi {
-
   private final ApiCalls calls;
   private final ThingsEndpoints endpoints;
 
@@ -23,9 +22,7 @@ public final class ThingsApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static ThingsApi of(ZoomClient zoom) {
-    return new ThingsApi(zoom);
-  }
+  public static ThingsApi of(ZoomClient zoom) { return new ThingsApi(zoom); }
 
   /**
    * Call anything.
@@ -37,10 +34,7 @@ public final class ThingsApi {
    *
    * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
-  public JsonElement call(JsonElement request) {
-    return callWithResponse(request).body();
-  }
-
+  public JsonElement call(JsonElement request) { return callWithResponse(request).body(); }
   /** As {@link #call call}, with status and headers. */
   public ZoomResponse<JsonElement> callWithResponse(JsonElement request) {
     return calls.send(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);

@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
  * anything later completes the future exceptionally.
  */
 public final class ThingsAsyncApi {
-
   private final ApiCalls calls;
   private final ThingsEndpoints endpoints;
 
@@ -23,15 +22,12 @@ public final class ThingsAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static ThingsAsyncApi of(ZoomClient zoom) {
-    return new ThingsAsyncApi(zoom);
-  }
+  public static ThingsAsyncApi of(ZoomClient zoom) { return new ThingsAsyncApi(zoom); }
 
   /** As {@link ThingsApi#call ThingsApi.call}. */
   public CompletableFuture<JsonElement> call(JsonElement request) {
     return callWithResponse(request).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #call call}, with status and headers. */
   public CompletableFuture<ZoomResponse<JsonElement>> callWithResponse(JsonElement request) {
     return calls.sendAsync(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
  * @see ReportsAsyncApi
  */
 public final class ReportsApi {
-
   private final ApiCalls calls;
   private final ReportsEndpoints endpoints;
 
@@ -27,9 +26,7 @@ public final class ReportsApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static ReportsApi of(ZoomClient zoom) {
-    return new ReportsApi(zoom);
-  }
+  public static ReportsApi of(ZoomClient zoom) { return new ReportsApi(zoom); }
 
   /**
    * Get with too many required values.
@@ -46,12 +43,10 @@ public final class ReportsApi {
   public void many(String accountId, String userId, ManyReportsParams params) {
     manyWithResponse(accountId, userId, params);
   }
-
   /** As {@link #many many}, the query filled in by a lambda. */
   public void many(String accountId, String userId, Consumer<ManyReportsParams.Builder> params) {
     many(accountId, userId, ManyReportsParams.of(params));
   }
-
   /** As {@link #many many}, with status and headers. */
   public ZoomResponse<Void> manyWithResponse(
       String accountId, String userId, ManyReportsParams params) {
@@ -70,23 +65,16 @@ public final class ReportsApi {
    * @param accountId {@code accountId} in the path
    * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
-  public void fits(String accountId, FitsRequest request) {
-    fitsWithResponse(accountId, request);
-  }
-
+  public void fits(String accountId, FitsRequest request) { fitsWithResponse(accountId, request); }
   /** As {@link #fits fits}, with no more than what is required. */
   public void fits(String accountId, String name, List<Integer> sizes) {
-    fits(accountId, FitsRequest.builder().name(name).sizes(sizes).build());
+    fits(accountId, new FitsRequest().name(name).sizes(sizes));
   }
-
   /** As {@link #fits fits}, the rest filled in by a lambda. */
   public void fits(
-      String accountId, String name, List<Integer> sizes, Consumer<FitsRequest.Builder> request) {
-    FitsRequest.Builder filled = FitsRequest.builder().name(name).sizes(sizes);
-    request.accept(filled);
-    fits(accountId, filled.build());
+      String accountId, String name, List<Integer> sizes, Consumer<FitsRequest> request) {
+    fits(accountId, new FitsRequest().name(name).sizes(sizes).with(request));
   }
-
   /** As {@link #fits fits}, with status and headers. */
   public ZoomResponse<Void> fitsWithResponse(String accountId, FitsRequest request) {
     return calls.send(ReportsEndpoints.fits(endpoints, accountId, request), BodyReader.NOTHING);
@@ -106,12 +94,10 @@ public final class ReportsApi {
   public void exceeds(String accountId, ExceedsRequest request) {
     exceedsWithResponse(accountId, request);
   }
-
   /** As {@link #exceeds exceeds}, filled in by a lambda. */
-  public void exceeds(String accountId, Consumer<ExceedsRequest.Builder> request) {
-    exceeds(accountId, ExceedsRequest.of(request));
+  public void exceeds(String accountId, Consumer<ExceedsRequest> request) {
+    exceeds(accountId, new ExceedsRequest().with(request));
   }
-
   /** As {@link #exceeds exceeds}, with status and headers. */
   public ZoomResponse<Void> exceedsWithResponse(String accountId, ExceedsRequest request) {
     return calls.send(ReportsEndpoints.exceeds(endpoints, accountId, request), BodyReader.NOTHING);

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
  * anything later completes the future exceptionally.
  */
 public final class ReportsAsyncApi {
-
   private final ApiCalls calls;
   private final ReportsEndpoints endpoints;
 
@@ -27,21 +26,17 @@ public final class ReportsAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static ReportsAsyncApi of(ZoomClient zoom) {
-    return new ReportsAsyncApi(zoom);
-  }
+  public static ReportsAsyncApi of(ZoomClient zoom) { return new ReportsAsyncApi(zoom); }
 
   /** As {@link ReportsApi#many ReportsApi.many}. */
   public CompletableFuture<Void> many(String accountId, String userId, ManyReportsParams params) {
     return manyWithResponse(accountId, userId, params).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #many many}, the query filled in by a lambda. */
   public CompletableFuture<Void> many(
       String accountId, String userId, Consumer<ManyReportsParams.Builder> params) {
     return many(accountId, userId, ManyReportsParams.of(params));
   }
-
   /** As {@link #many many}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> manyWithResponse(
       String accountId, String userId, ManyReportsParams params) {
@@ -53,20 +48,15 @@ public final class ReportsAsyncApi {
   public CompletableFuture<Void> fits(String accountId, FitsRequest request) {
     return fitsWithResponse(accountId, request).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #fits fits}, with no more than what is required. */
   public CompletableFuture<Void> fits(String accountId, String name, List<Integer> sizes) {
-    return fits(accountId, FitsRequest.builder().name(name).sizes(sizes).build());
+    return fits(accountId, new FitsRequest().name(name).sizes(sizes));
   }
-
   /** As {@link #fits fits}, the rest filled in by a lambda. */
   public CompletableFuture<Void> fits(
-      String accountId, String name, List<Integer> sizes, Consumer<FitsRequest.Builder> request) {
-    FitsRequest.Builder filled = FitsRequest.builder().name(name).sizes(sizes);
-    request.accept(filled);
-    return fits(accountId, filled.build());
+      String accountId, String name, List<Integer> sizes, Consumer<FitsRequest> request) {
+    return fits(accountId, new FitsRequest().name(name).sizes(sizes).with(request));
   }
-
   /** As {@link #fits fits}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> fitsWithResponse(
       String accountId, FitsRequest request) {
@@ -78,13 +68,10 @@ public final class ReportsAsyncApi {
   public CompletableFuture<Void> exceeds(String accountId, ExceedsRequest request) {
     return exceedsWithResponse(accountId, request).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #exceeds exceeds}, filled in by a lambda. */
-  public CompletableFuture<Void> exceeds(
-      String accountId, Consumer<ExceedsRequest.Builder> request) {
-    return exceeds(accountId, ExceedsRequest.of(request));
+  public CompletableFuture<Void> exceeds(String accountId, Consumer<ExceedsRequest> request) {
+    return exceeds(accountId, new ExceedsRequest().with(request));
   }
-
   /** As {@link #exceeds exceeds}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> exceedsWithResponse(
       String accountId, ExceedsRequest request) {

@@ -13,7 +13,6 @@ import io.github.zoomjava.core.internal.BodyReader;
  * @see FilesAsyncApi
  */
 public final class FilesApi {
-
   private final ApiCalls calls;
   private final FilesEndpoints endpoints;
 
@@ -23,9 +22,7 @@ public final class FilesApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static FilesApi of(ZoomClient zoom) {
-    return new FilesApi(zoom);
-  }
+  public static FilesApi of(ZoomClient zoom) { return new FilesApi(zoom); }
 
   /**
    * Download a file.
@@ -39,10 +36,7 @@ public final class FilesApi {
    * @param fileId {@code fileId} in the path
    * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
-  public ZoomFile download(String fileId) {
-    return downloadWithResponse(fileId).body();
-  }
-
+  public ZoomFile download(String fileId) { return downloadWithResponse(fileId).body(); }
   /** As {@link #download download}, with status and headers. */
   public ZoomResponse<ZoomFile> downloadWithResponse(String fileId) {
     return calls.send(FilesEndpoints.download(endpoints, fileId), BodyReader.FILE);

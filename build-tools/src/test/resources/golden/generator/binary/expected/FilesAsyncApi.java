@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
  * anything later completes the future exceptionally.
  */
 public final class FilesAsyncApi {
-
   private final ApiCalls calls;
   private final FilesEndpoints endpoints;
 
@@ -23,15 +22,12 @@ public final class FilesAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static FilesAsyncApi of(ZoomClient zoom) {
-    return new FilesAsyncApi(zoom);
-  }
+  public static FilesAsyncApi of(ZoomClient zoom) { return new FilesAsyncApi(zoom); }
 
   /** As {@link FilesApi#download FilesApi.download}. */
   public CompletableFuture<ZoomFile> download(String fileId) {
     return downloadWithResponse(fileId).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #download download}, with status and headers. */
   public CompletableFuture<ZoomResponse<ZoomFile>> downloadWithResponse(String fileId) {
     return calls.sendAsync(FilesEndpoints.download(endpoints, fileId), BodyReader.FILE);

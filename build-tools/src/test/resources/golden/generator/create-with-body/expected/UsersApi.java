@@ -14,7 +14,6 @@ import java.util.function.Consumer;
  * @see UsersAsyncApi
  */
 public final class UsersApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -24,9 +23,7 @@ public final class UsersApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersApi of(ZoomClient zoom) {
-    return new UsersApi(zoom);
-  }
+  public static UsersApi of(ZoomClient zoom) { return new UsersApi(zoom); }
 
   /**
    * Create a user.
@@ -38,17 +35,11 @@ public final class UsersApi {
    *
    * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
-  public User create(CreateUserRequest request) {
-    return createWithResponse(request).body();
-  }
-
+  public User create(CreateUserRequest request) { return createWithResponse(request).body(); }
   /** As {@link #create create}, the rest filled in by a lambda. */
-  public User create(String action, Consumer<CreateUserRequest.Builder> request) {
-    CreateUserRequest.Builder filled = CreateUserRequest.builder().action(action);
-    request.accept(filled);
-    return create(filled.build());
+  public User create(String action, Consumer<CreateUserRequest> request) {
+    return create(new CreateUserRequest().action(action).with(request));
   }
-
   /** As {@link #create create}, with status and headers. */
   public ZoomResponse<User> createWithResponse(CreateUserRequest request) {
     return calls.send(UsersEndpoints.create(endpoints, request), User.JSON);

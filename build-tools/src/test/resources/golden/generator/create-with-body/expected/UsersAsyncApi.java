@@ -14,7 +14,6 @@ import java.util.function.Consumer;
  * anything later completes the future exceptionally.
  */
 public final class UsersAsyncApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -24,23 +23,16 @@ public final class UsersAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersAsyncApi of(ZoomClient zoom) {
-    return new UsersAsyncApi(zoom);
-  }
+  public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
   /** As {@link UsersApi#create UsersApi.create}. */
   public CompletableFuture<User> create(CreateUserRequest request) {
     return createWithResponse(request).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #create create}, the rest filled in by a lambda. */
-  public CompletableFuture<User> create(
-      String action, Consumer<CreateUserRequest.Builder> request) {
-    CreateUserRequest.Builder filled = CreateUserRequest.builder().action(action);
-    request.accept(filled);
-    return create(filled.build());
+  public CompletableFuture<User> create(String action, Consumer<CreateUserRequest> request) {
+    return create(new CreateUserRequest().action(action).with(request));
   }
-
   /** As {@link #create create}, with status and headers. */
   public CompletableFuture<ZoomResponse<User>> createWithResponse(CreateUserRequest request) {
     return calls.sendAsync(UsersEndpoints.create(endpoints, request), User.JSON);

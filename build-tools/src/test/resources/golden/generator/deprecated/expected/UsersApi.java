@@ -14,7 +14,6 @@ import java.util.function.Consumer;
  * @see UsersAsyncApi
  */
 public final class UsersApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -24,9 +23,7 @@ public final class UsersApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersApi of(ZoomClient zoom) {
-    return new UsersApi(zoom);
-  }
+  public static UsersApi of(ZoomClient zoom) { return new UsersApi(zoom); }
 
   /**
    * Create a user.
@@ -41,10 +38,7 @@ public final class UsersApi {
    */
   @Deprecated
   @SuppressWarnings("deprecation") // a required value is
-  public User create(CreateUserRequest request) {
-    return createWithResponse(request).body();
-  }
-
+  public User create(CreateUserRequest request) { return createWithResponse(request).body(); }
   /**
    * As {@link #create create}, with no more than what is required.
    *
@@ -52,10 +46,7 @@ public final class UsersApi {
    */
   @Deprecated
   @SuppressWarnings("deprecation") // a required value is
-  public User create(String kind) {
-    return create(CreateUserRequest.builder().kind(kind).build());
-  }
-
+  public User create(String kind) { return create(new CreateUserRequest().kind(kind)); }
   /**
    * As {@link #create create}, the rest filled in by a lambda.
    *
@@ -63,12 +54,9 @@ public final class UsersApi {
    */
   @Deprecated
   @SuppressWarnings("deprecation") // a required value is
-  public User create(String kind, Consumer<CreateUserRequest.Builder> request) {
-    CreateUserRequest.Builder filled = CreateUserRequest.builder().kind(kind);
-    request.accept(filled);
-    return create(filled.build());
+  public User create(String kind, Consumer<CreateUserRequest> request) {
+    return create(new CreateUserRequest().kind(kind).with(request));
   }
-
   /**
    * As {@link #create create}, with status and headers.
    *

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
  * anything later completes the future exceptionally.
  */
 public final class UsersAsyncApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -24,9 +23,7 @@ public final class UsersAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersAsyncApi of(ZoomClient zoom) {
-    return new UsersAsyncApi(zoom);
-  }
+  public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
   /**
    * As {@link UsersApi#create UsersApi.create}.
@@ -38,7 +35,6 @@ public final class UsersAsyncApi {
   public CompletableFuture<User> create(CreateUserRequest request) {
     return createWithResponse(request).thenApply(ZoomResponse::body);
   }
-
   /**
    * As {@link #create create}, with no more than what is required.
    *
@@ -47,9 +43,8 @@ public final class UsersAsyncApi {
   @Deprecated
   @SuppressWarnings("deprecation") // a required value is
   public CompletableFuture<User> create(String kind) {
-    return create(CreateUserRequest.builder().kind(kind).build());
+    return create(new CreateUserRequest().kind(kind));
   }
-
   /**
    * As {@link #create create}, the rest filled in by a lambda.
    *
@@ -57,12 +52,9 @@ public final class UsersAsyncApi {
    */
   @Deprecated
   @SuppressWarnings("deprecation") // a required value is
-  public CompletableFuture<User> create(String kind, Consumer<CreateUserRequest.Builder> request) {
-    CreateUserRequest.Builder filled = CreateUserRequest.builder().kind(kind);
-    request.accept(filled);
-    return create(filled.build());
+  public CompletableFuture<User> create(String kind, Consumer<CreateUserRequest> request) {
+    return create(new CreateUserRequest().kind(kind).with(request));
   }
-
   /**
    * As {@link #create create}, with status and headers.
    *

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
  * @see ThingsAsyncApi
  */
 public final class ThingsApi {
-
   private final ApiCalls calls;
   private final ThingsEndpoints endpoints;
 
@@ -25,9 +24,7 @@ public final class ThingsApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static ThingsApi of(ZoomClient zoom) {
-    return new ThingsApi(zoom);
-  }
+  public static ThingsApi of(ZoomClient zoom) { return new ThingsApi(zoom); }
 
   /**
    * Put a thing.
@@ -44,22 +41,20 @@ public final class ThingsApi {
   public void put(String classValue, String request, ThingRequest theRequest) {
     putWithResponse(classValue, request, theRequest, PutThingParams.builder().build());
   }
-
   /** As {@link #put put}, filled in by a lambda. */
-  public void put(String classValue, String request, Consumer<ThingRequest.Builder> theRequest) {
+  public void put(String classValue, String request, Consumer<ThingRequest> theRequest) {
     putWithResponse(
-        classValue, request, ThingRequest.of(theRequest), PutThingParams.builder().build());
+        classValue, request, new ThingRequest().with(theRequest), PutThingParams.builder().build());
   }
-
   /** As {@link #put put}, filled in by lambdas. */
   public void put(
       String classValue,
       String request,
-      Consumer<ThingRequest.Builder> theRequest,
+      Consumer<ThingRequest> theRequest,
       Consumer<PutThingParams.Builder> params) {
-    putWithResponse(classValue, request, ThingRequest.of(theRequest), PutThingParams.of(params));
+    putWithResponse(
+        classValue, request, new ThingRequest().with(theRequest), PutThingParams.of(params));
   }
-
   /** As {@link #put put}, with status and headers. */
   public ZoomResponse<Void> putWithResponse(
       String classValue, String request, ThingRequest theRequest, PutThingParams params) {

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
  * anything later completes the future exceptionally.
  */
 public final class ThingsAsyncApi {
-
   private final ApiCalls calls;
   private final ThingsEndpoints endpoints;
 
@@ -25,9 +24,7 @@ public final class ThingsAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static ThingsAsyncApi of(ZoomClient zoom) {
-    return new ThingsAsyncApi(zoom);
-  }
+  public static ThingsAsyncApi of(ZoomClient zoom) { return new ThingsAsyncApi(zoom); }
 
   /** As {@link ThingsApi#put ThingsApi.put}. */
   public CompletableFuture<Void> put(String classValue, String request, ThingRequest theRequest) {
@@ -37,30 +34,27 @@ public final class ThingsAsyncApi {
         theRequest,
         PutThingParams.builder().build()).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #put put}, filled in by a lambda. */
   public CompletableFuture<Void> put(
-      String classValue, String request, Consumer<ThingRequest.Builder> theRequest) {
+      String classValue, String request, Consumer<ThingRequest> theRequest) {
     return putWithResponse(
         classValue,
         request,
-        ThingRequest.of(theRequest),
+        new ThingRequest().with(theRequest),
         PutThingParams.builder().build()).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #put put}, filled in by lambdas. */
   public CompletableFuture<Void> put(
       String classValue,
       String request,
-      Consumer<ThingRequest.Builder> theRequest,
+      Consumer<ThingRequest> theRequest,
       Consumer<PutThingParams.Builder> params) {
     return putWithResponse(
         classValue,
         request,
-        ThingRequest.of(theRequest),
+        new ThingRequest().with(theRequest),
         PutThingParams.of(params)).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #put put}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> putWithResponse(
       String classValue, String request, ThingRequest theRequest, PutThingParams params) {

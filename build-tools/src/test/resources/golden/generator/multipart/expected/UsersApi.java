@@ -15,7 +15,6 @@ import java.util.function.Consumer;
  * @see UsersAsyncApi
  */
 public final class UsersApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -25,9 +24,7 @@ public final class UsersApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersApi of(ZoomClient zoom) {
-    return new UsersApi(zoom);
-  }
+  public static UsersApi of(ZoomClient zoom) { return new UsersApi(zoom); }
 
   /**
    * Upload a picture.
@@ -43,20 +40,15 @@ public final class UsersApi {
   public void uploadPicture(String userId, UploadPictureRequest request) {
     uploadPictureWithResponse(userId, request);
   }
-
   /** As {@link #uploadPicture uploadPicture}, with no more than what is required. */
   public void uploadPicture(String userId, FilePart picFile) {
     uploadPicture(userId, UploadPictureRequest.builder().picFile(picFile).build());
   }
-
   /** As {@link #uploadPicture uploadPicture}, the rest filled in by a lambda. */
   public void uploadPicture(
       String userId, FilePart picFile, Consumer<UploadPictureRequest.Builder> request) {
-    UploadPictureRequest.Builder filled = UploadPictureRequest.builder().picFile(picFile);
-    request.accept(filled);
-    uploadPicture(userId, filled.build());
+    uploadPicture(userId, UploadPictureRequest.builder().picFile(picFile).with(request).build());
   }
-
   /** As {@link #uploadPicture uploadPicture}, with status and headers. */
   public ZoomResponse<Void> uploadPictureWithResponse(String userId, UploadPictureRequest request) {
     return calls.send(UsersEndpoints.uploadPicture(endpoints, userId, request), BodyReader.NOTHING);

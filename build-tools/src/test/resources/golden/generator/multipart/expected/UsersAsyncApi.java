@@ -15,7 +15,6 @@ import java.util.function.Consumer;
  * anything later completes the future exceptionally.
  */
 public final class UsersAsyncApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -25,28 +24,22 @@ public final class UsersAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersAsyncApi of(ZoomClient zoom) {
-    return new UsersAsyncApi(zoom);
-  }
+  public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
   /** As {@link UsersApi#uploadPicture UsersApi.uploadPicture}. */
   public CompletableFuture<Void> uploadPicture(String userId, UploadPictureRequest request) {
     return uploadPictureWithResponse(userId, request).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #uploadPicture uploadPicture}, with no more than what is required. */
   public CompletableFuture<Void> uploadPicture(String userId, FilePart picFile) {
     return uploadPicture(userId, UploadPictureRequest.builder().picFile(picFile).build());
   }
-
   /** As {@link #uploadPicture uploadPicture}, the rest filled in by a lambda. */
   public CompletableFuture<Void> uploadPicture(
       String userId, FilePart picFile, Consumer<UploadPictureRequest.Builder> request) {
-    UploadPictureRequest.Builder filled = UploadPictureRequest.builder().picFile(picFile);
-    request.accept(filled);
-    return uploadPicture(userId, filled.build());
+    return uploadPicture(
+        userId, UploadPictureRequest.builder().picFile(picFile).with(request).build());
   }
-
   /** As {@link #uploadPicture uploadPicture}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> uploadPictureWithResponse(
       String userId, UploadPictureRequest request) {

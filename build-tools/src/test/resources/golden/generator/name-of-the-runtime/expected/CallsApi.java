@@ -14,7 +14,6 @@ import java.util.function.Consumer;
  * @see CallsAsyncApi
  */
 public final class CallsApi {
-
   private final ApiCalls calls;
   private final CallsEndpoints endpoints;
 
@@ -24,9 +23,7 @@ public final class CallsApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static CallsApi of(ZoomClient zoom) {
-    return new CallsApi(zoom);
-  }
+  public static CallsApi of(ZoomClient zoom) { return new CallsApi(zoom); }
 
   /**
    * List calls.
@@ -38,20 +35,13 @@ public final class CallsApi {
    *
    * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
-  public Call list(ListCallsParams params) {
-    return listWithResponse(params).body();
-  }
-
+  public Call list(ListCallsParams params) { return listWithResponse(params).body(); }
   /** As {@link #list list}, without query parameters. */
-  public Call list() {
-    return list(ListCallsParams.builder().build());
-  }
-
+  public Call list() { return list(ListCallsParams.builder().build()); }
   /** As {@link #list list}, the query filled in by a lambda. */
   public Call list(Consumer<ListCallsParams.Builder> params) {
     return list(ListCallsParams.of(params));
   }
-
   /** As {@link #list list}, with status and headers. */
   public ZoomResponse<Call> listWithResponse(ListCallsParams params) {
     return calls.send(CallsEndpoints.list(endpoints, params), Call.JSON);

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
  * anything later completes the future exceptionally.
  */
 public final class CallsAsyncApi {
-
   private final ApiCalls calls;
   private final CallsEndpoints endpoints;
 
@@ -24,25 +23,18 @@ public final class CallsAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static CallsAsyncApi of(ZoomClient zoom) {
-    return new CallsAsyncApi(zoom);
-  }
+  public static CallsAsyncApi of(ZoomClient zoom) { return new CallsAsyncApi(zoom); }
 
   /** As {@link CallsApi#list CallsApi.list}. */
   public CompletableFuture<Call> list(ListCallsParams params) {
     return listWithResponse(params).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #list list}, without query parameters. */
-  public CompletableFuture<Call> list() {
-    return list(ListCallsParams.builder().build());
-  }
-
+  public CompletableFuture<Call> list() { return list(ListCallsParams.builder().build()); }
   /** As {@link #list list}, the query filled in by a lambda. */
   public CompletableFuture<Call> list(Consumer<ListCallsParams.Builder> params) {
     return list(ListCallsParams.of(params));
   }
-
   /** As {@link #list list}, with status and headers. */
   public CompletableFuture<ZoomResponse<Call>> listWithResponse(ListCallsParams params) {
     return calls.sendAsync(CallsEndpoints.list(endpoints, params), Call.JSON);

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
  * @see MeetingsAsyncApi
  */
 public final class MeetingsApi {
-
   private final ApiCalls calls;
   private final MeetingsEndpoints endpoints;
 
@@ -24,9 +23,7 @@ public final class MeetingsApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static MeetingsApi of(ZoomClient zoom) {
-    return new MeetingsApi(zoom);
-  }
+  public static MeetingsApi of(ZoomClient zoom) { return new MeetingsApi(zoom); }
 
   /**
    * Delete a meeting.
@@ -42,32 +39,22 @@ public final class MeetingsApi {
   public void delete(String meetingId, DeleteMeetingParams params) {
     deleteWithResponse(meetingId, params);
   }
-
   /** As {@link #delete delete}, for a number. */
   public void delete(long meetingId, DeleteMeetingParams params) {
     delete(Long.toString(meetingId), params);
   }
-
   /** As {@link #delete delete}, without query parameters. */
-  public void delete(String meetingId) {
-    delete(meetingId, DeleteMeetingParams.builder().build());
-  }
-
+  public void delete(String meetingId) { delete(meetingId, DeleteMeetingParams.builder().build()); }
   /** As {@link #delete delete}, for a number. */
-  public void delete(long meetingId) {
-    delete(Long.toString(meetingId));
-  }
-
+  public void delete(long meetingId) { delete(Long.toString(meetingId)); }
   /** As {@link #delete delete}, the query filled in by a lambda. */
   public void delete(String meetingId, Consumer<DeleteMeetingParams.Builder> params) {
     delete(meetingId, DeleteMeetingParams.of(params));
   }
-
   /** As {@link #delete delete}, for a number. */
   public void delete(long meetingId, Consumer<DeleteMeetingParams.Builder> params) {
     delete(Long.toString(meetingId), params);
   }
-
   /** As {@link #delete delete}, with status and headers. */
   public ZoomResponse<Void> deleteWithResponse(String meetingId, DeleteMeetingParams params) {
     return calls.send(MeetingsEndpoints.delete(endpoints, meetingId, params), BodyReader.NOTHING);
@@ -88,12 +75,10 @@ public final class MeetingsApi {
   public void getRegistrant(String meetingId, String registrantId) {
     getRegistrantWithResponse(meetingId, registrantId);
   }
-
   /** As {@link #getRegistrant getRegistrant}, for a number. */
   public void getRegistrant(long meetingId, long registrantId) {
     getRegistrant(Long.toString(meetingId), Long.toString(registrantId));
   }
-
   /** As {@link #getRegistrant getRegistrant}, with status and headers. */
   public ZoomResponse<Void> getRegistrantWithResponse(String meetingId, String registrantId) {
     return calls.send(

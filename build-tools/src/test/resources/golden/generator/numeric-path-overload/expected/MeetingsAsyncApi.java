@@ -14,7 +14,6 @@ import java.util.function.Consumer;
  * once; anything later completes the future exceptionally.
  */
 public final class MeetingsAsyncApi {
-
   private final ApiCalls calls;
   private final MeetingsEndpoints endpoints;
 
@@ -24,42 +23,32 @@ public final class MeetingsAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static MeetingsAsyncApi of(ZoomClient zoom) {
-    return new MeetingsAsyncApi(zoom);
-  }
+  public static MeetingsAsyncApi of(ZoomClient zoom) { return new MeetingsAsyncApi(zoom); }
 
   /** As {@link MeetingsApi#delete MeetingsApi.delete}. */
   public CompletableFuture<Void> delete(String meetingId, DeleteMeetingParams params) {
     return deleteWithResponse(meetingId, params).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #delete delete}, for a number. */
   public CompletableFuture<Void> delete(long meetingId, DeleteMeetingParams params) {
     return delete(Long.toString(meetingId), params);
   }
-
   /** As {@link #delete delete}, without query parameters. */
   public CompletableFuture<Void> delete(String meetingId) {
     return delete(meetingId, DeleteMeetingParams.builder().build());
   }
-
   /** As {@link #delete delete}, for a number. */
-  public CompletableFuture<Void> delete(long meetingId) {
-    return delete(Long.toString(meetingId));
-  }
-
+  public CompletableFuture<Void> delete(long meetingId) { return delete(Long.toString(meetingId)); }
   /** As {@link #delete delete}, the query filled in by a lambda. */
   public CompletableFuture<Void> delete(
       String meetingId, Consumer<DeleteMeetingParams.Builder> params) {
     return delete(meetingId, DeleteMeetingParams.of(params));
   }
-
   /** As {@link #delete delete}, for a number. */
   public CompletableFuture<Void> delete(
       long meetingId, Consumer<DeleteMeetingParams.Builder> params) {
     return delete(Long.toString(meetingId), params);
   }
-
   /** As {@link #delete delete}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> deleteWithResponse(
       String meetingId, DeleteMeetingParams params) {
@@ -71,12 +60,10 @@ public final class MeetingsAsyncApi {
   public CompletableFuture<Void> getRegistrant(String meetingId, String registrantId) {
     return getRegistrantWithResponse(meetingId, registrantId).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #getRegistrant getRegistrant}, for a number. */
   public CompletableFuture<Void> getRegistrant(long meetingId, long registrantId) {
     return getRegistrant(Long.toString(meetingId), Long.toString(registrantId));
   }
-
   /** As {@link #getRegistrant getRegistrant}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> getRegistrantWithResponse(
       String meetingId, String registrantId) {

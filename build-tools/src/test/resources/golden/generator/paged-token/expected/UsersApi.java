@@ -16,7 +16,6 @@ import java.util.function.Consumer;
  * @see UsersAsyncApi
  */
 public final class UsersApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -26,9 +25,7 @@ public final class UsersApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersApi of(ZoomClient zoom) {
-    return new UsersApi(zoom);
-  }
+  public static UsersApi of(ZoomClient zoom) { return new UsersApi(zoom); }
 
   /**
    * List users.
@@ -45,17 +42,12 @@ public final class UsersApi {
     return calls.paged(
         pageToken -> UsersEndpoints.list(endpoints, params, pageToken), UserPage.JSON);
   }
-
   /** As {@link #list list}, without query parameters. */
-  public Paged<User> list() {
-    return list(ListUsersParams.builder().build());
-  }
-
+  public Paged<User> list() { return list(ListUsersParams.builder().build()); }
   /** As {@link #list list}, the query filled in by a lambda. */
   public Paged<User> list(Consumer<ListUsersParams.Builder> params) {
     return list(ListUsersParams.of(params));
   }
-
   /** As {@link #list list}, with status and headers of one page. */
   public ZoomResponse<UserPage> listWithResponse(ListUsersParams params) {
     return calls.send(UsersEndpoints.list(endpoints, params, null), UserPage.JSON);

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
  * anything later completes the future exceptionally.
  */
 public final class UsersAsyncApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -26,26 +25,19 @@ public final class UsersAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersAsyncApi of(ZoomClient zoom) {
-    return new UsersAsyncApi(zoom);
-  }
+  public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
   /** As {@link UsersApi#list UsersApi.list}. */
   public AsyncPaged<User> list(ListUsersParams params) {
     return calls.pagedAsync(
         pageToken -> UsersEndpoints.list(endpoints, params, pageToken), UserPage.JSON);
   }
-
   /** As {@link #list list}, without query parameters. */
-  public AsyncPaged<User> list() {
-    return list(ListUsersParams.builder().build());
-  }
-
+  public AsyncPaged<User> list() { return list(ListUsersParams.builder().build()); }
   /** As {@link #list list}, the query filled in by a lambda. */
   public AsyncPaged<User> list(Consumer<ListUsersParams.Builder> params) {
     return list(ListUsersParams.of(params));
   }
-
   /** As {@link #list list}, with status and headers of one page. */
   public CompletableFuture<ZoomResponse<UserPage>> listWithResponse(ListUsersParams params) {
     return calls.sendAsync(UsersEndpoints.list(endpoints, params, null), UserPage.JSON);

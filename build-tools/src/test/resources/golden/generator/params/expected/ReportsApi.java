@@ -15,7 +15,6 @@ import java.util.function.Consumer;
  * @see ReportsAsyncApi
  */
 public final class ReportsApi {
-
   private final ApiCalls calls;
   private final ReportsEndpoints endpoints;
 
@@ -25,9 +24,7 @@ public final class ReportsApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static ReportsApi of(ZoomClient zoom) {
-    return new ReportsApi(zoom);
-  }
+  public static ReportsApi of(ZoomClient zoom) { return new ReportsApi(zoom); }
 
   /**
    * List reports.
@@ -43,17 +40,12 @@ public final class ReportsApi {
   public Report list(LocalDate from, ListReportsParams params) {
     return listWithResponse(from, params).body();
   }
-
   /** As {@link #list list}, without query parameters. */
-  public Report list(LocalDate from) {
-    return list(from, ListReportsParams.builder().build());
-  }
-
+  public Report list(LocalDate from) { return list(from, ListReportsParams.builder().build()); }
   /** As {@link #list list}, the query filled in by a lambda. */
   public Report list(LocalDate from, Consumer<ListReportsParams.Builder> params) {
     return list(from, ListReportsParams.of(params));
   }
-
   /** As {@link #list list}, with status and headers. */
   public ZoomResponse<Report> listWithResponse(LocalDate from, ListReportsParams params) {
     return calls.send(ReportsEndpoints.list(endpoints, from, params), Report.JSON);

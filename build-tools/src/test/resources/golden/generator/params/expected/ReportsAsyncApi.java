@@ -15,7 +15,6 @@ import java.util.function.Consumer;
  * anything later completes the future exceptionally.
  */
 public final class ReportsAsyncApi {
-
   private final ApiCalls calls;
   private final ReportsEndpoints endpoints;
 
@@ -25,26 +24,20 @@ public final class ReportsAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static ReportsAsyncApi of(ZoomClient zoom) {
-    return new ReportsAsyncApi(zoom);
-  }
+  public static ReportsAsyncApi of(ZoomClient zoom) { return new ReportsAsyncApi(zoom); }
 
   /** As {@link ReportsApi#list ReportsApi.list}. */
   public CompletableFuture<Report> list(LocalDate from, ListReportsParams params) {
     return listWithResponse(from, params).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #list list}, without query parameters. */
   public CompletableFuture<Report> list(LocalDate from) {
     return list(from, ListReportsParams.builder().build());
   }
-
   /** As {@link #list list}, the query filled in by a lambda. */
-  public CompletableFuture<Report> list(
-      LocalDate from, Consumer<ListReportsParams.Builder> params) {
+  public CompletableFuture<Report> list(LocalDate from, Consumer<ListReportsParams.Builder> params) {
     return list(from, ListReportsParams.of(params));
   }
-
   /** As {@link #list list}, with status and headers. */
   public CompletableFuture<ZoomResponse<Report>> listWithResponse(
       LocalDate from, ListReportsParams params) {

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
  * @see UsersAsyncApi
  */
 public final class UsersApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -25,9 +24,7 @@ public final class UsersApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersApi of(ZoomClient zoom) {
-    return new UsersApi(zoom);
-  }
+  public static UsersApi of(ZoomClient zoom) { return new UsersApi(zoom); }
 
   /**
    * Update a user.
@@ -43,20 +40,16 @@ public final class UsersApi {
   public void update(String userId, UpdateUserRequest request) {
     updateWithResponse(userId, request, UpdateUserParams.builder().build());
   }
-
   /** As {@link #update update}, filled in by a lambda. */
-  public void update(String userId, Consumer<UpdateUserRequest.Builder> request) {
-    updateWithResponse(userId, UpdateUserRequest.of(request), UpdateUserParams.builder().build());
+  public void update(String userId, Consumer<UpdateUserRequest> request) {
+    updateWithResponse(
+        userId, new UpdateUserRequest().with(request), UpdateUserParams.builder().build());
   }
-
   /** As {@link #update update}, filled in by lambdas. */
   public void update(
-      String userId,
-      Consumer<UpdateUserRequest.Builder> request,
-      Consumer<UpdateUserParams.Builder> params) {
-    updateWithResponse(userId, UpdateUserRequest.of(request), UpdateUserParams.of(params));
+      String userId, Consumer<UpdateUserRequest> request, Consumer<UpdateUserParams.Builder> params) {
+    updateWithResponse(userId, new UpdateUserRequest().with(request), UpdateUserParams.of(params));
   }
-
   /** As {@link #update update}, with status and headers. */
   public ZoomResponse<Void> updateWithResponse(
       String userId, UpdateUserRequest request, UpdateUserParams params) {

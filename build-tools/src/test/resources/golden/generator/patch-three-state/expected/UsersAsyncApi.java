@@ -15,7 +15,6 @@ import java.util.function.Consumer;
  * anything later completes the future exceptionally.
  */
 public final class UsersAsyncApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -25,36 +24,28 @@ public final class UsersAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersAsyncApi of(ZoomClient zoom) {
-    return new UsersAsyncApi(zoom);
-  }
+  public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
   /** As {@link UsersApi#update UsersApi.update}. */
   public CompletableFuture<Void> update(String userId, UpdateUserRequest request) {
     return updateWithResponse(
         userId, request, UpdateUserParams.builder().build()).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #update update}, filled in by a lambda. */
-  public CompletableFuture<Void> update(
-      String userId, Consumer<UpdateUserRequest.Builder> request) {
+  public CompletableFuture<Void> update(String userId, Consumer<UpdateUserRequest> request) {
     return updateWithResponse(
         userId,
-        UpdateUserRequest.of(request),
+        new UpdateUserRequest().with(request),
         UpdateUserParams.builder().build()).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #update update}, filled in by lambdas. */
   public CompletableFuture<Void> update(
-      String userId,
-      Consumer<UpdateUserRequest.Builder> request,
-      Consumer<UpdateUserParams.Builder> params) {
+      String userId, Consumer<UpdateUserRequest> request, Consumer<UpdateUserParams.Builder> params) {
     return updateWithResponse(
         userId,
-        UpdateUserRequest.of(request),
+        new UpdateUserRequest().with(request),
         UpdateUserParams.of(params)).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #update update}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> updateWithResponse(
       String userId, UpdateUserRequest request, UpdateUserParams params) {

@@ -12,7 +12,6 @@ import io.github.zoomjava.tiny.model.User;
  * @see UsersAsyncApi
  */
 public final class UsersApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -22,9 +21,7 @@ public final class UsersApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersApi of(ZoomClient zoom) {
-    return new UsersApi(zoom);
-  }
+  public static UsersApi of(ZoomClient zoom) { return new UsersApi(zoom); }
 
   /**
    * Get a user &lt;now&gt; &amp; then.
@@ -40,10 +37,7 @@ public final class UsersApi {
    * @param userId {@code userId} in the path
    * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
-  public User get(String userId) {
-    return getWithResponse(userId).body();
-  }
-
+  public User get(String userId) { return getWithResponse(userId).body(); }
   /** As {@link #get get}, with status and headers. */
   public ZoomResponse<User> getWithResponse(String userId) {
     return calls.send(UsersEndpoints.get(endpoints, userId), User.JSON);

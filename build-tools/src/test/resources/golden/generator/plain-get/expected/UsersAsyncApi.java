@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
  * anything later completes the future exceptionally.
  */
 public final class UsersAsyncApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -22,15 +21,12 @@ public final class UsersAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersAsyncApi of(ZoomClient zoom) {
-    return new UsersAsyncApi(zoom);
-  }
+  public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
   /** As {@link UsersApi#get UsersApi.get}. */
   public CompletableFuture<User> get(String userId) {
     return getWithResponse(userId).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #get get}, with status and headers. */
   public CompletableFuture<ZoomResponse<User>> getWithResponse(String userId) {
     return calls.sendAsync(UsersEndpoints.get(endpoints, userId), User.JSON);

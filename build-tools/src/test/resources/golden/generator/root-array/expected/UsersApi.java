@@ -14,7 +14,6 @@ import java.util.List;
  * @see UsersAsyncApi
  */
 public final class UsersApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -24,9 +23,7 @@ public final class UsersApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersApi of(ZoomClient zoom) {
-    return new UsersApi(zoom);
-  }
+  public static UsersApi of(ZoomClient zoom) { return new UsersApi(zoom); }
 
   /**
    * Replace users.
@@ -38,10 +35,7 @@ public final class UsersApi {
    *
    * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
-  public List<User> replace(List<User> request) {
-    return replaceWithResponse(request).body();
-  }
-
+  public List<User> replace(List<User> request) { return replaceWithResponse(request).body(); }
   /** As {@link #replace replace}, with status and headers. */
   public ZoomResponse<List<User>> replaceWithResponse(List<User> request) {
     return calls.send(UsersEndpoints.replace(endpoints, request), JsonCodec.list(User.JSON));
@@ -57,10 +51,7 @@ public final class UsersApi {
    *
    * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
-  public Integer count(String request) {
-    return countWithResponse(request).body();
-  }
-
+  public Integer count(String request) { return countWithResponse(request).body(); }
   /** As {@link #count count}, with status and headers. */
   public ZoomResponse<Integer> countWithResponse(String request) {
     return calls.send(UsersEndpoints.count(endpoints, request), JsonCodec.INTEGER);

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
  * anything later completes the future exceptionally.
  */
 public final class UsersAsyncApi {
-
   private final ApiCalls calls;
   private final UsersEndpoints endpoints;
 
@@ -24,15 +23,12 @@ public final class UsersAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static UsersAsyncApi of(ZoomClient zoom) {
-    return new UsersAsyncApi(zoom);
-  }
+  public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
   /** As {@link UsersApi#replace UsersApi.replace}. */
   public CompletableFuture<List<User>> replace(List<User> request) {
     return replaceWithResponse(request).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #replace replace}, with status and headers. */
   public CompletableFuture<ZoomResponse<List<User>>> replaceWithResponse(List<User> request) {
     return calls.sendAsync(UsersEndpoints.replace(endpoints, request), JsonCodec.list(User.JSON));
@@ -42,7 +38,6 @@ public final class UsersAsyncApi {
   public CompletableFuture<Integer> count(String request) {
     return countWithResponse(request).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #count count}, with status and headers. */
   public CompletableFuture<ZoomResponse<Integer>> countWithResponse(String request) {
     return calls.sendAsync(UsersEndpoints.count(endpoints, request), JsonCodec.INTEGER);

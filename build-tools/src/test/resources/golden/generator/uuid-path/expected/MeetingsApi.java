@@ -12,7 +12,6 @@ import io.github.zoomjava.core.internal.BodyReader;
  * @see MeetingsAsyncApi
  */
 public final class MeetingsApi {
-
   private final ApiCalls calls;
   private final MeetingsEndpoints endpoints;
 
@@ -22,9 +21,7 @@ public final class MeetingsApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static MeetingsApi of(ZoomClient zoom) {
-    return new MeetingsApi(zoom);
-  }
+  public static MeetingsApi of(ZoomClient zoom) { return new MeetingsApi(zoom); }
 
   /**
    * Get a past meeting.
@@ -37,10 +34,7 @@ public final class MeetingsApi {
    * @param meetingUUID {@code meetingUUID} in the path; a UUID is encoded as Zoom wants it
    * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
-  public void getPast(String meetingUUID) {
-    getPastWithResponse(meetingUUID);
-  }
-
+  public void getPast(String meetingUUID) { getPastWithResponse(meetingUUID); }
   /** As {@link #getPast getPast}, with status and headers. */
   public ZoomResponse<Void> getPastWithResponse(String meetingUUID) {
     return calls.send(MeetingsEndpoints.getPast(endpoints, meetingUUID), BodyReader.NOTHING);

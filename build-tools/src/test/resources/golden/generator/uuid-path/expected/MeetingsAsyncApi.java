@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
  * once; anything later completes the future exceptionally.
  */
 public final class MeetingsAsyncApi {
-
   private final ApiCalls calls;
   private final MeetingsEndpoints endpoints;
 
@@ -22,15 +21,12 @@ public final class MeetingsAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static MeetingsAsyncApi of(ZoomClient zoom) {
-    return new MeetingsAsyncApi(zoom);
-  }
+  public static MeetingsAsyncApi of(ZoomClient zoom) { return new MeetingsAsyncApi(zoom); }
 
   /** As {@link MeetingsApi#getPast MeetingsApi.getPast}. */
   public CompletableFuture<Void> getPast(String meetingUUID) {
     return getPastWithResponse(meetingUUID).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #getPast getPast}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> getPastWithResponse(String meetingUUID) {
     return calls.sendAsync(MeetingsEndpoints.getPast(endpoints, meetingUUID), BodyReader.NOTHING);

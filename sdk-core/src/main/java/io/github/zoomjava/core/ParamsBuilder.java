@@ -4,6 +4,7 @@ import io.github.zoomjava.core.json.JsonInput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ public abstract class ParamsBuilder<T, B extends ParamsBuilder<T, B>> {
   /** Sends what the documents do not know. */
   public final B extra(String name, String value) {
     extra.put(name, value);
+    return self();
+  }
+
+  /** Lets a lambda set more, and gives this back. */
+  public final B with(Consumer<? super B> fill) {
+    fill.accept(self());
     return self();
   }
 

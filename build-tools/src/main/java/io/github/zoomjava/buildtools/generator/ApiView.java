@@ -15,12 +15,10 @@ record ApiView(
   /**
    * One overload.
    *
+   * @param code the whole method
    * @param erasure name and parameter types as the compiler compares them
+   * @param main whether it is the first of its operation, which a blank line sets apart
    */
   record Method(
-      String javadoc,
-      List<String> annotations,
-      String signature,
-      List<String> statements,
-      String erasure) {}
+      String javadoc, List<String> annotations, String code, String erasure, boolean main) {}
 }

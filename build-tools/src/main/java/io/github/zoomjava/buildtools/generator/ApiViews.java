@@ -29,9 +29,11 @@ final class ApiViews {
   };
 
   private final Family family;
+  private final Usage usage;
 
-  ApiViews(Family family) {
+  ApiViews(Family family, Usage usage) {
     this.family = family;
+    this.usage = usage;
   }
 
   ApiView of(String tag, Flavour flavour, List<ApiOperation> operations) {
@@ -42,7 +44,8 @@ final class ApiViews {
     List<ApiView.Method> methods = new ArrayList<>();
     Map<String, SpecLocation> owners = new HashMap<>();
     for (ApiOperation operation : operations) {
-      for (ApiView.Method method : new MethodWriter(family, operation, flavour, imports).write()) {
+      for (ApiView.Method method :
+          new MethodWriter(family, usage, operation, flavour, imports).write()) {
         SpecLocation other = owners.putIfAbsent(method.erasure(), operation.at());
         if (other != null) {
           throw operation

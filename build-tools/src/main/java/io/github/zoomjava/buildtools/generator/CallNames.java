@@ -39,10 +39,6 @@ final class CallNames {
     return free("body");
   }
 
-  String filled() {
-    return free("filled");
-  }
-
   String query() {
     return free("query");
   }

@@ -2,10 +2,13 @@ package io.github.zoomjava.buildtools.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Turns properties into what the templates print of them. */
 final class ComponentViews {
+
+  private static final int INDENT = 2;
 
   private final Imports imports;
 
@@ -13,57 +16,64 @@ final class ComponentViews {
     this.imports = imports;
   }
 
-  /** Components of a record that is JSON. */
-  List<ComponentView> json(List<Property> properties, boolean builder) {
-    return views(properties, true, builder);
+  /** Properties of JSON, with the setters of their request or builder, if there is one. */
+  List<ComponentView> json(List<Property> properties, @Nullable Setters setters) {
+    return views(
+        properties,
+        (property, place) ->
+            new ComponentView(
+                property.java(),
+                place,
+                property.declaredIn(imports) + " " + property.java(),
+                property.java(),
+                cast(property, place),
+                codec(property.type()),
+                property.deprecated(),
+                property.doc().isEmpty()
+                    ? ""
+                    : Javadoc.of(JavaNames.capitalize(property.doc()) + ".").print(INDENT),
+                setters == null ? List.of() : setters.of(property, "put(" + place + ", value)")));
   }
 
-  /** Components of query parameters or of a form. */
-  List<ComponentView> plain(List<Property> properties) {
-    return views(properties, false, true);
+  /** Query parameters, or the parts of a form. */
+  List<ComponentView> plain(List<Property> properties, Setters setters) {
+    return views(
+        properties,
+        (property, place) ->
+            new ComponentView(
+                property.java(),
+                place,
+                property.declaredIn(imports) + " " + property.java(),
+                property.sensitive()
+                    ? imports.use(CoreTypes.MASKED) + ".of(" + property.java() + ")"
+                    : property.java(),
+                property.required() ? requiredCast(property, place) : cast(property, place),
+                "",
+                property.deprecated(),
+                "",
+                setters.of(
+                    property, (property.isList() ? "putList(" : "put(") + place + ", value)")));
   }
 
-  private List<ComponentView> views(List<Property> properties, boolean json, boolean builder) {
+  private static List<ComponentView> views(
+      List<Property> properties, BiFunction<Property, Integer, ComponentView> view) {
     List<ComponentView> views = new ArrayList<>();
     for (Property property : properties) {
-      views.add(view(property, views.size(), json, builder));
+      views.add(view.apply(property, views.size()));
     }
     return views;
   }
 
-  private ComponentView view(Property property, int place, boolean json, boolean builder) {
-    String plain = property.type().in(imports);
-    boolean list = property.isList();
-    String cast = "(" + plain + ") v[" + place + "]";
-    return new ComponentView(
-        property.java(),
-        place,
-        property.declaredIn(imports) + " " + property.java(),
-        builder ? JavaType.nullable(plain, imports) : "",
-        list && !json ? "putList" : "put",
-        property.sensitive() && !json
-            ? imports.use(CoreTypes.MASKED) + ".of(" + property.java() + ")"
-            : property.java(),
-        json || !property.required() ? cast : requiredCast(property, plain, place),
-        json ? codec(property.type()) : "",
-        property.deprecated(),
-        json && builder && property.type().isRecord() ? plain : null,
-        builder ? varargs(property.type()) : null);
+  private String cast(Property property, int place) {
+    return "(" + property.type().in(imports) + ") v[" + place + "]";
   }
 
-  private static String requiredCast(Property property, String plain, int place) {
-    return "(%s) required(%s, v[%d])".formatted(plain, JavaNames.literal(property.java()), place);
+  private String requiredCast(Property property, int place) {
+    return "(%s) required(%s, v[%d])"
+        .formatted(property.type().in(imports), JavaNames.literal(property.java()), place);
   }
 
   private String codec(JavaType type) {
     return type instanceof JavaType.ListOf list ? list.item().codec(imports) : type.codec(imports);
-  }
-
-  private @Nullable String varargs(JavaType type) {
-    boolean listable =
-        type instanceof JavaType.ListOf list
-            && !list.item().isRecord()
-            && !(list.item() instanceof JavaType.ListOf);
-    return listable ? ((JavaType.ListOf) type).item().in(imports) : null;
   }
 }

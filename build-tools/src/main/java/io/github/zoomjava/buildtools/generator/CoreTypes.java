@@ -17,6 +17,7 @@ final class CoreTypes {
   static final String JSON_INPUT = CORE + "json.JsonInput";
   static final String RECORD_CODEC = CORE + "json.RecordCodec";
   static final String RECORD_BUILDER = CORE + "json.RecordBuilder";
+  static final String REQUEST_OBJECT = CORE + "json.RequestObject";
   static final String PARAMS_BUILDER = CORE + "ParamsBuilder";
   static final String EXTRA_PROPERTIES = CORE + "json.ExtraProperties";
   static final String OPEN_ENUM = CORE + "json.OpenEnum";

@@ -21,6 +21,6 @@ record EnumView(
     String codec,
     String text) {
 
-  /** One value; the doc is what it is on the wire. */
-  record Constant(String name, String literal, String declaration, String doc) {}
+  /** One value, and the code that declares it. */
+  record Constant(String name, String literal, String code) {}
 }

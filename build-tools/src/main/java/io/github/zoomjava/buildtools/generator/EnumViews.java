@@ -67,13 +67,11 @@ final class EnumViews {
         throw at.error(name + " cannot name a constant", "Rename it in names.yaml");
       }
       String value = String.valueOf(values.get(i));
-      String declaration =
-          Lines.two(
-              2,
-              "public static final %s %s =".formatted(type, name),
-              "new %s(%s);".formatted(type, kind.literal(value)));
-      constants.add(
-          new EnumView.Constant(name, kind.literal(value), declaration, Javadoc.code(value)));
+      String doc = "/** {@code " + Javadoc.code(value) + "}. */";
+      String head = "public static final %s %s =".formatted(type, name);
+      String tail = "new %s(%s);".formatted(type, kind.literal(value));
+      String code = Lines.commented(2, doc, Lines.two(2, head, tail));
+      constants.add(new EnumView.Constant(name, kind.literal(value), code));
     }
     Names.requireDistinct(constants, EnumView.Constant::name, EnumView.Constant::literal, at);
     return constants;

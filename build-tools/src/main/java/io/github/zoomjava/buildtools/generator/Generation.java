@@ -28,8 +28,8 @@ final class Generation {
     ModelDocs docs = new ModelDocs(document, usage);
     new TypeNames(family, document).check(operations);
     models(usage, docs);
-    params(operations, docs);
-    apis(operations);
+    params(operations, usage, docs);
+    apis(operations, usage);
     packages();
     files.add(
         ZoomJavaCodegen.RESOURCES + "/META-INF/zoom/operations/" + family.name() + ".json",
@@ -40,14 +40,17 @@ final class Generation {
   private void models(Usage usage, ModelDocs docs) {
     EnumViews enums = new EnumViews(family, document, docs);
     RecordViews records = new RecordViews(family, document, properties, usage, docs);
-    ParamsViews forms = new ParamsViews(family, properties, docs);
+    RequestViews requests = new RequestViews(family, document, properties, usage, docs);
+    ParamsViews forms = new ParamsViews(family, properties, usage, docs);
     for (String name : document.schemas().keySet()) {
       if (types.isEnum(name)) {
         model(name, "enum", enums.of(name));
       } else if (usage.isForm(name)) {
         model(name, "params", forms.ofForm(name));
-      } else if (types.isRecord(name)) {
+      } else if (types.isRecord(name) && usage.isAnswered(name)) {
         model(name, "record", records.of(name));
+      } else if (types.isRecord(name)) {
+        model(name, "request", requests.of(name));
       } else {
         // A name for a scalar, an array or any JSON: wherever it is used, that type is written.
         types.of(document.schema(name), document.schemaAt(name));
@@ -55,8 +58,8 @@ final class Generation {
     }
   }
 
-  private void params(List<ApiOperation> operations, ModelDocs docs) {
-    ParamsViews queries = new ParamsViews(family, properties, docs);
+  private void params(List<ApiOperation> operations, Usage usage, ModelDocs docs) {
+    ParamsViews queries = new ParamsViews(family, properties, usage, docs);
     for (ApiOperation operation : operations) {
       if (operation.paramsType() != null) {
         model(operation.paramsType(), "params", queries.ofQuery(operation.paramsType(), operation));
@@ -64,13 +67,13 @@ final class Generation {
     }
   }
 
-  private void apis(List<ApiOperation> operations) {
+  private void apis(List<ApiOperation> operations, Usage usage) {
     Map<String, List<ApiOperation>> byTag = new LinkedHashMap<>();
     for (ApiOperation operation : operations) {
       byTag.computeIfAbsent(operation.tag(), tag -> new ArrayList<>()).add(operation);
     }
     EndpointViews endpoints = new EndpointViews(family);
-    ApiViews apis = new ApiViews(family);
+    ApiViews apis = new ApiViews(family, usage);
     byTag.forEach(
         (tag, tagged) -> {
           for (Flavour flavour : Flavour.values()) {

@@ -47,8 +47,27 @@ final class Lines {
    * A declaration and what it extends or is set to, which moves to a line of its own if it must.
    */
   static String two(int indent, String head, String tail) {
-    boolean fits = indent + head.length() + 1 + tail.length() <= WIDTH;
-    return head + (fits ? " " : "\n" + " ".repeat(indent + CONTINUATION)) + tail;
+    return two(indent, head, tail, CONTINUATION);
+  }
+
+  /** A comment and what it says something about, on one line if there is room. */
+  static String commented(int indent, String comment, String code) {
+    return two(indent, comment, code, 0);
+  }
+
+  private static String two(int indent, String head, String tail, int further) {
+    boolean fits = indent + head.length() + 1 + tail.length() <= WIDTH && !tail.contains("\n");
+    return head + (fits ? " " : "\n" + " ".repeat(indent + further)) + tail;
+  }
+
+  /** A method; one of a single statement is on one line if there is room. */
+  static String method(int indent, String head, List<String> statements) {
+    String line = head + " { " + String.join(" ", statements) + " }";
+    if (statements.size() == 1 && indent + line.length() <= WIDTH && !line.contains("\n")) {
+      return line;
+    }
+    String margin = "\n" + " ".repeat(indent);
+    return head + " {" + margin + "  " + String.join(margin + "  ", statements) + margin + "}";
   }
 
   /** Words separated by commas, as a string expression. */

@@ -10,26 +10,31 @@ final class MethodWriter {
   private static final String CONSUMER = "java.util.function.Consumer";
 
   private final Family family;
+  private final Usage usage;
   private final ApiOperation operation;
   private final Flavour flavour;
   private final Imports imports;
   private final CallNames names;
   private final OperationDocs docs;
+  private final String main;
 
-  MethodWriter(Family family, ApiOperation operation, Flavour flavour, Imports imports) {
+  MethodWriter(
+      Family family, Usage usage, ApiOperation operation, Flavour flavour, Imports imports) {
     this.family = family;
+    this.usage = usage;
     this.operation = operation;
     this.flavour = flavour;
     this.imports = imports;
     names = CallNames.of(operation);
     docs = new OperationDocs(family, operation, flavour);
+    main = docs.main();
   }
 
   List<ApiView.Method> write() {
     List<ApiView.Method> methods = new ArrayList<>();
     for (Form form : Form.of(operation)) {
       List<Argument> arguments = arguments(form);
-      String doc = methods.isEmpty() ? docs.main() : docs.shorter(form);
+      String doc = methods.isEmpty() ? main : docs.shorter(form);
       methods.add(method(doc, returned(), operation.method(), arguments, statements(form)));
       if (operation.pathParameters().stream().anyMatch(Parameter::numeric)) {
         methods.add(numeric(arguments));
@@ -85,16 +90,18 @@ final class MethodWriter {
     if (setsDeprecated) {
       annotations.add("@SuppressWarnings(\"deprecation\") // a required value is");
     }
-    return new ApiView.Method(
-        doc,
-        annotations,
+    String signature =
         Lines.fit(
             2,
             "public " + returned + " " + name + "(",
             arguments.stream().map(Argument::declaration).toList(),
-            ") {"),
-        statements,
-        name + "(" + String.join(", ", arguments.stream().map(Argument::erasure).toList()) + ")");
+            ")");
+    return new ApiView.Method(
+        doc,
+        annotations,
+        Lines.method(2, signature, statements),
+        name + "(" + String.join(", ", arguments.stream().map(Argument::erasure).toList()) + ")",
+        doc.equals(main));
   }
 
   /** What an overload takes. */
@@ -106,24 +113,34 @@ final class MethodWriter {
         body.arguments().forEach(p -> arguments.add(argument(p)));
       }
       String type = body.type().argumentIn(imports);
-      addTaken(arguments, form.body(), type, names.request());
+      addTaken(arguments, form.body(), type, making(body).filled(), names.request());
     }
-    addTaken(arguments, form.params(), paramsType(), names.params());
+    String params = paramsType();
+    if (params != null) {
+      addTaken(arguments, form.params(), params, params + ".Builder", names.params());
+    }
     return arguments;
   }
 
   private void addTaken(
-      List<Argument> arguments, Form.Way way, @Nullable String type, String name) {
-    if (way == Form.Way.VALUE && type != null) {
+      List<Argument> arguments, Form.Way way, String type, String filled, String name) {
+    if (way == Form.Way.VALUE) {
       arguments.add(new Argument(type, name));
     } else if (way == Form.Way.LAMBDA) {
-      arguments.add(new Argument(imports.use(CONSUMER) + "<" + type + ".Builder>", name));
+      arguments.add(new Argument(imports.use(CONSUMER) + "<" + filled + ">", name));
     }
+  }
+
+  private Making making(Body body) {
+    boolean record =
+        body.type() instanceof JavaType.Model model
+            && (usage.isForm(model.schema()) || usage.isAnswered(model.schema()));
+    return Making.of(body.type().in(imports), record);
   }
 
   private List<String> statements(Form form) {
     List<String> statements = new ArrayList<>();
-    String request = request(form.body(), statements);
+    String request = request(form.body());
     String params = params(form.params());
     if (operation.paging() != null) {
       addPaged(form, request, params, statements);
@@ -178,8 +195,7 @@ final class MethodWriter {
     return name;
   }
 
-  /** The expression of the request, after the statements it needs. */
-  private @Nullable String request(Form.Way way, List<String> statements) {
+  private @Nullable String request(Form.Way way) {
     Body body = operation.body();
     if (body == null || way == Form.Way.NONE) {
       return null;
@@ -187,21 +203,15 @@ final class MethodWriter {
     if (way == Form.Way.VALUE) {
       return names.request();
     }
-    String type = body.type().in(imports);
-    if (way == Form.Way.LAMBDA && body.arguments().isEmpty()) {
-      return type + ".of(" + names.request() + ")";
-    }
-    StringBuilder builder = new StringBuilder(type + ".builder()");
+    Making making = making(body);
+    StringBuilder request = new StringBuilder(making.begin());
     for (Property property : body.arguments()) {
-      builder.append('.').append(property.java()).append('(').append(property.java()).append(')');
+      request.append('.').append(property.java()).append('(').append(property.java()).append(')');
     }
-    if (way == Form.Way.ARGUMENTS) {
-      return builder.append(".build()").toString();
+    if (way == Form.Way.LAMBDA) {
+      request.append(".with(").append(names.request()).append(')');
     }
-    String filled = names.filled();
-    statements.add(type + ".Builder " + filled + " = " + builder + ";");
-    statements.add(names.request() + ".accept(" + filled + ");");
-    return filled + ".build()";
+    return request.append(making.end()).toString();
   }
 
   private @Nullable String params(Form.Way way) {

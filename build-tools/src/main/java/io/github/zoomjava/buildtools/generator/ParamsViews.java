@@ -6,16 +6,19 @@ import java.util.List;
 /** Makes the views of query parameters and of multipart forms. */
 final class ParamsViews {
 
+  private static final int BUILDER_INDENT = 4;
   private static final String NULL = "null";
   private static final String ABSENT = "JsonInput.absentList()";
 
   private final Family family;
   private final Properties properties;
+  private final Usage usage;
   private final ModelDocs docs;
 
-  ParamsViews(Family family, Properties properties, ModelDocs docs) {
+  ParamsViews(Family family, Properties properties, Usage usage, ModelDocs docs) {
     this.family = family;
     this.properties = properties;
+    this.usage = usage;
     this.docs = docs;
   }
 
@@ -43,7 +46,8 @@ final class ParamsViews {
     imports.use("java.util.Map");
     imports.use("java.util.function.Consumer");
     ModelDocs.describe(doc, held);
-    List<ComponentView> components = new ComponentViews(imports).plain(held);
+    Setters setters = new Setters("Builder", BUILDER_INDENT, imports, usage);
+    List<ComponentView> components = new ComponentViews(imports).plain(held, setters);
     if (held.stream().anyMatch(Property::isList)) {
       imports.use(CoreTypes.JSON_INPUT);
     }

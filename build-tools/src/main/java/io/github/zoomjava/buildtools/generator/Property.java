@@ -29,6 +29,18 @@ record Property(
     return type instanceof JavaType.ListOf list ? !list.item().isRecord() : !type.isRecord();
   }
 
+  /** Refuses a file, for which JSON has no place. */
+  void refuseFile(SpecLocation at) {
+    if (isFile(type)) {
+      throw at.at("properties", wire)
+          .error("JSON has no place for a file", "Use it in a multipart form, or make it text");
+    }
+  }
+
+  private static boolean isFile(JavaType type) {
+    return type instanceof JavaType.ListOf list ? isFile(list.item()) : type.is(Scalar.FILE);
+  }
+
   /** How the component is declared: nullable unless it is required or a list. */
   String declaredIn(Imports imports) {
     String plain = type.in(imports);

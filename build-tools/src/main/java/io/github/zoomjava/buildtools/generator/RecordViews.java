@@ -7,6 +7,8 @@ import java.util.function.Function;
 /** Makes the views of JSON records. */
 final class RecordViews {
 
+  private static final int BUILDER_INDENT = 4;
+
   private final Family family;
   private final Document document;
   private final Properties properties;
@@ -27,9 +29,10 @@ final class RecordViews {
     List<Property> documented = properties.of(name);
     List<Property> all = paging == null ? documented : PageView.apart(paging, documented);
     boolean builder = usage.inRequests(name);
-    refuseFiles(name, all);
+    all.forEach(property -> property.refuseFile(document.schemaAt(name)));
     Imports imports = imports(builder);
-    List<ComponentView> components = new ComponentViews(imports).json(all, builder);
+    Setters setters = builder ? new Setters("Builder", BUILDER_INDENT, imports, usage) : null;
+    List<ComponentView> components = new ComponentViews(imports).json(all, setters);
     List<String> lists = all.stream().filter(Property::isList).map(Property::java).toList();
     if (!lists.isEmpty()) {
       imports.use(CoreTypes.JSON_INPUT);
@@ -83,20 +86,5 @@ final class RecordViews {
     List<String> parts = new ArrayList<>(components.stream().map(part).toList());
     parts.add(last);
     return parts;
-  }
-
-  private void refuseFiles(String name, List<Property> all) {
-    for (Property property : all) {
-      if (isFile(property.type())) {
-        throw document
-            .schemaAt(name)
-            .at("properties", property.wire())
-            .error("JSON has no place for a file", "Use it in a multipart form, or make it text");
-      }
-    }
-  }
-
-  private static boolean isFile(JavaType type) {
-    return type instanceof JavaType.ListOf list ? isFile(list.item()) : type.is(Scalar.FILE);
   }
 }

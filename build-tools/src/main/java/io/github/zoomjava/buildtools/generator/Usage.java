@@ -19,6 +19,7 @@ final class Usage {
   private final String rootPackage;
 
   private final Set<String> requests = new HashSet<>();
+  private final Set<String> answers = new HashSet<>();
   private final Set<String> forms = new HashSet<>();
   private final Map<String, Paging> pages = new HashMap<>();
   private final Map<String, Set<String>> mentions = new LinkedHashMap<>();
@@ -49,6 +50,11 @@ final class Usage {
     return requests.contains(schema);
   }
 
+  /** Whether Zoom answers with it, so that it is a record; what is only sent is not. */
+  boolean isAnswered(String schema) {
+    return answers.contains(schema) || !requests.contains(schema);
+  }
+
   /** Whether it is a multipart form. */
   boolean isForm(String schema) {
     return forms.contains(schema);
@@ -72,7 +78,7 @@ final class Usage {
         if (body.multipart()) {
           forms.add(model.schema());
         } else {
-          reach(model.schema());
+          reach(model.schema(), requests);
         }
       }
     }
@@ -81,6 +87,7 @@ final class Usage {
     }
     for (JavaType.Model model : models(operation.answer().type())) {
       mention(model.schema(), "answered by " + link);
+      reach(model.schema(), answers);
     }
     Paging paging = operation.paging();
     if (paging != null) {
@@ -101,10 +108,10 @@ final class Usage {
     }
   }
 
-  private void reach(String schema) {
-    if (types.isRecord(schema) && requests.add(schema)) {
+  private void reach(String schema, Set<String> reached) {
+    if (types.isRecord(schema) && reached.add(schema)) {
       for (Property property : properties.of(schema)) {
-        models(property.type()).forEach(model -> reach(model.schema()));
+        models(property.type()).forEach(model -> reach(model.schema(), reached));
       }
     }
   }

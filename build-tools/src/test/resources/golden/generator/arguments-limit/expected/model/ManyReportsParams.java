@@ -48,22 +48,10 @@ public record ManyReportsParams(
     private Builder(@Nullable Object[] values, Map<String, String> extra) {
       super(values, extra);
     }
-
-    public Builder from(@Nullable LocalDate value) {
-      return put(0, value);
-    }
-
-    public Builder to(@Nullable LocalDate value) {
-      return put(1, value);
-    }
-
-    public Builder ids(@Nullable List<String> value) {
-      return putList(2, value);
-    }
-
-    public Builder ids(String... values) {
-      return ids(List.of(values));
-    }
+    public Builder from(@Nullable LocalDate value) { return put(0, value); }
+    public Builder to(@Nullable LocalDate value) { return put(1, value); }
+    public Builder ids(@Nullable List<String> value) { return putList(2, value); }
+    public Builder ids(String... values) { return ids(List.of(values)); }
 
     @Override
     @SuppressWarnings("unchecked") // the setters take them as what they are

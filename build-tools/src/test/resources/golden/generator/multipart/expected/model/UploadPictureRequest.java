@@ -51,30 +51,12 @@ public record UploadPictureRequest(
     private Builder(@Nullable Object[] values, Map<String, String> extra) {
       super(values, extra);
     }
-
-    public Builder picFile(@Nullable FilePart value) {
-      return put(0, value);
-    }
-
-    public Builder moreFiles(@Nullable List<FilePart> value) {
-      return putList(1, value);
-    }
-
-    public Builder moreFiles(FilePart... values) {
-      return moreFiles(List.of(values));
-    }
-
-    public Builder title(@Nullable String value) {
-      return put(2, value);
-    }
-
-    public Builder labels(@Nullable List<String> value) {
-      return putList(3, value);
-    }
-
-    public Builder labels(String... values) {
-      return labels(List.of(values));
-    }
+    public Builder picFile(@Nullable FilePart value) { return put(0, value); }
+    public Builder moreFiles(@Nullable List<FilePart> value) { return putList(1, value); }
+    public Builder moreFiles(FilePart... values) { return moreFiles(List.of(values)); }
+    public Builder title(@Nullable String value) { return put(2, value); }
+    public Builder labels(@Nullable List<String> value) { return putList(3, value); }
+    public Builder labels(String... values) { return labels(List.of(values)); }
 
     @Override
     @SuppressWarnings("unchecked") // the setters take them as what they are

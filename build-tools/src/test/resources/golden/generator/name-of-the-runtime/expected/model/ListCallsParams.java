@@ -42,10 +42,7 @@ public record ListCallsParams(
     private Builder(@Nullable Object[] values, Map<String, String> extra) {
       super(values, extra);
     }
-
-    public Builder state(@Nullable Query value) {
-      return put(0, value);
-    }
+    public Builder state(@Nullable Query value) { return put(0, value); }
 
     @Override
     protected Object create(@Nullable Object[] v, Map<String, String> extra) {

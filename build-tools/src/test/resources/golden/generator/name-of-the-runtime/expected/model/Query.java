@@ -10,8 +10,7 @@ import java.util.List;
  * kept as they come.
  */
 public record Query(String value) implements OpenEnum<String> {
-  /** {@code busy}. */
-  public static final Query BUSY = new Query("busy");
+  /** {@code busy}. */ public static final Query BUSY = new Query("busy");
 
   /** The values that are documented. */
   public static final List<Query> KNOWN = List.of(BUSY);
@@ -20,7 +19,5 @@ public record Query(String value) implements OpenEnum<String> {
   public static final JsonCodec<Query> JSON = OpenEnum.stringCodec(Query::new, KNOWN);
 
   @Override
-  public String toString() {
-    return value;
-  }
+  public String toString() { return value; }
 }

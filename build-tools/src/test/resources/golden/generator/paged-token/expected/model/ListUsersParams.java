@@ -45,14 +45,8 @@ public record ListUsersParams(
     private Builder(@Nullable Object[] values, Map<String, String> extra) {
       super(values, extra);
     }
-
-    public Builder pageSize(@Nullable Integer value) {
-      return put(0, value);
-    }
-
-    public Builder nextPageToken(@Nullable String value) {
-      return put(1, value);
-    }
+    public Builder pageSize(@Nullable Integer value) { return put(0, value); }
+    public Builder nextPageToken(@Nullable String value) { return put(1, value); }
 
     @Override
     protected Object create(@Nullable Object[] v, Map<String, String> extra) {

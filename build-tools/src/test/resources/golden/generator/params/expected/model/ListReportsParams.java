@@ -63,43 +63,15 @@ public record ListReportsParams(
     private Builder(@Nullable Object[] values, Map<String, String> extra) {
       super(values, extra);
     }
-
-    public Builder status(@Nullable ReportStatus value) {
-      return put(0, value);
-    }
-
-    public Builder since(@Nullable Instant value) {
-      return put(1, value);
-    }
-
-    public Builder pageSize(@Nullable Integer value) {
-      return put(2, value);
-    }
-
-    public Builder groupIds(@Nullable List<String> value) {
-      return putList(3, value);
-    }
-
-    public Builder groupIds(String... values) {
-      return groupIds(List.of(values));
-    }
-
-    public Builder include(@Nullable List<Integer> value) {
-      return putList(4, value);
-    }
-
-    public Builder include(Integer... values) {
-      return include(List.of(values));
-    }
-
-    public Builder defaultValue(@Nullable Boolean value) {
-      return put(5, value);
-    }
-
-    @Deprecated
-    public Builder old(@Nullable String value) {
-      return put(6, value);
-    }
+    public Builder status(@Nullable ReportStatus value) { return put(0, value); }
+    public Builder since(@Nullable Instant value) { return put(1, value); }
+    public Builder pageSize(@Nullable Integer value) { return put(2, value); }
+    public Builder groupIds(@Nullable List<String> value) { return putList(3, value); }
+    public Builder groupIds(String... values) { return groupIds(List.of(values)); }
+    public Builder include(@Nullable List<Integer> value) { return putList(4, value); }
+    public Builder include(Integer... values) { return include(List.of(values)); }
+    public Builder defaultValue(@Nullable Boolean value) { return put(5, value); }
+    @Deprecated public Builder old(@Nullable String value) { return put(6, value); }
 
     @Override
     @SuppressWarnings("unchecked") // the setters take them as what they are

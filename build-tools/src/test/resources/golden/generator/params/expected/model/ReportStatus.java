@@ -10,10 +10,8 @@ import java.util.List;
  * are kept as they come.
  */
 public record ReportStatus(String value) implements OpenEnum<String> {
-  /** {@code active}. */
-  public static final ReportStatus ACTIVE = new ReportStatus("active");
-  /** {@code pending}. */
-  public static final ReportStatus PENDING = new ReportStatus("pending");
+  /** {@code active}. */ public static final ReportStatus ACTIVE = new ReportStatus("active");
+  /** {@code pending}. */ public static final ReportStatus PENDING = new ReportStatus("pending");
 
   /** The values that are documented. */
   public static final List<ReportStatus> KNOWN = List.of(ACTIVE, PENDING);
@@ -22,7 +20,5 @@ public record ReportStatus(String value) implements OpenEnum<String> {
   public static final JsonCodec<ReportStatus> JSON = OpenEnum.stringCodec(ReportStatus::new, KNOWN);
 
   @Override
-  public String toString() {
-    return value;
-  }
+  public String toString() { return value; }
 }

@@ -42,10 +42,7 @@ public record UpdateUserParams(
     private Builder(@Nullable Object[] values, Map<String, String> extra) {
       super(values, extra);
     }
-
-    public Builder loginType(@Nullable Integer value) {
-      return put(0, value);
-    }
+    public Builder loginType(@Nullable Integer value) { return put(0, value); }
 
     @Override
     protected Object create(@Nullable Object[] v, Map<String, String> extra) {

@@ -22,21 +22,13 @@ public record User(
       new RecordCodec<>("id!,display_name", User::shape);
 
   /** Begins with nothing set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** Builds one in a lambda. */
-  public static User of(Consumer<Builder> fill) {
-    Builder builder = new Builder();
-    fill.accept(builder);
-    return builder.build();
-  }
+  public static User of(Consumer<Builder> fill) { return new Builder().with(fill).build(); }
 
   /** Begins with everything this value has. */
-  public Builder toBuilder() {
-    return new Builder(this);
-  }
+  public Builder toBuilder() { return new Builder(this); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
@@ -53,20 +45,10 @@ public record User(
 
   /** What is not set is not sent; what is set to null is sent as null. */
   public static final class Builder extends RecordBuilder<User, Builder> {
-    private Builder() {
-      super(JSON);
-    }
+    private Builder() { super(JSON); }
+    private Builder(User from) { super(JSON, from); }
 
-    private Builder(User from) {
-      super(JSON, from, from.extra);
-    }
-
-    public Builder id(@Nullable String value) {
-      return put(0, value);
-    }
-
-    public Builder displayName(@Nullable String value) {
-      return put(1, value);
-    }
+    public Builder id(@Nullable String value) { return put(0, value); }
+    public Builder displayName(@Nullable String value) { return put(1, value); }
   }
 }
