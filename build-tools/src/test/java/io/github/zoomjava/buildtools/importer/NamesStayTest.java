@@ -82,6 +82,39 @@ class NamesStayTest {
         .hasMessageContaining("curated/methods in specs/users/names.yaml");
   }
 
+  @Test
+  void makesOneTypeOfWhatAPersonGaveOneName() throws IOException {
+    NameLock names = curated("GET /users 200 users[]", "GET /users/{userId} 200");
+
+    ObjectNode document = document("List users");
+    FamilyImport.run(document, FAMILY, names);
+
+    JsonNode person = document.at("/components/schemas/Person");
+    assertThat(List.of("id", "email", "status"))
+        .allSatisfy(property -> assertThat(person.path("properties").has(property)).isTrue());
+    assertThat(names.lockedTypes())
+        .containsEntry("GET /users 200 users[]", "Person")
+        .containsEntry("GET /users/{userId} 200", "Person");
+  }
+
+  @Test
+  void refusesOneNameForTypesThatDoNotFit() throws IOException {
+    ObjectNode document = document("List users");
+    NameLock names = curated("GET /users 200 users[]", "GET /users/{userId} 200 status");
+
+    assertThatThrownBy(() -> FamilyImport.run(document, FAMILY, names))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("the curated name Person is that of another type")
+        .hasMessageContaining("under curated/types");
+  }
+
+  private static NameLock curated(String one, String other) {
+    ObjectNode file = Json.object();
+    ObjectNode types = file.putObject("curated").putObject("types");
+    types.put(one, "Person").put(other, "Person");
+    return new NameLock(file);
+  }
+
   private static ObjectNode document(String title) throws IOException {
     return (ObjectNode)
         YAML.readTree(

@@ -67,6 +67,16 @@ public final class NameLock {
     return types;
   }
 
+  /** Position to type name as people or, with more weight, earlier imports decided. */
+  public Map<String, String> namedTypes() {
+    Map<String, String> types = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> type : Json.fields(file.path("curated").path("types"))) {
+      types.put(type.getKey(), type.getValue().asText());
+    }
+    types.putAll(lockedTypes());
+    return types;
+  }
+
   /** The constant that an earlier import gave to an enum value, or null. */
   public @Nullable String lockedConstant(String type, String value) {
     return Json.text(file.path("locked").path("constants").path(type), value);

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Decides which shapes of a family are one type: what an earlier import called the same; the same
- * name with one shape part of the other; answers of the same name that share most of their
- * properties. Never so that a request would offer what only the server sets.
+ * Decides which shapes of a family are one type: what a person or an earlier import called the
+ * same; the same name with one shape part of the other; answers of the same name that share most of
+ * their properties. Never so that a request would offer what only the server sets.
  */
 public final class ShapeMerge {
   /** How much of the smaller of two answers both must share. */

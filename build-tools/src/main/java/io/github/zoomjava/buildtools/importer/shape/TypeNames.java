@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -84,7 +83,7 @@ public final class TypeNames {
     this.lock = lock;
     this.lockedTypes = lock.lockedTypes();
     used.addAll(TAKEN);
-    used.addAll(lockedTypes.values());
+    used.addAll(lock.namedTypes().values());
   }
 
   /** Names all shapes and tells the lock. */
@@ -133,11 +132,19 @@ public final class TypeNames {
         return locked;
       }
     }
-    return uses.stream()
-        .map(use -> lock.curatedType(use.position()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (Use use : uses) {
+      String curated = lock.curatedType(use.position());
+      if (curated != null && isNameOfOther(curated, shape)) {
+        throw new ImportException(
+            use.position(),
+            "the curated name " + curated + " is that of another type, and the two do not fit",
+            "Give one of them another name under curated/types in the family's names.yaml.");
+      }
+      if (curated != null) {
+        return curated;
+      }
+    }
+    return null;
   }
 
   private boolean isNameOfOther(String name, Shape shape) {
