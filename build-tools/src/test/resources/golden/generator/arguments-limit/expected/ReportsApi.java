@@ -5,6 +5,7 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.ExceedsRequest;
 import io.github.zoomjava.tiny.model.FitsRequest;
 import io.github.zoomjava.tiny.model.ManyReportsParams;
@@ -44,14 +45,15 @@ public final class ReportsApi {
     manyWithResponse(accountId, userId, params);
   }
   /** As {@link #many many}, the query filled in by a lambda. */
-  public void many(String accountId, String userId, Consumer<ManyReportsParams.Builder> params) {
-    many(accountId, userId, ManyReportsParams.of(params));
+  public void many(String accountId, String userId, Consumer<ManyReportsParams> params) {
+    many(accountId, userId, new ManyReportsParams().with(params));
   }
   /** As {@link #many many}, with status and headers. */
   public ZoomResponse<Void> manyWithResponse(
       String accountId, String userId, ManyReportsParams params) {
     return calls.send(
-        ReportsEndpoints.many(endpoints, accountId, userId, params), BodyReader.NOTHING);
+        ReportsEndpoints.many(endpoints, accountId, userId, QueryValues.of(params)),
+        BodyReader.NOTHING);
   }
 
   /**

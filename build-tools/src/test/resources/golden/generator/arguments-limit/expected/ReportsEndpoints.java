@@ -4,13 +4,10 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.internal.JsonBody;
 import io.github.zoomjava.core.internal.Operation;
 import io.github.zoomjava.core.internal.PathValues;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.core.ratelimit.RateLimitCategory;
 import io.github.zoomjava.tiny.model.ExceedsRequest;
 import io.github.zoomjava.tiny.model.FitsRequest;
-import io.github.zoomjava.tiny.model.ManyReportsParams;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -19,8 +16,6 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
-import retrofit2.http.Query;
-import retrofit2.http.QueryMap;
 import retrofit2.http.Tag;
 
 /** The requests behind {@link ReportsApi} and {@link ReportsAsyncApi}. */
@@ -52,21 +47,12 @@ interface ReportsEndpoints {
       @Tag Operation operation,
       @Path(value = "accountId", encoded = true) String accountId,
       @Path(value = "userId", encoded = true) String userId,
-      @Query("from") LocalDate from,
-      @Query("to") LocalDate to,
-      @Query("ids") List<String> ids,
-      @QueryMap Map<String, String> extra);
+      @Tag QueryValues query);
 
   static Call<ResponseBody> many(
-      ReportsEndpoints endpoints, String accountId, String userId, ManyReportsParams params) {
+      ReportsEndpoints endpoints, String accountId, String userId, QueryValues query) {
     return endpoints.many(
-        MANY,
-        PathValues.of("accountId", accountId),
-        PathValues.of("userId", userId),
-        params.from(),
-        params.to(),
-        params.ids(),
-        params.extra());
+        MANY, PathValues.of("accountId", accountId), PathValues.of("userId", userId), query);
   }
 
   @PUT("accounts/{accountId}/users")

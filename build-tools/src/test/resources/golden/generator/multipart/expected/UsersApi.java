@@ -42,12 +42,11 @@ public final class UsersApi {
   }
   /** As {@link #uploadPicture uploadPicture}, with no more than what is required. */
   public void uploadPicture(String userId, FilePart picFile) {
-    uploadPicture(userId, UploadPictureRequest.builder().picFile(picFile).build());
+    uploadPicture(userId, new UploadPictureRequest().picFile(picFile));
   }
   /** As {@link #uploadPicture uploadPicture}, the rest filled in by a lambda. */
-  public void uploadPicture(
-      String userId, FilePart picFile, Consumer<UploadPictureRequest.Builder> request) {
-    uploadPicture(userId, UploadPictureRequest.builder().picFile(picFile).with(request).build());
+  public void uploadPicture(String userId, FilePart picFile, Consumer<UploadPictureRequest> request) {
+    uploadPicture(userId, new UploadPictureRequest().picFile(picFile).with(request));
   }
   /** As {@link #uploadPicture uploadPicture}, with status and headers. */
   public ZoomResponse<Void> uploadPictureWithResponse(String userId, UploadPictureRequest request) {

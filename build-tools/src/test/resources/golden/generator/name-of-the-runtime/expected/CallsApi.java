@@ -4,6 +4,7 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.Call;
 import io.github.zoomjava.tiny.model.ListCallsParams;
 import java.util.function.Consumer;
@@ -37,13 +38,13 @@ public final class CallsApi {
    */
   public Call list(ListCallsParams params) { return listWithResponse(params).body(); }
   /** As {@link #list list}, without query parameters. */
-  public Call list() { return list(ListCallsParams.builder().build()); }
+  public Call list() { return list(new ListCallsParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public Call list(Consumer<ListCallsParams.Builder> params) {
-    return list(ListCallsParams.of(params));
+  public Call list(Consumer<ListCallsParams> params) {
+    return list(new ListCallsParams().with(params));
   }
   /** As {@link #list list}, with status and headers. */
   public ZoomResponse<Call> listWithResponse(ListCallsParams params) {
-    return calls.send(CallsEndpoints.list(endpoints, params), Call.JSON);
+    return calls.send(CallsEndpoints.list(endpoints, QueryValues.of(params)), Call.JSON);
   }
 }

@@ -5,6 +5,7 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.DeleteMeetingParams;
 import java.util.function.Consumer;
 
@@ -44,20 +45,21 @@ public final class MeetingsApi {
     delete(Long.toString(meetingId), params);
   }
   /** As {@link #delete delete}, without query parameters. */
-  public void delete(String meetingId) { delete(meetingId, DeleteMeetingParams.builder().build()); }
+  public void delete(String meetingId) { delete(meetingId, new DeleteMeetingParams()); }
   /** As {@link #delete delete}, for a number. */
   public void delete(long meetingId) { delete(Long.toString(meetingId)); }
   /** As {@link #delete delete}, the query filled in by a lambda. */
-  public void delete(String meetingId, Consumer<DeleteMeetingParams.Builder> params) {
-    delete(meetingId, DeleteMeetingParams.of(params));
+  public void delete(String meetingId, Consumer<DeleteMeetingParams> params) {
+    delete(meetingId, new DeleteMeetingParams().with(params));
   }
   /** As {@link #delete delete}, for a number. */
-  public void delete(long meetingId, Consumer<DeleteMeetingParams.Builder> params) {
+  public void delete(long meetingId, Consumer<DeleteMeetingParams> params) {
     delete(Long.toString(meetingId), params);
   }
   /** As {@link #delete delete}, with status and headers. */
   public ZoomResponse<Void> deleteWithResponse(String meetingId, DeleteMeetingParams params) {
-    return calls.send(MeetingsEndpoints.delete(endpoints, meetingId, params), BodyReader.NOTHING);
+    return calls.send(
+        MeetingsEndpoints.delete(endpoints, meetingId, QueryValues.of(params)), BodyReader.NOTHING);
   }
 
   /**

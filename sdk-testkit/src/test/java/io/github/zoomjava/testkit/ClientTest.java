@@ -63,6 +63,6 @@ class ClientTest extends FakeZoomTest {
   }
 
   private static ListThingsParams everything() {
-    return ListThingsParams.builder().build();
+    return new ListThingsParams();
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param place its number
  * @param declaration type and name
- * @param text the expression for {@code toString}
  * @param cast from an array of values to the constructor's argument
  * @param codec the expression of its codec, or of the codec of its items
  * @param javadoc what the document says of it, as a comment; empty for nothing
@@ -17,7 +16,6 @@ record ComponentView(
     String name,
     int place,
     String declaration,
-    String text,
     String cast,
     String codec,
     boolean deprecated,

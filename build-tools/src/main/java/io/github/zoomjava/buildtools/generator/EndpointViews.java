@@ -24,7 +24,7 @@ final class EndpointViews {
             .map(operation -> new EndpointWriter(family, operation, imports).write())
             .toList();
     boolean joins =
-        operations.stream().flatMap(o -> o.queryParameters().stream()).anyMatch(Parameter::joined);
+        operations.stream().flatMap(o -> o.arguments().stream()).anyMatch(Parameter::joined);
     if (joins) {
       imports.use("java.util.List");
       imports.use("java.util.stream.Collectors");

@@ -61,6 +61,9 @@ final class MethodWriter {
     passed.add(names.endpoints());
     List<Argument> arguments = arguments(Form.whole(operation));
     arguments.forEach(argument -> passed.add(argument.name()));
+    if (operation.paramsType() != null) {
+      passed.set(passed.size() - 1, queryValues(names.params()));
+    }
     if (operation.paging() != null) {
       passed.add("null");
     }
@@ -117,7 +120,7 @@ final class MethodWriter {
     }
     String params = paramsType();
     if (params != null) {
-      addTaken(arguments, form.params(), params, params + ".Builder", names.params());
+      addTaken(arguments, form.params(), params, params, names.params());
     }
     return arguments;
   }
@@ -134,7 +137,8 @@ final class MethodWriter {
   private Making making(Body body) {
     boolean record =
         body.type() instanceof JavaType.Model model
-            && (usage.isForm(model.schema()) || usage.isAnswered(model.schema()));
+            && !usage.isForm(model.schema())
+            && usage.isAnswered(model.schema());
     return Making.of(body.type().in(imports), record);
   }
 
@@ -172,9 +176,10 @@ final class MethodWriter {
       passed.add(
           local(body.type().in(imports), names.body(), names.request(), request, statements));
     }
-    String type = paramsType();
-    if (type != null && params != null) {
-      passed.add(local(type, names.query(), names.params(), params, statements));
+    if (params != null) {
+      String type = imports.use(CoreTypes.QUERY_VALUES);
+      statements.add(type + " " + names.query() + " = " + queryValues(params) + ";");
+      passed.add(names.query());
     }
     passed.add(names.token());
     String page = names.token() + " -> " + helper(passed);
@@ -184,6 +189,11 @@ final class MethodWriter {
             "return calls." + flavour.page() + "(",
             List.of(page, operation.answer().reader(imports)),
             ");"));
+  }
+
+  /** What the parameters hold at this moment. */
+  private String queryValues(String params) {
+    return imports.use(CoreTypes.QUERY_VALUES) + ".of(" + params + ")";
   }
 
   private static String local(
@@ -218,8 +228,8 @@ final class MethodWriter {
     return switch (way) {
       case NONE -> null;
       case VALUE -> names.params();
-      case LAMBDA -> paramsType() + ".of(" + names.params() + ")";
-      case ARGUMENTS -> paramsType() + ".builder().build()";
+      case LAMBDA -> "new " + paramsType() + "().with(" + names.params() + ")";
+      case ARGUMENTS -> "new " + paramsType() + "()";
     };
   }
 

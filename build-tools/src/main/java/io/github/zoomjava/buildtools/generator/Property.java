@@ -41,6 +41,11 @@ record Property(
     return type instanceof JavaType.ListOf list ? isFile(list.item()) : type.is(Scalar.FILE);
   }
 
+  /** What the document says of it, as a comment; empty for nothing. */
+  String javadoc(int indent) {
+    return doc.isEmpty() ? "" : Javadoc.of(JavaNames.capitalize(doc) + ".").print(indent);
+  }
+
   /** How the component is declared: nullable unless it is required or a list. */
   String declaredIn(Imports imports) {
     String plain = type.in(imports);

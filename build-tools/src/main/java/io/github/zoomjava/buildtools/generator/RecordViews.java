@@ -32,7 +32,7 @@ final class RecordViews {
     all.forEach(property -> property.refuseFile(document.schemaAt(name)));
     Imports imports = imports(builder);
     Setters setters = builder ? new Setters("Builder", BUILDER_INDENT, imports, usage) : null;
-    List<ComponentView> components = new ComponentViews(imports).json(all, setters);
+    List<ComponentView> components = new ComponentViews(imports, setters).of(all);
     List<String> lists = all.stream().filter(Property::isList).map(Property::java).toList();
     if (!lists.isEmpty()) {
       imports.use(CoreTypes.JSON_INPUT);

@@ -47,7 +47,7 @@ final class Exchange<T> {
       throw new IllegalArgumentException("The request carries no operation; tag it with one");
     }
     this.operation = tagged;
-    this.template = client.hosts().placed(request, tagged);
+    this.template = client.hosts().placed(QueryValues.applied(request), tagged);
     this.current = template;
     this.reader = reader;
     this.client = client;

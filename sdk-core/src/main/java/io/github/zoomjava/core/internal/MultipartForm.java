@@ -1,48 +1,45 @@
 package io.github.zoomjava.core.internal;
 
+import io.github.zoomjava.core.RequestParams;
 import io.github.zoomjava.core.file.FilePart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 import okio.Okio;
-import org.jspecify.annotations.Nullable;
 
 /** Request bodies of fields and files. Files are streamed, anew for each attempt. */
 public final class MultipartForm {
 
-  private final MultipartBody.Builder body =
-      new MultipartBody.Builder().setType(MultipartBody.FORM);
-
-  /** Adds a file; null adds nothing. */
-  public MultipartForm file(String partName, @Nullable FilePart file) {
-    if (file != null) {
-      body.addFormDataPart(partName, file.fileName(), new Streamed(file));
-    }
-    return this;
-  }
-
-  /** Adds a field; null adds nothing, and a list adds one field per element. */
-  public MultipartForm field(String name, @Nullable Object value) {
-    if (value instanceof Iterable<?> values) {
-      for (Object one : values) {
-        field(name, one);
-      }
-    } else if (value != null) {
-      body.addFormDataPart(name, PlainText.of(value));
-    }
-    return this;
-  }
+  private MultipartForm() {}
 
   /**
-   * Makes the body.
+   * The form of what the parameters hold at this moment; a list is one part for each element.
    *
-   * @throws IllegalStateException if there is no part at all
+   * @throws IllegalStateException if there is no part at all, or a required one is missing
    */
-  public RequestBody build() {
-    return body.build();
+  public static RequestBody of(RequestParams<?> params) {
+    MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
+    params
+        .values()
+        .forEach(
+            (name, value) -> {
+              for (Object part : value instanceof List<?> list ? list : List.of(value)) {
+                add(form, name, part);
+              }
+            });
+    return form.build();
+  }
+
+  private static void add(MultipartBody.Builder form, String name, Object part) {
+    if (part instanceof FilePart file) {
+      form.addFormDataPart(name, file.fileName(), new Streamed(file));
+    } else {
+      form.addFormDataPart(name, PlainText.of(part));
+    }
   }
 
   private static final class Streamed extends RequestBody {

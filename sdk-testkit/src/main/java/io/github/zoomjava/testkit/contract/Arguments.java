@@ -54,7 +54,7 @@ final class Arguments {
   private Object body(BodySpec body, Type type) throws Exception {
     JsonElement json = Objects.requireNonNull(sample.body());
     return body.isMultipart()
-        ? Builders.fill((Class<?>) type, json.getAsJsonObject())
+        ? Params.fill((Class<?>) type, json.getAsJsonObject())
         : JavaValues.of(type, json);
   }
 
@@ -65,6 +65,6 @@ final class Arguments {
         values.add(parameter.java(), parameterValue(parameter));
       }
     }
-    return Builders.fill(type, values);
+    return Params.fill(type, values);
   }
 }
