@@ -6,9 +6,7 @@ import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.internal.QueryValues;
-import io.github.zoomjava.tiny.model.ExceedsRequest;
-import io.github.zoomjava.tiny.model.FitsRequest;
-import io.github.zoomjava.tiny.model.ManyReportsParams;
+import io.github.zoomjava.tiny.model.*;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,13 +31,10 @@ public final class ReportsApi {
    * Get with too many required values.
    *
    * <ul>
-   *   <li>{@code GET /accounts/{accountId}/users/{userId}}
+   *   <li>{@code GET /accounts/{accountId}/users/{userId}}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param accountId {@code accountId} in the path
-   * @param userId {@code userId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void many(String accountId, String userId, ManyReportsParams params) {
     manyWithResponse(accountId, userId, params);
@@ -60,12 +55,10 @@ public final class ReportsApi {
    * Put with three required values.
    *
    * <ul>
-   *   <li>{@code PUT /accounts/{accountId}/users}
+   *   <li>{@code PUT /accounts/{accountId}/users}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param accountId {@code accountId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void fits(String accountId, FitsRequest request) { fitsWithResponse(accountId, request); }
   /** As {@link #fits fits}, with no more than what is required. */
@@ -86,12 +79,10 @@ public final class ReportsApi {
    * Post with four required values.
    *
    * <ul>
-   *   <li>{@code POST /accounts/{accountId}/users}
+   *   <li>{@code POST /accounts/{accountId}/users}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param accountId {@code accountId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void exceeds(String accountId, ExceedsRequest request) {
     exceedsWithResponse(accountId, request);

@@ -21,26 +21,14 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ReportsApi} and {@link ReportsAsyncApi}. */
 interface ReportsEndpoints {
   Operation MANY =
-      new Operation(
-          "tiny.ReportsApi.many",
-          "GET",
-          "/accounts/{accountId}/users/{userId}",
-          RateLimitCategory.LIGHT,
-          null);
+      new Operation("tiny.ReportsApi.many", "GET", "/accounts/{accountId}/users/{userId}",
+          RateLimitCategory.LIGHT, null);
   Operation FITS =
-      new Operation(
-          "tiny.ReportsApi.fits",
-          "PUT",
-          "/accounts/{accountId}/users",
-          RateLimitCategory.LIGHT,
-          null);
+      new Operation("tiny.ReportsApi.fits", "PUT", "/accounts/{accountId}/users",
+          RateLimitCategory.LIGHT, null);
   Operation EXCEEDS =
-      new Operation(
-          "tiny.ReportsApi.exceeds",
-          "POST",
-          "/accounts/{accountId}/users",
-          RateLimitCategory.LIGHT,
-          null);
+      new Operation("tiny.ReportsApi.exceeds", "POST", "/accounts/{accountId}/users",
+          RateLimitCategory.LIGHT, null);
 
   @GET("accounts/{accountId}/users/{userId}")
   Call<ResponseBody> many(

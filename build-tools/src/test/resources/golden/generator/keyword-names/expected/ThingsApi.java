@@ -31,13 +31,10 @@ public final class ThingsApi {
    * Put a thing.
    *
    * <ul>
-   *   <li>{@code PUT /things/{class}}
+   *   <li>{@code PUT /things/{class}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param classValue {@code class} in the path
-   * @param request {@code request} in the query
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void put(String classValue, String request, ThingRequest theRequest) {
     putWithResponse(classValue, request, theRequest, new PutThingParams());

@@ -30,12 +30,10 @@ public final class UsersApi {
    * Upload a picture.
    *
    * <ul>
-   *   <li>{@code POST /users/{userId}/picture}
+   *   <li>{@code POST /users/{userId}/picture}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param userId {@code userId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void uploadPicture(String userId, UploadPictureRequest request) {
     uploadPictureWithResponse(userId, request);

@@ -17,12 +17,8 @@ import retrofit2.http.Tag;
 /** The requests behind {@link UsersApi} and {@link UsersAsyncApi}. */
 interface UsersEndpoints {
   Operation UPLOAD_PICTURE =
-      new Operation(
-          "tiny.UsersApi.uploadPicture",
-          "POST",
-          "/users/{userId}/picture",
-          RateLimitCategory.LIGHT,
-          "fileapi.zoom.us");
+      new Operation("tiny.UsersApi.uploadPicture", "POST", "/users/{userId}/picture",
+          RateLimitCategory.LIGHT, "fileapi.zoom.us");
 
   @POST("users/{userId}/picture")
   Call<ResponseBody> uploadPicture(

@@ -30,11 +30,10 @@ public final class CallsApi {
    * List calls.
    *
    * <ul>
-   *   <li>{@code GET /calls}
+   *   <li>{@code GET /calls}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public Call list(ListCallsParams params) { return listWithResponse(params).body(); }
   /** As {@link #list list}, without query parameters. */

@@ -30,12 +30,10 @@ public final class MeetingsApi {
    * Delete a meeting.
    *
    * <ul>
-   *   <li>{@code DELETE /meetings/{meetingId}}
+   *   <li>{@code DELETE /meetings/{meetingId}}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param meetingId {@code meetingId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void delete(String meetingId, DeleteMeetingParams params) {
     deleteWithResponse(meetingId, params);
@@ -66,13 +64,10 @@ public final class MeetingsApi {
    * Get a registrant.
    *
    * <ul>
-   *   <li>{@code GET /meetings/{meetingId}/registrants/{registrantId}}
+   *   <li>{@code GET /meetings/{meetingId}/registrants/{registrantId}}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param meetingId {@code meetingId} in the path
-   * @param registrantId {@code registrantId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void getRegistrant(String meetingId, String registrantId) {
     getRegistrantWithResponse(meetingId, registrantId);

@@ -15,19 +15,11 @@ import retrofit2.http.Tag;
 /** The requests behind {@link MeetingsApi} and {@link MeetingsAsyncApi}. */
 interface MeetingsEndpoints {
   Operation DELETE =
-      new Operation(
-          "tiny.MeetingsApi.delete",
-          "DELETE",
-          "/meetings/{meetingId}",
-          RateLimitCategory.LIGHT,
-          null);
+      new Operation("tiny.MeetingsApi.delete", "DELETE", "/meetings/{meetingId}",
+          RateLimitCategory.LIGHT, null);
   Operation GET_REGISTRANT =
-      new Operation(
-          "tiny.MeetingsApi.getRegistrant",
-          "GET",
-          "/meetings/{meetingId}/registrants/{registrantId}",
-          RateLimitCategory.LIGHT,
-          null);
+      new Operation("tiny.MeetingsApi.getRegistrant", "GET",
+          "/meetings/{meetingId}/registrants/{registrantId}", RateLimitCategory.LIGHT, null);
 
   @DELETE("meetings/{meetingId}")
   Call<ResponseBody> delete(

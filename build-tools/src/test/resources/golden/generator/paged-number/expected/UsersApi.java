@@ -6,9 +6,7 @@ import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.core.paging.Paged;
-import io.github.zoomjava.tiny.model.ListUsersParams;
-import io.github.zoomjava.tiny.model.User;
-import io.github.zoomjava.tiny.model.UserPage;
+import io.github.zoomjava.tiny.model.*;
 import java.util.function.Consumer;
 
 /**
@@ -32,12 +30,11 @@ public final class UsersApi {
    * List users.
    *
    * <ul>
-   *   <li>{@code GET /users}
+   *   <li>{@code GET /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    *   <li>Paged: no request before the first item is asked for
    * </ul>
-   *
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public Paged<User> list(ListUsersParams params) {
     QueryValues query = QueryValues.of(params);

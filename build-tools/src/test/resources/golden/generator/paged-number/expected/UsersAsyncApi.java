@@ -6,9 +6,7 @@ import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.core.paging.AsyncPaged;
-import io.github.zoomjava.tiny.model.ListUsersParams;
-import io.github.zoomjava.tiny.model.User;
-import io.github.zoomjava.tiny.model.UserPage;
+import io.github.zoomjava.tiny.model.*;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 

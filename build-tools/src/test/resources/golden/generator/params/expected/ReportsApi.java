@@ -31,12 +31,10 @@ public final class ReportsApi {
    * List reports.
    *
    * <ul>
-   *   <li>{@code GET /reports}
+   *   <li>{@code GET /reports}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param from {@code from} in the query
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public Report list(LocalDate from, ListReportsParams params) {
     return listWithResponse(from, params).body();

@@ -31,12 +31,10 @@ public final class UsersApi {
    * Update a user.
    *
    * <ul>
-   *   <li>{@code PATCH /users/{userId}}
+   *   <li>{@code PATCH /users/{userId}}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param userId {@code userId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void update(String userId, UpdateUserRequest request) {
     updateWithResponse(userId, request, new UpdateUserParams());

@@ -18,8 +18,8 @@ import retrofit2.http.Tag;
 /** The requests behind {@link UsersApi} and {@link UsersAsyncApi}. */
 interface UsersEndpoints {
   Operation UPDATE =
-      new Operation(
-          "tiny.UsersApi.update", "PATCH", "/users/{userId}", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.UsersApi.update", "PATCH", "/users/{userId}", RateLimitCategory.LIGHT,
+          null);
 
   @PATCH("users/{userId}")
   Call<ResponseBody> update(

@@ -47,7 +47,7 @@ final class EndpointWriter {
   EndpointsView.Endpoint write() {
     return new EndpointsView.Endpoint(
         JavaNames.constant(operation.method()),
-        Lines.fit(6, "new Operation(", described(), ");"),
+        Lines.fill(6, "new Operation(", described(), ");"),
         annotation(),
         Lines.fit(2, "Call<ResponseBody> " + operation.method() + "(", declared(), ");"),
         Lines.fit(2, "static Call<ResponseBody> " + operation.method() + "(", accepted(), ") {"),

@@ -55,9 +55,13 @@ final class RecordViews {
         page == null ? null : page.item(),
         page == null ? null : page.items(),
         page == null ? null : page.token(),
-        Lines.fill(10, "new " + name + "(", with(components, ComponentView::cast, last), ");"),
         Lines.fill(
-            4, "return new Object[] {", with(components, c -> "r." + c.name(), "r.extra"), "};"),
+            6,
+            "case RecordCodec.CREATE -> new " + name + "(",
+            with(components, ComponentView::cast, last),
+            ");"),
+        Lines.fill(
+            8, "yield new Object[] {", with(components, c -> "r." + c.name(), "r.extra"), "};"),
         Lines.fit(6, "new RecordCodec<>(", List.of(table.names(), name + "::shape"), ");"),
         table.cases(),
         all.stream().anyMatch(Property::sensitive),
