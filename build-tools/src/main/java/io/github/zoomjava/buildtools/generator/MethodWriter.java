@@ -2,6 +2,7 @@ package io.github.zoomjava.buildtools.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the methods a façade has for one operation. */
@@ -177,13 +178,19 @@ final class MethodWriter {
       passed.add(local(type, names.query(), names.params(), params, statements));
     }
     passed.add(names.token());
-    String page = names.token() + " -> " + helper(passed);
-    statements.add(
-        Lines.fit(
-            4,
-            "return calls." + flavour.page() + "(",
-            List.of(page, operation.answer().reader(imports)),
-            ");"));
+    statements.add(paged(names.token() + " -> " + helper(passed)));
+  }
+
+  private String paged(String page) {
+    Paging paging = Objects.requireNonNull(operation.paging());
+    List<String> passed = new ArrayList<>();
+    if (paging.counted()) {
+      passed.add(JavaNames.literal(paging.requestToken()));
+    }
+    passed.add(page);
+    passed.add(operation.answer().reader(imports));
+    String method = paging.counted() ? flavour.counted() : flavour.page();
+    return Lines.fit(4, "return calls." + method + "(", passed, ");");
   }
 
   private static String local(

@@ -116,7 +116,7 @@ final class OperationDocs {
 
   private static String param(Parameter parameter) {
     String doc = parameter.value().doc();
-    String place = parameter.path() ? " in the path" : " in the query";
+    String place = " in the " + parameter.in().word();
     String uuid = parameter.uuid() ? "; a UUID is encoded as Zoom wants it" : "";
     return "@param "
         + parameter.java()

@@ -1,0 +1,32 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.internal.Operation;
+import io.github.zoomjava.core.ratelimit.RateLimitCategory;
+import io.github.zoomjava.tiny.model.ListThingsParams;
+import java.util.Map;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.GET;
+import retrofit2.http.Query;
+import retrofit2.http.QueryMap;
+import retrofit2.http.Tag;
+
+/** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
+interface ThingsEndpoints {
+  Operation LIST =
+      new Operation("tiny.ThingsApi.list", "GET", "/things", RateLimitCategory.LIGHT, null);
+
+  @GET("things")
+  Call<ResponseBody> list(
+      @Tag Operation operation,
+      @Query("page") @Nullable Integer page,
+      @QueryMap Map<String, String> extra);
+
+  static Call<ResponseBody> list(
+      ThingsEndpoints endpoints, ListThingsParams params, @Nullable String pageToken) {
+    return endpoints.list(
+        LIST, pageToken == null ? params.page() : Integer.valueOf(pageToken), params.extra());
+  }
+}
