@@ -7,10 +7,12 @@ final class EndpointViews {
 
   private final Family family;
   private final Document document;
+  private final Properties properties;
 
-  EndpointViews(Family family, Document document) {
+  EndpointViews(Family family, Document document, Properties properties) {
     this.family = family;
     this.document = document;
+    this.properties = properties;
   }
 
   EndpointsView of(String tag, List<ApiOperation> operations) {
@@ -23,7 +25,9 @@ final class EndpointViews {
     imports.reserve(EndpointWriter.NAMES);
     List<EndpointsView.Endpoint> endpoints =
         operations.stream()
-            .map(operation -> new EndpointWriter(family, document, operation, imports).write())
+            .map(
+                operation ->
+                    new EndpointWriter(family, document, properties, operation, imports).write())
             .toList();
     boolean joins =
         operations.stream().flatMap(o -> o.queryParameters().stream()).anyMatch(Parameter::joined);

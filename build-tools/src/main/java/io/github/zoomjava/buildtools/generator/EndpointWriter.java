@@ -36,13 +36,20 @@ final class EndpointWriter {
 
   private final Family family;
   private final Document document;
+  private final Properties properties;
   private final ApiOperation operation;
   private final Imports imports;
   private final CallNames names;
 
-  EndpointWriter(Family family, Document document, ApiOperation operation, Imports imports) {
+  EndpointWriter(
+      Family family,
+      Document document,
+      Properties properties,
+      ApiOperation operation,
+      Imports imports) {
     this.family = family;
     this.document = document;
+    this.properties = properties;
     this.operation = operation;
     this.imports = imports;
     names = CallNames.of(operation);
@@ -147,7 +154,7 @@ final class EndpointWriter {
     List<String> statements = new ArrayList<>();
     Body body = operation.body();
     if (body != null && body.multipart()) {
-      statements.addAll(form(body));
+      statements.addAll(new FormWriter(properties, imports, names).write(body));
     }
     List<String> passed = new ArrayList<>();
     passed.add(JavaNames.constant(operation.method()));
@@ -224,32 +231,6 @@ final class EndpointWriter {
             ? ""
             : ", " + JavaNames.literal(paging.requestToken()) + ", " + names.token();
     return imports.use(CoreTypes.JSON_BODY) + ".of(" + value + token + ")";
-  }
-
-  private List<String> form(Body body) {
-    String type = imports.use(CoreTypes.MULTIPART_FORM);
-    List<String> statements = new ArrayList<>();
-    statements.add(type + " " + names.body() + " = new " + type + "();");
-    for (Property property : body.properties()) {
-      statements.add(part(property));
-    }
-    statements.add(names.request() + ".extra().forEach(" + names.body() + "::field);");
-    return statements;
-  }
-
-  private String part(Property property) {
-    String value = names.request() + "." + property.java() + "()";
-    String wire = JavaNames.literal(property.wire());
-    JavaType item = property.type() instanceof JavaType.ListOf list ? list.item() : null;
-    String method =
-        names.body() + (isFile(item == null ? property.type() : item) ? ".file(" : ".field(");
-    return item == null
-        ? method + wire + ", " + value + ");"
-        : value + ".forEach(item -> " + method + wire + ", item));";
-  }
-
-  private static boolean isFile(JavaType type) {
-    return type.is(Scalar.FILE);
   }
 
   private boolean readsDeprecated() {

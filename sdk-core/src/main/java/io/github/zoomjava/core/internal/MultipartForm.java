@@ -3,6 +3,8 @@ package io.github.zoomjava.core.internal;
 import io.github.zoomjava.core.file.FilePart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.function.BiConsumer;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
@@ -13,13 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** Request bodies of fields and files. Files are streamed, anew for each attempt. */
 public final class MultipartForm {
 
-  private final MultipartBody.Builder body =
-      new MultipartBody.Builder().setType(MultipartBody.FORM);
+  private final MultipartBody.Builder body;
+  private final String prefix;
+
+  /** Begins with no part. */
+  public MultipartForm() {
+    this(new MultipartBody.Builder().setType(MultipartBody.FORM), "");
+  }
+
+  private MultipartForm(MultipartBody.Builder body, String prefix) {
+    this.body = body;
+    this.prefix = prefix;
+  }
 
   /** Adds a file; null adds nothing. */
   public MultipartForm file(String partName, @Nullable FilePart file) {
     if (file != null) {
-      body.addFormDataPart(partName, file.fileName(), new Streamed(file));
+      body.addFormDataPart(prefix + partName, file.fileName(), new Streamed(file));
     }
     return this;
   }
@@ -31,7 +43,15 @@ public final class MultipartForm {
         field(name, one);
       }
     } else if (value != null) {
-      body.addFormDataPart(name, PlainText.of(value));
+      body.addFormDataPart(prefix + name, PlainText.of(value));
+    }
+    return this;
+  }
+
+  /** Adds the parts of each item, named like {@code items[0].title}. */
+  public <T> MultipartForm parts(String name, List<T> items, BiConsumer<MultipartForm, T> fill) {
+    for (int i = 0; i < items.size(); i++) {
+      fill.accept(new MultipartForm(body, prefix + name + "[" + i + "]."), items.get(i));
     }
     return this;
   }

@@ -3,6 +3,7 @@ package io.github.zoomjava.testkit.contract;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.github.zoomjava.testkit.RecordedRequest;
+import io.github.zoomjava.testkit.internal.check.FormParts;
 import io.github.zoomjava.testkit.internal.index.BodySpec;
 import io.github.zoomjava.testkit.internal.index.Match;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
@@ -80,7 +81,7 @@ final class RequestExpectation {
     if (body == null) {
       Expect.equal("body", "", request.body());
     } else if (body.isMultipart()) {
-      for (String part : body.schema().properties().keySet()) {
+      for (String part : FormParts.of(body.schema())) {
         Expect.that(
             request.body().contains("name=\"" + part + "\""), "the form lacks the part " + part);
       }

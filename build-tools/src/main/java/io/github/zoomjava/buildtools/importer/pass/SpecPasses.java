@@ -10,6 +10,7 @@ public final class SpecPasses {
           new RepairServer(),
           new RepairBodies(),
           new OrderParameters(),
+          new RepairNames(),
           new RepairTypes(),
           new JoinLists(),
           new ReadScopes(),
