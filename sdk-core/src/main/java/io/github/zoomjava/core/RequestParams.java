@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
@@ -14,10 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call takes besides JSON: its query parameters, or the parts of a form. Filled in by its
- * own methods, in a lambda or on its own. It is read at the moment of a call, which fails with
- * {@link IllegalStateException} and sends nothing where a required value is missing. Defaults are
- * never sent. Not safe to share between threads while it is filled in.
+ * What a call takes besides JSON: its query parameters and headers, or the parts of a form. Filled
+ * in by its own methods, in a lambda or on its own. It is read at the moment of a call, which fails
+ * with {@link IllegalStateException} and sends nothing where a required value is missing. Defaults
+ * are never sent. Not safe to share between threads while it is filled in.
  *
  * @param <P> the parameters themselves
  */
@@ -25,6 +26,7 @@ public abstract class RequestParams<P extends RequestParams<P>> {
 
   private final List<String> required;
   private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
   private final Set<String> secrets = new HashSet<>();
 
   /** Begins with nothing set; takes the names of what is required. */
@@ -57,6 +59,11 @@ public abstract class RequestParams<P extends RequestParams<P>> {
     return Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
+  /** The headers by their names. */
+  public final Map<String, String> headers() {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
   /** For setters: sets a value or a list of values; null and an empty list are not sent. */
   protected final P put(String name, @Nullable Object value) {
     if (value == null || (value instanceof List<?> list && list.isEmpty())) {
@@ -74,6 +81,16 @@ public abstract class RequestParams<P extends RequestParams<P>> {
         name, none ? null : list.stream().map(PlainText::of).collect(Collectors.joining(",")));
   }
 
+  /** For setters of what is sent as a header; null is not sent. */
+  protected final P putHeader(String name, @Nullable Object value) {
+    if (value == null) {
+      headers.remove(name);
+    } else {
+      headers.put(name, PlainText.of(value));
+    }
+    return self();
+  }
+
   /** For setters of what {@link #toString} must not show. */
   protected final P putSecret(String name, @Nullable Object value) {
     secrets.add(name);
@@ -84,12 +101,13 @@ public abstract class RequestParams<P extends RequestParams<P>> {
   public final boolean equals(@Nullable Object other) {
     return other instanceof RequestParams<?> that
         && that.getClass() == getClass()
-        && that.values.equals(values);
+        && that.values.equals(values)
+        && that.headers.equals(headers);
   }
 
   @Override
   public final int hashCode() {
-    return values.hashCode();
+    return Objects.hash(values, headers);
   }
 
   /** Names and values; secrets, and what the documents do not know, are masked. */
@@ -99,6 +117,7 @@ public abstract class RequestParams<P extends RequestParams<P>> {
     values.forEach(
         (name, value) ->
             text.add(name + "=" + (secrets.contains(name) ? Masked.of(value) : value)));
+    headers.forEach((name, value) -> text.add(name + "=" + value));
     return text.toString();
   }
 

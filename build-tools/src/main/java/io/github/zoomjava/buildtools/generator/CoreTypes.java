@@ -10,6 +10,7 @@ final class CoreTypes {
   static final String ZOOM_FILE = CORE + "file.ZoomFile";
   static final String RATE_LIMIT_CATEGORY = CORE + "ratelimit.RateLimitCategory";
   static final String PAGE = CORE + "paging.Page";
+  static final String COUNTED_PAGE = CORE + "paging.CountedPage";
   static final String PAGED = CORE + "paging.Paged";
   static final String ASYNC_PAGED = CORE + "paging.AsyncPaged";
 

@@ -24,6 +24,7 @@ final class EndpointWriter {
     "retrofit2.http.DELETE",
     "retrofit2.http.GET",
     "retrofit2.http.HTTP",
+    "retrofit2.http.Header",
     "retrofit2.http.PATCH",
     "retrofit2.http.POST",
     "retrofit2.http.PUT",
@@ -33,12 +34,14 @@ final class EndpointWriter {
   };
 
   private final Family family;
+  private final Document document;
   private final ApiOperation operation;
   private final Imports imports;
   private final CallNames names;
 
-  EndpointWriter(Family family, ApiOperation operation, Imports imports) {
+  EndpointWriter(Family family, Document document, ApiOperation operation, Imports imports) {
     this.family = family;
+    this.document = document;
     this.operation = operation;
     this.imports = imports;
     names = CallNames.of(operation);
@@ -65,7 +68,7 @@ final class EndpointWriter {
   }
 
   private String annotation() {
-    String path = JavaNames.literal(operation.path().replaceFirst("^/", ""));
+    String path = JavaNames.literal(document.resolvable(operation.path()));
     if (operation.http().equals("DELETE") && operation.body() != null) {
       return "@"
           + imports.use("retrofit2.http.HTTP")
@@ -99,9 +102,9 @@ final class EndpointWriter {
       String annotation = "@" + imports.use("retrofit2.http.Path");
       return annotation + "(value = " + wire + ", encoded = true) String " + parameter.java();
     }
+    String annotation = parameter.header() ? "retrofit2.http.Header" : "retrofit2.http.Query";
     return "@%s(%s) %s %s"
-        .formatted(
-            imports.use("retrofit2.http.Query"), wire, queryType(parameter), parameter.java());
+        .formatted(imports.use(annotation), wire, queryType(parameter), parameter.java());
   }
 
   private String queryType(Parameter parameter) {
@@ -198,17 +201,22 @@ final class EndpointWriter {
 
   private boolean isToken(Parameter parameter) {
     Paging paging = operation.paging();
-    return paging != null && !parameter.path() && parameter.wire().equals(paging.requestToken());
+    return paging != null
+        && !paging.inBody()
+        && !parameter.path()
+        && parameter.wire().equals(paging.requestToken());
   }
 
   private String bodyValue(Body body) {
-    return body.multipart()
-        ? imports.use(CoreTypes.MULTIPART_FORM) + ".of(" + names.request() + ")"
-        : imports.use(CoreTypes.JSON_BODY)
-            + ".of("
-            + body.type().codec(imports)
-            + ", "
-            + names.request()
-            + ")";
+    if (body.multipart()) {
+      return imports.use(CoreTypes.MULTIPART_FORM) + ".of(" + names.request() + ")";
+    }
+    Paging paging = operation.paging();
+    String value = body.type().codec(imports) + ", " + names.request();
+    String token =
+        paging == null || !paging.inBody()
+            ? ""
+            : ", " + JavaNames.literal(paging.requestToken()) + ", " + names.token();
+    return imports.use(CoreTypes.JSON_BODY) + ".of(" + value + token + ")";
   }
 }

@@ -72,7 +72,7 @@ final class Generation {
     for (ApiOperation operation : operations) {
       byTag.computeIfAbsent(operation.tag(), tag -> new ArrayList<>()).add(operation);
     }
-    EndpointViews endpoints = new EndpointViews(family);
+    EndpointViews endpoints = new EndpointViews(family, document);
     ApiViews apis = new ApiViews(family, usage);
     byTag.forEach(
         (tag, tagged) -> {

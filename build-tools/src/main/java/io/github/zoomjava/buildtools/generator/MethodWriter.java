@@ -2,6 +2,7 @@ package io.github.zoomjava.buildtools.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the methods a façade has for one operation. */
@@ -182,13 +183,19 @@ final class MethodWriter {
       passed.add(names.query());
     }
     passed.add(names.token());
-    String page = names.token() + " -> " + helper(passed);
-    statements.add(
-        Lines.fit(
-            4,
-            "return calls." + flavour.page() + "(",
-            List.of(page, operation.answer().reader(imports)),
-            ");"));
+    statements.add(paged(names.token() + " -> " + helper(passed)));
+  }
+
+  private String paged(String page) {
+    Paging paging = Objects.requireNonNull(operation.paging());
+    List<String> passed = new ArrayList<>();
+    if (paging.counted()) {
+      passed.add(JavaNames.literal(paging.requestToken()));
+    }
+    passed.add(page);
+    passed.add(operation.answer().reader(imports));
+    String method = paging.counted() ? flavour.counted() : flavour.page();
+    return Lines.fit(4, "return calls." + method + "(", passed, ");");
   }
 
   /** What the parameters hold at this moment. */

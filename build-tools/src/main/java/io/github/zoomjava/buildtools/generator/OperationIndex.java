@@ -68,7 +68,7 @@ final class OperationIndex {
   private static ObjectNode parameter(Parameter parameter, boolean argument) {
     ObjectNode entry = JSON.objectNode();
     entry.put("name", parameter.wire());
-    entry.put("in", parameter.path() ? "path" : "query");
+    entry.put("in", parameter.in().word());
     entry.put("java", parameter.java());
     entry.put("argument", argument);
     entry.put("required", parameter.required());
@@ -102,10 +102,13 @@ final class OperationIndex {
 
   private static ObjectNode page(Paging paging) {
     ObjectNode entry = JSON.objectNode();
-    entry.put("style", paging.style());
+    entry.put("style", paging.style().word());
     entry.put("items", paging.items());
     entry.put("item", paging.item());
     entry.put("requestToken", paging.requestToken());
+    if (paging.inBody()) {
+      entry.put("requestIn", "body");
+    }
     entry.put("responseToken", paging.responseToken());
     return entry;
   }

@@ -65,6 +65,7 @@ final class Operations {
         all.stream()
             .anyMatch(parameter -> !parameter.path() && !(parameter.required() && queryFits));
     Answer answer = answers.read(operation.getResponses(), extensions.flag("x-zoom-binary"), at);
+    Body body = bodies.read(operation.getRequestBody(), http, room, at.at("requestBody"));
     return new ApiOperation(
         at,
         tag(operation, at),
@@ -75,9 +76,9 @@ final class Operations {
         all,
         queryFits,
         somethingHeld ? paramsType(extensions) : null,
-        bodies.read(operation.getRequestBody(), http, room, at.at("requestBody")),
+        body,
         answer,
-        paging(extensions.object("x-zoom-page"), all, answer));
+        paging(extensions.object("x-zoom-page"), all, body, answer));
   }
 
   private static String tag(Operation operation, SpecLocation at) {
@@ -131,18 +132,21 @@ final class Operations {
   }
 
   private @Nullable Paging paging(
-      @Nullable Extensions facts, List<Parameter> parameters, Answer answer) {
+      @Nullable Extensions facts, List<Parameter> parameters, @Nullable Body body, Answer answer) {
     if (facts == null) {
       return null;
     }
     Paging paging = Paging.of(facts, properties.of(answer.type()));
+    String token = paging.requestToken();
     boolean asked =
-        parameters.stream().anyMatch(p -> !p.path() && p.wire().equals(paging.requestToken()));
+        paging.inBody()
+            ? body != null && body.properties().stream().anyMatch(p -> p.wire().equals(token))
+            : parameters.stream().anyMatch(p -> !p.path() && p.wire().equals(token));
     if (!asked) {
       throw facts
           .at()
           .error(
-              "there is no query parameter " + paging.requestToken(),
+              "there is no " + (paging.inBody() ? "property " : "query parameter ") + token,
               "Correct request-token, or remove x-zoom-page");
     }
     return paging;

@@ -51,7 +51,7 @@ final class RecordViews {
         name,
         components,
         lists,
-        page == null ? "" : " implements Page<" + page.item() + ">",
+        page == null ? "" : " implements " + page.implemented(),
         page == null ? null : page.item(),
         page == null ? null : page.items(),
         page == null ? null : page.token(),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.ReportsApi#many ReportsApi.many}. */
+/** The optional parameters of {@link io.github.zoomjava.tiny.ReportsApi#many ReportsApi.many}. */
 public final class ManyReportsParams extends RequestParams<ManyReportsParams> {
   /** Begins with nothing set. */
   public ManyReportsParams() { super("from", "to", "ids"); }

@@ -4,7 +4,7 @@ package io.github.zoomjava.tiny.model;
 import io.github.zoomjava.core.RequestParams;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.ThingsApi#put ThingsApi.put}. */
+/** The optional parameters of {@link io.github.zoomjava.tiny.ThingsApi#put ThingsApi.put}. */
 public final class PutThingParams extends RequestParams<PutThingParams> {
   /** Begins with nothing set. */
   public PutThingParams() { super(); }

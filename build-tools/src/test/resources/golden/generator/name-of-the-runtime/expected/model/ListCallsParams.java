@@ -4,7 +4,7 @@ package io.github.zoomjava.tiny.model;
 import io.github.zoomjava.core.RequestParams;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}. */
+/** The optional parameters of {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}. */
 public final class ListCallsParams extends RequestParams<ListCallsParams> {
   /** Begins with nothing set. */
   public ListCallsParams() { super(); }

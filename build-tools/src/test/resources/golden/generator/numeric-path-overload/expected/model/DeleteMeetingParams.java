@@ -5,7 +5,8 @@ import io.github.zoomjava.core.RequestParams;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query parameters of {@link io.github.zoomjava.tiny.MeetingsApi#delete MeetingsApi.delete}.
+ * The optional parameters of
+ * {@link io.github.zoomjava.tiny.MeetingsApi#delete MeetingsApi.delete}.
  */
 public final class DeleteMeetingParams extends RequestParams<DeleteMeetingParams> {
   /** Begins with nothing set. */

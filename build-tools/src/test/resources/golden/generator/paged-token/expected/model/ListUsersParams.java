@@ -4,7 +4,7 @@ package io.github.zoomjava.tiny.model;
 import io.github.zoomjava.core.RequestParams;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.UsersApi#list UsersApi.list}. */
+/** The optional parameters of {@link io.github.zoomjava.tiny.UsersApi#list UsersApi.list}. */
 public final class ListUsersParams extends RequestParams<ListUsersParams> {
   /** Begins with nothing set. */
   public ListUsersParams() { super(); }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.ReportsApi#list ReportsApi.list}. */
+/** The optional parameters of {@link io.github.zoomjava.tiny.ReportsApi#list ReportsApi.list}. */
 public final class ListReportsParams extends RequestParams<ListReportsParams> {
   /** Begins with nothing set. */
   public ListReportsParams() { super(); }

@@ -4,7 +4,7 @@ package io.github.zoomjava.tiny.model;
 import io.github.zoomjava.core.RequestParams;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of {@link io.github.zoomjava.tiny.UsersApi#update UsersApi.update}. */
+/** The optional parameters of {@link io.github.zoomjava.tiny.UsersApi#update UsersApi.update}. */
 public final class UpdateUserParams extends RequestParams<UpdateUserParams> {
   /** Begins with nothing set. */
   public UpdateUserParams() { super(); }

@@ -3,6 +3,7 @@ package io.github.zoomjava.core.internal;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.paging.AsyncPaged;
+import io.github.zoomjava.core.paging.CountedPage;
 import io.github.zoomjava.core.paging.Page;
 import io.github.zoomjava.core.paging.Paged;
 import java.util.concurrent.CompletableFuture;
@@ -82,6 +83,34 @@ public final class ApiCalls {
       Function<@Nullable String, Call<ResponseBody>> page, BodyReader<? extends Page<T>> reader) {
     return AsyncPaged.of(
         token -> sendAsync(page.apply(token), reader).thenApply(ZoomResponse::body));
+  }
+
+  /**
+   * All items of a list whose pages do not say which one they are: the number is the one that the
+   * request asks for by this query parameter.
+   */
+  public <T> Paged<T> counted(
+      String parameter,
+      Function<@Nullable String, Call<ResponseBody>> page,
+      BodyReader<? extends CountedPage<T>> reader) {
+    return Paged.of(
+        token -> {
+          Call<ResponseBody> call = page.apply(token);
+          return NumberedPage.of(send(call, reader).body(), call.request(), parameter);
+        });
+  }
+
+  /** The same without blocking. */
+  public <T> AsyncPaged<T> countedAsync(
+      String parameter,
+      Function<@Nullable String, Call<ResponseBody>> page,
+      BodyReader<? extends CountedPage<T>> reader) {
+    return AsyncPaged.of(
+        token -> {
+          Call<ResponseBody> call = page.apply(token);
+          return sendAsync(call, reader)
+              .thenApply(answer -> NumberedPage.of(answer.body(), call.request(), parameter));
+        });
   }
 
   private <T> Exchange<T> exchange(Call<ResponseBody> call, BodyReader<T> reader) {

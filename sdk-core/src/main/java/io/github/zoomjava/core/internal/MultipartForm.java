@@ -17,21 +17,32 @@ public final class MultipartForm {
   private MultipartForm() {}
 
   /**
-   * The form of what the parameters hold at this moment; a list is one part for each element.
+   * The form of what the parameters hold at this moment; a list is one part for each element, and a
+   * form in a list has parts of its own.
    *
    * @throws IllegalStateException if there is no part at all, or a required one is missing
    */
   public static RequestBody of(RequestParams<?> params) {
     MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
+    add(form, "", params);
+    return form.build();
+  }
+
+  /** A list of forms has parts that are named like {@code items[0].title}. */
+  private static void add(MultipartBody.Builder form, String prefix, RequestParams<?> params) {
     params
         .values()
         .forEach(
             (name, value) -> {
-              for (Object part : value instanceof List<?> list ? list : List.of(value)) {
-                add(form, name, part);
+              List<?> parts = value instanceof List<?> list ? list : List.of(value);
+              for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i) instanceof RequestParams<?> inner) {
+                  add(form, prefix + name + "[" + i + "].", inner);
+                } else {
+                  add(form, prefix + name, parts.get(i));
+                }
               }
             });
-    return form.build();
   }
 
   private static void add(MultipartBody.Builder form, String name, Object part) {

@@ -8,18 +8,20 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** The optional query parameters of one request, which it carries as a tag until it is sent. */
+/** The optional parameters of one request, which it carries as a tag until it is sent. */
 public final class QueryValues {
 
   private final Map<String, Object> values;
+  private final Map<String, String> headers;
 
-  private QueryValues(Map<String, Object> values) {
+  private QueryValues(Map<String, Object> values, Map<String, String> headers) {
     this.values = values;
+    this.headers = headers;
   }
 
   /** What the parameters hold at this moment. */
   public static QueryValues of(RequestParams<?> params) {
-    return new QueryValues(params.values());
+    return new QueryValues(params.values(), params.headers());
   }
 
   /** Asks for the page of that token in place of the one that was set; null changes nothing. */
@@ -29,13 +31,13 @@ public final class QueryValues {
     }
     Map<String, Object> changed = new LinkedHashMap<>(values);
     changed.put(name, token);
-    return new QueryValues(changed);
+    return new QueryValues(changed, headers);
   }
 
-  /** The request with the values it carries in its URL; a list repeats its name. */
+  /** The request with the values it carries in its URL and headers; a list repeats its name. */
   static Request applied(Request request) {
     QueryValues query = request.tag(QueryValues.class);
-    if (query == null || query.values.isEmpty()) {
+    if (query == null) {
       return request;
     }
     HttpUrl.Builder url = request.url().newBuilder();
@@ -45,6 +47,8 @@ public final class QueryValues {
             url.addQueryParameter(name, PlainText.of(one));
           }
         });
-    return request.newBuilder().url(url.build()).build();
+    Request.Builder applied = request.newBuilder().url(url.build());
+    query.headers.forEach(applied::header);
+    return applied.build();
   }
 }

@@ -28,7 +28,7 @@ final class Arguments {
     return arguments + (operation.body() == null ? 0 : 1) + (operation.params() == null ? 0 : 1);
   }
 
-  /** One value per parameter: path and required query values, body, optional query values. */
+  /** One value per parameter: path and required values, body, optional values. */
   Object[] of(Method method) throws Exception {
     Type[] types = method.getGenericParameterTypes();
     Expect.equal("arguments of " + method, count(), types.length);
@@ -60,7 +60,7 @@ final class Arguments {
 
   private Object params(Class<?> type) throws Exception {
     JsonObject values = new JsonObject();
-    for (ParameterSpec parameter : operation.queryParameters()) {
+    for (ParameterSpec parameter : operation.parameters()) {
       if (!parameter.argument()) {
         values.add(parameter.java(), parameterValue(parameter));
       }

@@ -55,7 +55,7 @@ final class OperationRun {
       RecordedRequest request = checkSync(method, arguments);
       checkAsync(method, arguments, request);
       if (operation.page() != null) {
-        checkPaged(operation.page(), method, arguments, request);
+        checkPaged(operation.page(), method, arguments);
       }
     }
   }
@@ -78,17 +78,23 @@ final class OperationRun {
     new AnswerExpectation(operation, request).check(response, bodyType(method));
   }
 
-  private void checkPaged(PageSpec page, Method method, Object[] arguments, RecordedRequest request)
-      throws Exception {
-    AnswerExpectation answer = new AnswerExpectation(operation, request);
+  private void checkPaged(PageSpec page, Method method, Object[] arguments) throws Exception {
     Method paged = facade.like(method, operation.method());
     Type item = JavaValues.argument(paged.getGenericReturnType());
+    int before = fake.requests().size();
     Paged<?> items = (Paged<?>) Objects.requireNonNull(Facade.call(paged, api, arguments));
-    answer.checkItems(items, item, page.items());
+    checkPages(items.stream().toList(), item, page, before);
     Method twin = asyncFacade.like(method, operation.method());
     AsyncPaged<?> later =
         (AsyncPaged<?>) Objects.requireNonNull(Facade.call(twin, asyncApi, arguments));
-    answer.checkItems((List<?>) await(later.toList()), item, page.items());
+    before = fake.requests().size();
+    checkPages((List<?>) await(later.toList()), item, page, before);
+  }
+
+  private void checkPages(List<?> items, Type item, PageSpec page, int before) {
+    List<RecordedRequest> pages = fake.requests().subList(before, fake.requests().size());
+    AnswerExpectation.checkItems(items, item, page.items(), pages);
+    Expect.equal("number of pages", 2, pages.size());
   }
 
   private static Type bodyType(Method withResponse) {

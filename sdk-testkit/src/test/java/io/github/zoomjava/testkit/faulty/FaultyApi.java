@@ -41,7 +41,11 @@ public final class FaultyApi {
 
   public Paged<Thing> pagesShort(ListThingsParams params) {
     return calls.paged(
-        token -> endpoints.pages(ThingsEndpoints.ANY, params.color(), params.nextPageToken()),
+        token ->
+            endpoints.pages(
+                ThingsEndpoints.ANY,
+                params.color(),
+                token == null ? params.nextPageToken() : token),
         ThingPage.SHORT);
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Names the type that carries an operation's query parameters. */
+/** Names the type that carries an operation's parameters of query and headers. */
 public final class LiftParams implements SpecPass {
   private final ApiNouns apiNouns;
   private final NameLock names;
@@ -26,7 +26,7 @@ public final class LiftParams implements SpecPass {
     Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     document.path("components").path("schemas").fieldNames().forEachRemaining(used::add);
     for (Operation operation : Operation.of(document)) {
-      if (!operation.parameters("query").isEmpty()) {
+      if (operation.parameters().size() > operation.parameters("path").size()) {
         String name = name(operation, used);
         operation.node().put("x-zoom-params", name);
         names.lockType(name, List.of(operation.key() + " params"));

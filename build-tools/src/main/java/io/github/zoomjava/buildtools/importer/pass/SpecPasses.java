@@ -7,9 +7,12 @@ public final class SpecPasses {
   /** Repairs and facts: after these the document is whole and holds no sentence of Zoom's. */
   public static final List<SpecPass> NORMALIZE =
       List.of(
+          new RepairServer(),
           new RepairBodies(),
           new OrderParameters(),
+          new RepairNames(),
           new RepairTypes(),
+          new JoinLists(),
           new ReadScopes(),
           new ReadRateLimits(),
           new ReadErrorCodes(),

@@ -35,22 +35,22 @@ final class QueryCheck {
   private static void checkValues(
       ParameterSpec parameter, List<String> values, List<String> faults) {
     boolean list = parameter.schema().type() == JsonType.ARRAY;
-    if (!list && values.size() > 1) {
+    boolean repeatable = list && !parameter.joined();
+    if (!repeatable && values.size() > 1) {
       faults.add(
           "the query parameter " + parameter.name() + " is there " + values.size() + " times");
     }
     Schema schema = list ? parameter.schema().items() : parameter.schema();
     for (String value : values) {
-      if (!reads(value, schema.type(), list)) {
+      if (!reads(value, schema.type(), parameter.joined())) {
         faults.add(
             "the query parameter %s is no %s".formatted(parameter.name(), schema.type().word()));
       }
     }
   }
 
-  /** A list may arrive as repeated keys or, joined by commas, as one. */
-  private static boolean reads(String value, JsonType type, boolean list) {
-    if (list) {
+  private static boolean reads(String value, JsonType type, boolean joined) {
+    if (joined) {
       return List.of(value.split(",", -1)).stream().allMatch(each -> reads(each, type, false));
     }
     return switch (type) {

@@ -53,10 +53,11 @@ public final class IndexReader {
     return new ParameterSpec(
         text(json, "name"),
         text(json, "java"),
-        text(json, "in").equals("path"),
+        ParameterSpec.Place.valueOf(text(json, "in").toUpperCase(Locale.ROOT)),
         flag(json, "argument"),
         flag(json, "required"),
         flag(json, "uuid"),
+        json.has("explode") && !flag(json, "explode"),
         schema(json));
   }
 
@@ -75,6 +76,7 @@ public final class IndexReader {
         text(json, "style"),
         text(json, "items"),
         text(json, "requestToken"),
+        json.has("requestIn") && text(json, "requestIn").equals("body"),
         text(json, "responseToken"));
   }
 

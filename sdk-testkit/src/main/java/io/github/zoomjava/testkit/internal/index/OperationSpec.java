@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the façade method, {@code list}
  * @param http the HTTP method
  * @param path the path below the base URL
- * @param parameters path and query parameters in the order of the façade
+ * @param parameters parameters in the order of the façade
  * @param params the simple name of the params record, null where no optional query parameter exists
  * @param rateLimit {@code LIGHT}, {@code MEDIUM}, {@code HEAVY} or {@code RESOURCE_INTENSIVE}
  */
@@ -30,11 +30,20 @@ public record OperationSpec(
 
   /** The parameters of the query. */
   public List<ParameterSpec> queryParameters() {
-    return parameters.stream().filter(each -> !each.inPath()).toList();
+    return parameters(ParameterSpec.Place.QUERY);
   }
 
   /** The parameters of the path. */
   public List<ParameterSpec> pathParameters() {
-    return parameters.stream().filter(ParameterSpec::inPath).toList();
+    return parameters(ParameterSpec.Place.PATH);
+  }
+
+  /** The parameters that are headers. */
+  public List<ParameterSpec> headerParameters() {
+    return parameters(ParameterSpec.Place.HEADER);
+  }
+
+  private List<ParameterSpec> parameters(ParameterSpec.Place place) {
+    return parameters.stream().filter(each -> each.place() == place).toList();
   }
 }

@@ -56,13 +56,15 @@ final class ApiEndpoint {
     if (fault != null) {
       return failure(fault, operation.rateLimit());
     }
-    List<String> reasons = RequestCheck.faults(match, request.query(), request.body());
+    List<String> reasons =
+        RequestCheck.faults(match, request.query(), request.headers(), request.body());
     if (!reasons.isEmpty()) {
       journal.refuse(operation.id(), request, path, reasons);
       return ZoomErrors.error(400, 300, "Refused by FakeZoom: " + String.join("; ", reasons) + ".");
     }
-    return remembered(new ApiCall(operation, match.path(), request.query(), jsonObject(request)))
-        .orElseGet(() -> SampleAnswers.of(operation))
+    JsonObject body = jsonObject(request);
+    return remembered(new ApiCall(operation, match.path(), request.query(), body))
+        .orElseGet(() -> SampleAnswers.of(operation, request.query(), body))
         .with(RateLimits.headers(operation.rateLimit()));
   }
 
