@@ -8,6 +8,7 @@ public final class SpecPasses {
   public static final List<SpecPass> NORMALIZE =
       List.of(
           new RepairBodies(),
+          new DeclarePathParameters(),
           new OrderParameters(),
           new RepairTypes(),
           new ReadScopes(),
