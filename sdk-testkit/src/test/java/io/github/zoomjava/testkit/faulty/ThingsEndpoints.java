@@ -14,7 +14,7 @@ import retrofit2.http.Query;
 import retrofit2.http.Tag;
 
 interface ThingsEndpoints {
-  Operation ANY = new Operation("faulty", "GET", "/", RateLimitCategory.LIGHT, null);
+  Operation ANY = new Operation("faulty", "GET", "/", RateLimitCategory.LIGHT, null, false);
 
   @PUT("things/{id}")
   Call<ResponseBody> replace(
