@@ -13,7 +13,6 @@ import io.github.zoomjava.tiny.model.Room;
  * @see RoomsAsyncApi
  */
 public final class RoomsApi {
-
   private final ApiCalls calls;
   private final RoomsEndpoints endpoints;
 
@@ -23,9 +22,7 @@ public final class RoomsApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static RoomsApi of(ZoomClient zoom) {
-    return new RoomsApi(zoom);
-  }
+  public static RoomsApi of(ZoomClient zoom) { return new RoomsApi(zoom); }
 
   /**
    * Get a room.
@@ -43,10 +40,7 @@ public final class RoomsApi {
    * @param roomId {@code roomId} in the path
    * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
-  public Room get(String roomId) {
-    return getWithResponse(roomId).body();
-  }
-
+  public Room get(String roomId) { return getWithResponse(roomId).body(); }
   /** As {@link #get get}, with status and headers. */
   public ZoomResponse<Room> getWithResponse(String roomId) {
     return calls.send(RoomsEndpoints.get(endpoints, roomId), Room.JSON);
@@ -63,10 +57,7 @@ public final class RoomsApi {
    * @param roomId {@code roomId} in the path
    * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
-  public void delete(String roomId) {
-    deleteWithResponse(roomId);
-  }
-
+  public void delete(String roomId) { deleteWithResponse(roomId); }
   /** As {@link #delete delete}, with status and headers. */
   public ZoomResponse<Void> deleteWithResponse(String roomId) {
     return calls.send(RoomsEndpoints.delete(endpoints, roomId), BodyReader.NOTHING);

@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
  * anything later completes the future exceptionally.
  */
 public final class RoomsAsyncApi {
-
   private final ApiCalls calls;
   private final RoomsEndpoints endpoints;
 
@@ -23,15 +22,12 @@ public final class RoomsAsyncApi {
   }
 
   /** Calls through that client; cheap, and safe to share between threads. */
-  public static RoomsAsyncApi of(ZoomClient zoom) {
-    return new RoomsAsyncApi(zoom);
-  }
+  public static RoomsAsyncApi of(ZoomClient zoom) { return new RoomsAsyncApi(zoom); }
 
   /** As {@link RoomsApi#get RoomsApi.get}. */
   public CompletableFuture<Room> get(String roomId) {
     return getWithResponse(roomId).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #get get}, with status and headers. */
   public CompletableFuture<ZoomResponse<Room>> getWithResponse(String roomId) {
     return calls.sendAsync(RoomsEndpoints.get(endpoints, roomId), Room.JSON);
@@ -41,7 +37,6 @@ public final class RoomsAsyncApi {
   public CompletableFuture<Void> delete(String roomId) {
     return deleteWithResponse(roomId).thenApply(ZoomResponse::body);
   }
-
   /** As {@link #delete delete}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> deleteWithResponse(String roomId) {
     return calls.sendAsync(RoomsEndpoints.delete(endpoints, roomId), BodyReader.NOTHING);

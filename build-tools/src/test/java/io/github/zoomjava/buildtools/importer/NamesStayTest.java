@@ -104,7 +104,7 @@ class NamesStayTest {
     NameLock names = curated("GET /users 200 users[]", "GET /users/{userId} 200");
 
     ObjectNode document = document("List users");
-    FamilyImport.run(document, FAMILY, names);
+    FamilyImport.run(document, List.of(), FAMILY, names);
 
     JsonNode person = document.at("/components/schemas/Person");
     assertThat(List.of("id", "email", "status"))
@@ -119,7 +119,7 @@ class NamesStayTest {
     ObjectNode document = document("List users");
     NameLock names = curated("GET /users 200 users[]", "GET /users/{userId} 200 status");
 
-    assertThatThrownBy(() -> FamilyImport.run(document, FAMILY, names))
+    assertThatThrownBy(() -> FamilyImport.run(document, List.of(), FAMILY, names))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("the curated name Person is that of another type")
         .hasMessageContaining("under curated/types");
