@@ -29,12 +29,10 @@ public final class AccountsApi {
    * Move an owner.
    *
    * <ul>
-   *   <li>{@code PUT /accounts/{accountId}/owner}
+   *   <li>{@code PUT /accounts/{accountId}/owner}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param accountId {@code accountId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void moveOwner(String accountId, MoveOwnerRequest request) {
     moveOwnerWithResponse(accountId, request);

@@ -17,13 +17,8 @@ import retrofit2.http.Tag;
 /** The requests behind {@link AccountsApi} and {@link AccountsAsyncApi}. */
 interface AccountsEndpoints {
   Operation MOVE_OWNER =
-      new Operation(
-          "tiny.AccountsApi.moveOwner",
-          "PUT",
-          "/accounts/{accountId}/owner",
-          RateLimitCategory.LIGHT,
-          null,
-          false);
+      new Operation("tiny.AccountsApi.moveOwner", "PUT", "/accounts/{accountId}/owner",
+          RateLimitCategory.LIGHT, null, false);
 
   @PUT("accounts/{accountId}/owner")
   Call<ResponseBody> moveOwner(

@@ -28,7 +28,8 @@ public final class RoomsApi {
    * Get a room.
    *
    * <ul>
-   *   <li>{@code GET /rooms/{roomId}}
+   *   <li>{@code GET /rooms/{roomId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Scopes: {@code room:read:admin}
    *   <li>Granular scopes: {@code room:read:room:admin}
    *   <li>For sub accounts, too: {@link ZoomClient#forAccount}
@@ -36,9 +37,6 @@ public final class RoomsApi {
    *   <li>Granular master scopes: {@code room:read:room:master}
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param roomId {@code roomId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public Room get(String roomId) { return getWithResponse(roomId).body(); }
   /** As {@link #get get}, with status and headers. */
@@ -50,12 +48,10 @@ public final class RoomsApi {
    * Delete a room.
    *
    * <ul>
-   *   <li>{@code DELETE /rooms/{roomId}}
+   *   <li>{@code DELETE /rooms/{roomId}}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param roomId {@code roomId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void delete(String roomId) { deleteWithResponse(roomId); }
   /** As {@link #delete delete}, with status and headers. */

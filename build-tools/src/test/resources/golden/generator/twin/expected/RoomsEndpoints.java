@@ -14,16 +14,11 @@ import retrofit2.http.Tag;
 /** The requests behind {@link RoomsApi} and {@link RoomsAsyncApi}. */
 interface RoomsEndpoints {
   Operation GET =
-      new Operation(
-          "tiny.RoomsApi.get", "GET", "/rooms/{roomId}", RateLimitCategory.LIGHT, null, true);
+      new Operation("tiny.RoomsApi.get", "GET", "/rooms/{roomId}", RateLimitCategory.LIGHT, null,
+          true);
   Operation DELETE =
-      new Operation(
-          "tiny.RoomsApi.delete",
-          "DELETE",
-          "/rooms/{roomId}",
-          RateLimitCategory.LIGHT,
-          null,
-          false);
+      new Operation("tiny.RoomsApi.delete", "DELETE", "/rooms/{roomId}", RateLimitCategory.LIGHT,
+          null, false);
 
   @GET("rooms/{roomId}")
   Call<ResponseBody> get(
