@@ -16,6 +16,7 @@ public final class SpecPasses {
           new ReadErrorCodes(),
           new ReadUploadHosts(),
           new MarkUuidParameters(),
+          new PreferFiles(),
           new MarkFiles(),
           new LabelEnums(),
           new RefineScalars(),
