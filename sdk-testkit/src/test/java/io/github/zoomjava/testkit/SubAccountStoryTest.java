@@ -36,7 +36,7 @@ class SubAccountStoryTest extends FakeZoomTest {
   @Test
   void aRequestIsRecordedByItsOperationAndThePathItWasSentTo() {
     try (ZoomClient client = fake.client()) {
-      ThingsApi.of(client.forAccount("s/1")).listWithResponse(ListThingsParams.builder().build());
+      ThingsApi.of(client.forAccount("s/1")).listWithResponse(new ListThingsParams());
     }
 
     assertThat(fake.requests())
