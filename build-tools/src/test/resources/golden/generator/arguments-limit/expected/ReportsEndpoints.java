@@ -22,13 +22,13 @@ import retrofit2.http.Tag;
 interface ReportsEndpoints {
   Operation MANY =
       new Operation("tiny.ReportsApi.many", "GET", "/accounts/{accountId}/users/{userId}",
-          RateLimitCategory.LIGHT, null);
+          RateLimitCategory.LIGHT, null, false);
   Operation FITS =
       new Operation("tiny.ReportsApi.fits", "PUT", "/accounts/{accountId}/users",
-          RateLimitCategory.LIGHT, null);
+          RateLimitCategory.LIGHT, null, false);
   Operation EXCEEDS =
       new Operation("tiny.ReportsApi.exceeds", "POST", "/accounts/{accountId}/users",
-          RateLimitCategory.LIGHT, null);
+          RateLimitCategory.LIGHT, null, false);
 
   @GET("accounts/{accountId}/users/{userId}")
   Call<ResponseBody> many(

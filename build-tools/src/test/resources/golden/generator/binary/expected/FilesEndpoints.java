@@ -14,7 +14,7 @@ import retrofit2.http.Tag;
 interface FilesEndpoints {
   Operation DOWNLOAD =
       new Operation("tiny.FilesApi.download", "GET", "/files/{fileId}", RateLimitCategory.LIGHT,
-          null);
+          null, false);
 
   @GET("files/{fileId}")
   Call<ResponseBody> download(

@@ -19,7 +19,8 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
 interface ThingsEndpoints {
   Operation PUT =
-      new Operation("tiny.ThingsApi.put", "PUT", "/things/{class}", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.ThingsApi.put", "PUT", "/things/{class}", RateLimitCategory.LIGHT, null,
+          false);
 
   @PUT("things/{class}")
   Call<ResponseBody> put(

@@ -18,7 +18,7 @@ import retrofit2.http.Tag;
 interface UsersEndpoints {
   Operation UPLOAD_PICTURE =
       new Operation("tiny.UsersApi.uploadPicture", "POST", "/users/{userId}/picture",
-          RateLimitCategory.LIGHT, "fileapi.zoom.us");
+          RateLimitCategory.LIGHT, "fileapi.zoom.us", false);
 
   @POST("users/{userId}/picture")
   Call<ResponseBody> uploadPicture(

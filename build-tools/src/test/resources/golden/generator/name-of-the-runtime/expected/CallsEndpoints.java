@@ -12,7 +12,7 @@ import retrofit2.http.Tag;
 /** The requests behind {@link CallsApi} and {@link CallsAsyncApi}. */
 interface CallsEndpoints {
   Operation LIST =
-      new Operation("tiny.CallsApi.list", "GET", "/calls", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.CallsApi.list", "GET", "/calls", RateLimitCategory.LIGHT, null, false);
 
   @GET("calls")
   Call<ResponseBody> list(@Tag Operation operation, @Tag QueryValues query);

@@ -16,10 +16,10 @@ import retrofit2.http.Tag;
 interface MeetingsEndpoints {
   Operation DELETE =
       new Operation("tiny.MeetingsApi.delete", "DELETE", "/meetings/{meetingId}",
-          RateLimitCategory.LIGHT, null);
+          RateLimitCategory.LIGHT, null, false);
   Operation GET_REGISTRANT =
       new Operation("tiny.MeetingsApi.getRegistrant", "GET",
-          "/meetings/{meetingId}/registrants/{registrantId}", RateLimitCategory.LIGHT, null);
+          "/meetings/{meetingId}/registrants/{registrantId}", RateLimitCategory.LIGHT, null, false);
 
   @DELETE("meetings/{meetingId}")
   Call<ResponseBody> delete(

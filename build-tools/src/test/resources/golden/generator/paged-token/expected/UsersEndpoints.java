@@ -13,7 +13,7 @@ import retrofit2.http.Tag;
 /** The requests behind {@link UsersApi} and {@link UsersAsyncApi}. */
 interface UsersEndpoints {
   Operation LIST =
-      new Operation("tiny.UsersApi.list", "GET", "/users", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.UsersApi.list", "GET", "/users", RateLimitCategory.LIGHT, null, false);
 
   @GET("users")
   Call<ResponseBody> list(@Tag Operation operation, @Tag QueryValues query);

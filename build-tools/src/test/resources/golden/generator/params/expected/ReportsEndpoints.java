@@ -14,7 +14,8 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ReportsApi} and {@link ReportsAsyncApi}. */
 interface ReportsEndpoints {
   Operation LIST =
-      new Operation("tiny.ReportsApi.list", "GET", "/reports", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.ReportsApi.list", "GET", "/reports", RateLimitCategory.LIGHT, null,
+          false);
 
   @GET("reports")
   Call<ResponseBody> list(

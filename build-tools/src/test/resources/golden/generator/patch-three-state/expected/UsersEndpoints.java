@@ -19,7 +19,7 @@ import retrofit2.http.Tag;
 interface UsersEndpoints {
   Operation UPDATE =
       new Operation("tiny.UsersApi.update", "PATCH", "/users/{userId}", RateLimitCategory.LIGHT,
-          null);
+          null, false);
 
   @PATCH("users/{userId}")
   Call<ResponseBody> update(

@@ -14,7 +14,7 @@ import retrofit2.http.Tag;
 interface MeetingsEndpoints {
   Operation GET_PAST =
       new Operation("tiny.MeetingsApi.getPast", "GET", "/past/{meetingUUID}",
-          RateLimitCategory.LIGHT, null);
+          RateLimitCategory.LIGHT, null, false);
 
   @GET("past/{meetingUUID}")
   Call<ResponseBody> getPast(

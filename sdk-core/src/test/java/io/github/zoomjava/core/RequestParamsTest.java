@@ -26,7 +26,7 @@ import retrofit2.http.Tag;
 
 class RequestParamsTest {
   private static final Operation LIST =
-      new Operation("things.list", "GET", "/things", RateLimitCategory.LIGHT, null);
+      new Operation("things.list", "GET", "/things", RateLimitCategory.LIGHT, null, false);
 
   private final TestZoom test = new TestZoom();
 

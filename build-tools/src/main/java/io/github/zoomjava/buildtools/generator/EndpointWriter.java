@@ -64,7 +64,8 @@ final class EndpointWriter {
         JavaNames.literal(operation.http()),
         JavaNames.literal(operation.path()),
         "RateLimitCategory." + operation.facts().rateLimit(),
-        host == null ? "null" : JavaNames.literal(host));
+        host == null ? "null" : JavaNames.literal(host),
+        String.valueOf(operation.facts().twin() != null));
   }
 
   private String annotation() {

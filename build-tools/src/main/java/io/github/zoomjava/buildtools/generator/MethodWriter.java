@@ -114,7 +114,7 @@ final class MethodWriter {
     Body body = operation.body();
     if (body != null) {
       if (form.body() != Form.Way.VALUE) {
-        body.arguments().forEach(p -> arguments.add(argument(p)));
+        body.arguments().forEach(p -> arguments.add(argument(p.renamed(names.value(p)))));
       }
       String type = body.type().argumentIn(imports);
       addTaken(arguments, form.body(), type, making(body).filled(), names.request());
@@ -223,7 +223,8 @@ final class MethodWriter {
     Making making = making(body);
     StringBuilder request = new StringBuilder(making.begin());
     for (Property property : body.arguments()) {
-      request.append('.').append(property.java()).append('(').append(property.java()).append(')');
+      String value = names.value(property);
+      request.append('.').append(property.java()).append('(').append(value).append(')');
     }
     if (way == Form.Way.LAMBDA) {
       request.append(".with(").append(names.request()).append(')');

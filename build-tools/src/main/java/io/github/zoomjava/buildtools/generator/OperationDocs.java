@@ -88,6 +88,12 @@ final class OperationDocs {
     items.add("{@code " + operation.http() + " " + operation.path() + "}; " + family.reference());
     addCodes(items, "Scopes: ", facts.scopes());
     addCodes(items, "Granular scopes: ", facts.granularScopes());
+    OperationFacts.Twin twin = facts.twin();
+    if (twin != null) {
+      items.add("For sub accounts, too: {@link ZoomClient#forAccount}");
+      addCodes(items, "Master scopes: ", twin.scopes());
+      addCodes(items, "Granular master scopes: ", twin.granularScopes());
+    }
     items.add("Rate limit: " + facts.rateLimit().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (operation.paging() != null) {
       items.add("Paged: no request before the first item is asked for");

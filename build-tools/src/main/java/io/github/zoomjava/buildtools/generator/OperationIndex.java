@@ -58,6 +58,11 @@ final class OperationIndex {
     }
     facts.scopes().forEach(entry.putArray("scopes")::add);
     facts.granularScopes().forEach(entry.putArray("granularScopes")::add);
+    if (facts.twin() != null) {
+      ObjectNode twin = entry.putObject("twin");
+      facts.twin().scopes().forEach(twin.putArray("scopes")::add);
+      facts.twin().granularScopes().forEach(twin.putArray("granularScopes")::add);
+    }
     entry.put("rateLimit", facts.rateLimit());
     if (facts.host() != null) {
       entry.put("host", facts.host());

@@ -118,7 +118,16 @@ final class Operations {
         extensions.texts("x-zoom-scopes"),
         extensions.texts("x-zoom-granular-scopes"),
         extensions.textsByName("x-zoom-error-codes"),
-        extensions.text("x-zoom-host"));
+        extensions.text("x-zoom-host"),
+        twin(extensions));
+  }
+
+  private static OperationFacts.@Nullable Twin twin(Extensions extensions) {
+    return extensions.flag("x-zoom-master")
+        ? new OperationFacts.Twin(
+            extensions.texts("x-zoom-master-scopes"),
+            extensions.texts("x-zoom-master-granular-scopes"))
+        : null;
   }
 
   private static String rateLimit(Extensions extensions) {

@@ -8,6 +8,7 @@ import io.github.zoomjava.core.paging.Page;
 import io.github.zoomjava.core.paging.Paged;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -69,7 +70,13 @@ public final class ApiCalls {
   /** Sends without blocking. Cancelling the future cancels the request. */
   public <T> CompletableFuture<ZoomResponse<T>> sendAsync(
       Call<ResponseBody> call, BodyReader<T> reader) {
-    return new AsyncSender<>(client, exchange(call, reader)).send();
+    Exchange<T> exchange;
+    try {
+      exchange = exchange(call, reader);
+    } catch (IllegalStateException | UnsupportedOperationException notSent) {
+      return CompletableFuture.failedFuture(notSent);
+    }
+    return new AsyncSender<>(client, exchange).send();
   }
 
   /** All items of a list; the function makes the call for a token, null for the first page. */
@@ -117,6 +124,9 @@ public final class ApiCalls {
     if (client.http().dispatcher().executorService().isShutdown()) {
       throw new IllegalStateException("This ZoomClient is closed; make a new one");
     }
-    return new Exchange<>(call.request(), reader, client);
+    SubAccount account = client.account();
+    Request request = call.request();
+    return new Exchange<>(
+        account == null ? request : account.twinOf(request, client.hosts().base()), reader, client);
   }
 }

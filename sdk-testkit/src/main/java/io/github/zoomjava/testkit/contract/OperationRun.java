@@ -31,13 +31,16 @@ final class OperationRun {
   private final Object api;
   private final Object asyncApi;
   private final SampleRequest sample;
+  private final @Nullable String account;
 
+  /** With the sub account that the client calls for, or null. */
   OperationRun(
       OperationIndex index,
       Family family,
       OperationSpec operation,
       FakeZoom fake,
-      ZoomClient client)
+      ZoomClient client,
+      @Nullable String account)
       throws Exception {
     this.index = index;
     this.operation = operation;
@@ -47,6 +50,7 @@ final class OperationRun {
     this.api = facade.of(client);
     this.asyncApi = asyncFacade.of(client);
     this.sample = SampleRequest.of(operation);
+    this.account = account;
   }
 
   void run() throws Exception {
@@ -66,7 +70,7 @@ final class OperationRun {
         (ZoomResponse<?>) Objects.requireNonNull(Facade.call(method, api, arguments));
     List<RecordedRequest> sent = fake.requests().subList(before, fake.requests().size());
     Expect.equal("number of requests", 1, sent.size());
-    new RequestExpectation(index, operation, sample).check(sent.get(0));
+    new RequestExpectation(index, operation, sample, account).check(sent.get(0));
     new AnswerExpectation(operation, sent.get(0)).check(response, bodyType(method));
     return sent.get(0);
   }

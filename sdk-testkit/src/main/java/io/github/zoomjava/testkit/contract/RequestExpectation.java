@@ -22,11 +22,17 @@ final class RequestExpectation {
   private final OperationIndex index;
   private final OperationSpec operation;
   private final SampleRequest sample;
+  private final @Nullable String account;
 
-  RequestExpectation(OperationIndex index, OperationSpec operation, SampleRequest sample) {
+  RequestExpectation(
+      OperationIndex index,
+      OperationSpec operation,
+      SampleRequest sample,
+      @Nullable String account) {
     this.index = index;
     this.operation = operation;
     this.sample = sample;
+    this.account = account;
   }
 
   void check(RecordedRequest request) {
@@ -48,6 +54,7 @@ final class RequestExpectation {
             .map(name -> Objects.requireNonNull(sample.parameters().get(name)).getAsString())
             .toList();
     Expect.equal("path values", expected, match.path());
+    Expect.equal("sub account", account, match.account());
   }
 
   private void checkQuery(RecordedRequest request) {

@@ -60,6 +60,14 @@ public final class FaultyApi {
     return thing(endpoints.sends(ThingsEndpoints.ANY));
   }
 
+  public ZoomResponse<Thing> deniesTwinWithResponse() {
+    return thing(endpoints.denies(ThingsEndpoints.ANY));
+  }
+
+  public ZoomResponse<Thing> inventsTwinWithResponse() {
+    return thing(endpoints.invents(ThingsEndpoints.TWIN));
+  }
+
   private ZoomResponse<Thing> thing(Call<ResponseBody> call) {
     return calls.send(call, Thing.JSON);
   }

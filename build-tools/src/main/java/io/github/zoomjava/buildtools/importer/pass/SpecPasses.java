@@ -9,6 +9,7 @@ public final class SpecPasses {
       List.of(
           new RepairServer(),
           new RepairBodies(),
+          new DeclarePathParameters(),
           new OrderParameters(),
           new RepairNames(),
           new RepairTypes(),
@@ -18,6 +19,7 @@ public final class SpecPasses {
           new ReadErrorCodes(),
           new ReadUploadHosts(),
           new MarkUuidParameters(),
+          new PreferFiles(),
           new MarkFiles(),
           new LabelEnums(),
           new RefineScalars(),

@@ -46,7 +46,8 @@ public final class IndexReader {
         json.get("body") instanceof JsonObject body ? body(body) : null,
         response(json.getAsJsonObject("response")),
         json.get("page") instanceof JsonObject page ? page(page) : null,
-        text(json, "rateLimit"));
+        text(json, "rateLimit"),
+        json.has("twin"));
   }
 
   private ParameterSpec parameter(JsonObject json) {

@@ -49,6 +49,27 @@ public final class OperationIndex {
   /** The operation that a request means; the path is as sent, still encoded. */
   public Optional<Match> match(String http, String rawPath) {
     List<String> segments = PathTemplate.split(rawPath);
+    return match(http, segments)
+        .or(() -> belowAccount(http, segments).filter(each -> each.operation().hasTwin()));
+  }
+
+  /** The operation that cannot be called for a sub account as the request wants it, if any. */
+  public Optional<OperationSpec> withoutTwin(String http, String rawPath) {
+    return belowAccount(http, PathTemplate.split(rawPath))
+        .map(Match::operation)
+        .filter(each -> !each.hasTwin());
+  }
+
+  private Optional<Match> belowAccount(String http, List<String> segments) {
+    boolean below =
+        segments.size() > 2 && segments.get(0).equals("accounts") && !segments.get(1).isEmpty();
+    return below
+        ? match(http, segments.subList(2, segments.size()))
+            .map(each -> each.forAccount(segments.get(1)))
+        : Optional.empty();
+  }
+
+  private Optional<Match> match(String http, List<String> segments) {
     return byMethodAndLength.getOrDefault(key(http, segments), List.of()).stream()
         .filter(each -> each.path().matches(segments))
         .findFirst()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters parameters in the order of the façade
  * @param params the simple name of the params record, null where no optional query parameter exists
  * @param rateLimit {@code LIGHT}, {@code MEDIUM}, {@code HEAVY} or {@code RESOURCE_INTENSIVE}
+ * @param hasTwin whether it can be called for sub accounts, too
  */
 public record OperationSpec(
     String id,
@@ -26,7 +27,8 @@ public record OperationSpec(
     @Nullable BodySpec body,
     ResponseSpec response,
     @Nullable PageSpec page,
-    String rateLimit) {
+    String rateLimit,
+    boolean hasTwin) {
 
   /** The parameters of the query. */
   public List<ParameterSpec> queryParameters() {

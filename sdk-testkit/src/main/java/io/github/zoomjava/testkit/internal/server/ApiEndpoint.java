@@ -63,7 +63,7 @@ final class ApiEndpoint {
       return ZoomErrors.error(400, 300, "Refused by FakeZoom: " + String.join("; ", reasons) + ".");
     }
     JsonObject body = jsonObject(request);
-    return remembered(new ApiCall(operation, match.path(), request.query(), body))
+    return remembered(new ApiCall(operation, match.path(), request.query(), body, match.account()))
         .orElseGet(() -> SampleAnswers.of(operation, request.query(), body))
         .with(RateLimits.headers(operation.rateLimit()));
   }
@@ -80,13 +80,20 @@ final class ApiEndpoint {
   }
 
   private Answer unknown(HttpRequest request, String path) {
-    List<String> methods = index.methodsOf(path);
     String reason =
-        methods.isEmpty()
-            ? "no family on the class path has this path"
-            : "this path knows " + String.join(", ", methods) + " only";
+        index
+            .withoutTwin(request.method(), path)
+            .map(each -> each.id() + " cannot be called for a sub account")
+            .orElseGet(() -> unknownPath(path));
     journal.refuse("no operation", request, path, List.of(reason));
     return ZoomErrors.error(400, 2300, "Refused by FakeZoom: " + reason + ".");
+  }
+
+  private String unknownPath(String path) {
+    List<String> methods = index.methodsOf(path);
+    return methods.isEmpty()
+        ? "no family on the class path has this path"
+        : "this path knows " + String.join(", ", methods) + " only";
   }
 
   private static JsonObject jsonObject(HttpRequest request) {
