@@ -10,6 +10,7 @@ public final class SpecPasses {
           new RepairBodies(),
           new OrderParameters(),
           new RepairTypes(),
+          new SplitVariants(),
           new ReadScopes(),
           new ReadRateLimits(),
           new ReadErrorCodes(),
