@@ -21,6 +21,11 @@ record Body(
     boolean needsMore,
     JsonNode schema) {
 
+  /** Whether it says something although nothing is passed. */
+  boolean hasConstant() {
+    return properties.stream().anyMatch(property -> property.constant() != null);
+  }
+
   boolean isRecord() {
     return type.isRecord();
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One component of a record, as the templates print it.
  *
  * @param place its number
+ * @param constant the literal that the builder sets, in place of a setter, or null
  * @param declaration type and name
  * @param value the type of the setter's value
  * @param put the builder's method that takes it
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ComponentView(
     String name,
     int place,
+    @Nullable String constant,
     String declaration,
     String value,
     String put,

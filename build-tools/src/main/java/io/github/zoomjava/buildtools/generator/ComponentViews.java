@@ -35,9 +35,11 @@ final class ComponentViews {
     String plain = property.type().in(imports);
     boolean list = property.isList();
     String cast = "(" + plain + ") v[" + place + "]";
+    String constant = property.constant();
     return new ComponentView(
         property.java(),
         place,
+        constant == null ? null : JavaNames.literal(constant),
         property.declaredIn(imports) + " " + property.java(),
         builder ? JavaType.nullable(plain, imports) : "",
         list && !json ? "putList" : "put",

@@ -84,6 +84,7 @@ final class ParameterReader {
         path || Boolean.TRUE.equals(parameter.getRequired()),
         false,
         Boolean.TRUE.equals(parameter.getDeprecated()),
+        null,
         (described + " " + facts).strip());
   }
 

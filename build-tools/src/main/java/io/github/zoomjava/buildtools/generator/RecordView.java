@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of JSON: answers, requests and their parts.
  *
+ * @param constants the components that the builder sets
+ * @param settable the components that its user sets
  * @param lists the components that are lists
  * @param implemented the interfaces with their keyword, or empty
  * @param items the expression for the items of a page that calls them differently, or null
@@ -23,6 +25,8 @@ record RecordView(
     String javadoc,
     String type,
     List<ComponentView> components,
+    List<ComponentView> constants,
+    List<ComponentView> settable,
     List<String> lists,
     String implemented,
     @Nullable String item,

@@ -47,6 +47,8 @@ final class RecordViews {
         doc.print(0),
         name,
         components,
+        components.stream().filter(component -> component.constant() != null).toList(),
+        components.stream().filter(component -> component.constant() == null).toList(),
         lists,
         page == null ? "" : " implements Page<" + page.item() + ">",
         page == null ? null : page.item(),
