@@ -8,6 +8,7 @@ import io.github.zoomjava.testkit.internal.index.Match;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
+import io.github.zoomjava.testkit.internal.index.Selection;
 import io.github.zoomjava.testkit.internal.sample.SampleRequest;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,10 @@ final class RequestExpectation {
   }
 
   private void checkPath(RecordedRequest request) {
-    Match match = index.match(request.method(), request.path()).orElseThrow();
+    Match match =
+        index
+            .match(request.method(), request.path(), request.query(), request.body())
+            .orElseThrow();
     List<String> expected =
         operation.path().variables().stream()
             .map(name -> Objects.requireNonNull(sample.parameters().get(name)).getAsString())
@@ -52,6 +56,10 @@ final class RequestExpectation {
     Map<String, String> expected = new TreeMap<>();
     for (ParameterSpec parameter : operation.queryParameters()) {
       expected.put(parameter.name(), text(sample.parameters().get(parameter.name())));
+    }
+    @Nullable Selection selection = operation.selection();
+    if (selection != null && selection.inQuery()) {
+      expected.put(selection.name(), selection.value());
     }
     Map<String, String> actual = new TreeMap<>();
     request.query().forEach((name, values) -> actual.put(name, String.join(",", values)));

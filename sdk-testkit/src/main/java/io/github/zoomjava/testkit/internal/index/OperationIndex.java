@@ -25,7 +25,11 @@ public final class OperationIndex {
     }
     byMethodAndLength
         .values()
-        .forEach(each -> each.sort(Comparator.comparing(OperationSpec::path)));
+        .forEach(
+            each ->
+                each.sort(
+                    Comparator.comparing(OperationSpec::path)
+                        .thenComparing(operation -> operation.selection() == null)));
   }
 
   /** The families by name. */
@@ -47,12 +51,22 @@ public final class OperationIndex {
   }
 
   /** The operation that a request means; the path is as sent, still encoded. */
-  public Optional<Match> match(String http, String rawPath) {
+  public Optional<Match> match(
+      String http, String rawPath, Map<String, List<String>> query, String body) {
+    List<String> segments = PathTemplate.split(rawPath);
+    return byMethodAndLength.getOrDefault(key(http, segments), List.of()).stream()
+        .filter(each -> each.path().matches(segments) && each.isMeantBy(query, body))
+        .findFirst()
+        .map(each -> Match.of(each, segments));
+  }
+
+  /** The values of which a request with this method and path has to carry one. */
+  public List<String> selectionsOf(String http, String rawPath) {
     List<String> segments = PathTemplate.split(rawPath);
     return byMethodAndLength.getOrDefault(key(http, segments), List.of()).stream()
         .filter(each -> each.path().matches(segments))
-        .findFirst()
-        .map(each -> Match.of(each, segments));
+        .map(each -> String.valueOf(each.selection()))
+        .toList();
   }
 
   /** The HTTP methods that a path answers to. */
