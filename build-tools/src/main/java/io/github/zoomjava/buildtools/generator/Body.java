@@ -21,9 +21,9 @@ record Body(
     boolean needsMore,
     JsonNode schema) {
 
-  /** Whether it says something although nothing is passed. */
-  boolean hasConstant() {
-    return properties.stream().anyMatch(property -> property.constant() != null);
+  /** Whether there is nothing in it for a caller to say. */
+  boolean isConstant() {
+    return isRecord() && properties.stream().allMatch(property -> property.constant() != null);
   }
 
   boolean isRecord() {

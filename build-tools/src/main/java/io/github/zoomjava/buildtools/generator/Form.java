@@ -52,7 +52,7 @@ record Form(Way body, Way params) {
     Way none = operation.paramsType() == null ? Way.NONE : Way.ARGUMENTS;
     if (!operation.paramsNeeded()) {
       forms.add(new Form(Way.VALUE, none));
-      boolean saysEnough = !body.arguments().isEmpty() || body.hasConstant();
+      boolean saysEnough = !body.arguments().isEmpty() || body.isConstant();
       if (saysEnough && !body.needsMore()) {
         forms.add(new Form(Way.ARGUMENTS, none));
       }
