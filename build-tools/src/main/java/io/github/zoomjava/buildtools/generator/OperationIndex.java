@@ -42,9 +42,9 @@ final class OperationIndex {
     entry.put("id", operation.id(family.name()));
     entry.put("http", operation.http());
     entry.put("path", operation.path());
-    entry.put("template", operation.template());
     Selection selection = operation.selection();
     if (selection != null) {
+      entry.put("template", operation.template());
       ObjectNode selected = entry.putObject("selection");
       selected.put("in", selection.in());
       selected.put("name", selection.name());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SplitVariants implements SpecPass {
   private static final String VARIANTS = "x-zoom-variants";
+  private static final String FROM_TEXT = "values and what they select taken from text";
   private static final List<String> KEYWORDS = List.of("oneOf", "anyOf");
 
   private final Map<String, VariantChoice> table = VariantChoice.table();
@@ -41,6 +42,9 @@ final class SplitVariants implements SpecPass {
         report.repaired("union that nothing selects from, one type: " + operation.key());
       } else {
         split(operation, choice);
+        if (table.containsKey(operation.key())) {
+          operation.node().withObjectProperty(VARIANTS).put("x-zoom-provenance", FROM_TEXT);
+        }
       }
     }
   }
