@@ -16,7 +16,8 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
 interface ThingsEndpoints {
   Operation CREATE =
-      new Operation("tiny.ThingsApi.create", "POST", "/things", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.ThingsApi.create", "POST", "/things", RateLimitCategory.LIGHT, null,
+          false);
 
   @POST("things")
   Call<ResponseBody> create(

@@ -17,7 +17,7 @@ import retrofit2.http.Tag;
 interface ThingsEndpoints {
   Operation SEARCH =
       new Operation("tiny.ThingsApi.search", "POST", "/things/search", RateLimitCategory.LIGHT,
-          null);
+          null, false);
 
   @POST("things/search")
   Call<ResponseBody> search(@Tag Operation operation, @Body RequestBody body);

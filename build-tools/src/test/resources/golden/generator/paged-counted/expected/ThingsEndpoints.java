@@ -13,7 +13,7 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
 interface ThingsEndpoints {
   Operation LIST =
-      new Operation("tiny.ThingsApi.list", "GET", "/things", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.ThingsApi.list", "GET", "/things", RateLimitCategory.LIGHT, null, false);
 
   @GET("things")
   Call<ResponseBody> list(@Tag Operation operation, @Tag QueryValues query);

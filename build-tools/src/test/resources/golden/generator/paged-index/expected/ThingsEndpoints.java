@@ -13,7 +13,8 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
 interface ThingsEndpoints {
   Operation LIST =
-      new Operation("tiny.ThingsApi.list", "GET", "/scim2/Things", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.ThingsApi.list", "GET", "/scim2/Things", RateLimitCategory.LIGHT, null,
+          false);
 
   @GET("/scim2/Things")
   Call<ResponseBody> list(@Tag Operation operation, @Tag QueryValues query);

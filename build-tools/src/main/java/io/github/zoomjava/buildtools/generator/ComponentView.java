@@ -1,11 +1,13 @@
 package io.github.zoomjava.buildtools.generator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One property, as the templates print it.
  *
  * @param place its number
+ * @param constant the literal that the builder sets, in place of a setter, or null
  * @param declaration type and name
  * @param cast from an array of values to the constructor's argument
  * @param codec the expression of its codec, or of the codec of its items
@@ -15,6 +17,7 @@ import java.util.List;
 record ComponentView(
     String name,
     int place,
+    @Nullable String constant,
     String declaration,
     String cast,
     String codec,

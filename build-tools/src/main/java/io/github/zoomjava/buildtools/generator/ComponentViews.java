@@ -28,15 +28,19 @@ final class ComponentViews {
 
   private ComponentView view(Property property, int place) {
     String plain = property.type().in(imports);
+    String constant = property.constant();
     return new ComponentView(
         property.java(),
         place,
+        constant == null ? null : JavaNames.literal(constant),
         property.declaredIn(imports) + " " + property.java(),
         "(" + plain + ") v[" + place + "]",
         codec(property.type()),
         property.deprecated(),
         property.javadoc(INDENT),
-        setters == null ? List.of() : setters.of(property, "put(" + place + ", value)"));
+        setters == null || constant != null
+            ? List.of()
+            : setters.of(property, "put(" + place + ", value)"));
   }
 
   private String codec(JavaType type) {

@@ -69,7 +69,9 @@ final class EndpointWriter {
   }
 
   private String annotation() {
-    String path = JavaNames.literal(document.resolvable(operation.path()));
+    Selection selection = operation.selection();
+    String query = selection != null && selection.inQuery() ? "?" + selection.query() : "";
+    String path = JavaNames.literal(document.resolvable(operation.path()) + query);
     if (operation.http().equals("DELETE") && operation.body() != null) {
       return "@"
           + imports.use("retrofit2.http.HTTP")

@@ -80,7 +80,9 @@ final class OperationDocs {
 
   private String title(OperationFacts facts) {
     String title = Javadoc.escape(facts.title()).replaceAll("[.\\s]+$", "");
-    return (title.isEmpty() ? "Calls {@code " + operation.path() + "}" : title) + ".";
+    Selection selection = operation.selection();
+    String variant = selection == null ? "" : ", with " + code(selection.toString());
+    return (title.isEmpty() ? "Calls {@code " + operation.path() + "}" : title) + variant + ".";
   }
 
   private List<String> items(OperationFacts facts) {

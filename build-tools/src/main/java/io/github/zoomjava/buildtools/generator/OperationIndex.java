@@ -42,6 +42,14 @@ final class OperationIndex {
     entry.put("id", operation.id(family.name()));
     entry.put("http", operation.http());
     entry.put("path", operation.path());
+    Selection selection = operation.selection();
+    if (selection != null) {
+      entry.put("template", operation.template());
+      ObjectNode selected = entry.putObject("selection");
+      selected.put("in", selection.in());
+      selected.put("name", selection.name());
+      selected.put("value", selection.value());
+    }
     entry.put("sourceId", facts.sourceId());
     entry.put("deprecated", facts.deprecated());
     ArrayNode parameters = entry.putArray("parameters");

@@ -43,13 +43,18 @@ final class Operations {
           .readOperationsMap()
           .forEach(
               (method, operation) ->
-                  operations.add(
-                      read(method.name(), path.getKey(), operation, at.at(lower(method)))));
+                  Variant.of(operation, at.at(lower(method)))
+                      .forEach(
+                          variant -> operations.add(read(method.name(), path.getKey(), variant))));
     }
     return operations;
   }
 
-  private ApiOperation read(String http, String path, Operation operation, SpecLocation at) {
+  private ApiOperation read(String http, String template, Variant variant) {
+    SpecLocation at = variant.at();
+    Operation operation = variant.operation();
+    Selection selection = variant.selection();
+    String path = selection == null ? template : selection.fill(template);
     if (!METHODS.contains(http)) {
       throw at.error("Retrofit has no use for " + http, "Remove the operation");
     }
@@ -71,7 +76,8 @@ final class Operations {
         tag(operation, at),
         method(extensions),
         http,
-        path,
+        template,
+        selection,
         facts(operation, extensions),
         all,
         queryFits,

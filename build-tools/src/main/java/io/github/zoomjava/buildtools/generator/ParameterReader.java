@@ -92,6 +92,7 @@ final class ParameterReader {
         path || Boolean.TRUE.equals(parameter.getRequired()),
         false,
         Boolean.TRUE.equals(parameter.getDeprecated()),
+        null,
         (described + " " + facts).strip());
   }
 

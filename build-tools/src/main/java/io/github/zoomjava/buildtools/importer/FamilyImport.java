@@ -5,6 +5,7 @@ import io.github.zoomjava.buildtools.importer.name.NameLock;
 import io.github.zoomjava.buildtools.importer.pass.AddMasterOperations;
 import io.github.zoomjava.buildtools.importer.pass.ApiNouns;
 import io.github.zoomjava.buildtools.importer.pass.FinishDocument;
+import io.github.zoomjava.buildtools.importer.pass.FoldVariants;
 import io.github.zoomjava.buildtools.importer.pass.LiftParams;
 import io.github.zoomjava.buildtools.importer.pass.LiftTypes;
 import io.github.zoomjava.buildtools.importer.pass.MarkTwins;
@@ -34,6 +35,7 @@ final class FamilyImport {
     passes.add(new NameOperations(family, names));
     passes.add(new LiftTypes(apiNouns, names));
     passes.add(new LiftParams(apiNouns, names));
+    passes.add(new FoldVariants());
     passes.add(new FinishDocument(family));
     passes.forEach(pass -> pass.apply(document, report));
     return report;

@@ -5,12 +5,14 @@ import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.index.BodySpec;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
+import io.github.zoomjava.testkit.internal.index.Selection;
 import io.github.zoomjava.testkit.internal.sample.SampleRequest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The arguments of a façade method for a sample request. */
 final class Arguments {
@@ -53,6 +55,13 @@ final class Arguments {
 
   private Object body(BodySpec body, Type type) throws Exception {
     JsonElement json = Objects.requireNonNull(sample.body());
+    @Nullable Selection selection = operation.selection();
+    if (selection != null && selection.inBody()) {
+      // The request itself sets the value that selects the variant.
+      JsonObject rest = json.getAsJsonObject().deepCopy();
+      rest.remove(selection.name());
+      return Params.fill((Class<?>) type, rest);
+    }
     return body.isMultipart()
         ? Params.fill((Class<?>) type, json.getAsJsonObject())
         : JavaValues.of(type, json);

@@ -9,6 +9,7 @@ import io.github.zoomjava.testkit.internal.index.Match;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
+import io.github.zoomjava.testkit.internal.index.Selection;
 import io.github.zoomjava.testkit.internal.sample.SampleRequest;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,10 @@ final class RequestExpectation {
   }
 
   private void checkPath(RecordedRequest request) {
-    Match match = index.match(request.method(), request.path()).orElseThrow();
+    Match match =
+        index
+            .match(request.method(), request.path(), request.query(), request.body())
+            .orElseThrow();
     List<String> expected =
         operation.path().variables().stream()
             .map(name -> Objects.requireNonNull(sample.parameters().get(name)).getAsString())
@@ -63,6 +67,10 @@ final class RequestExpectation {
       List<String> values = texts(sample.parameters().get(parameter.name()));
       expected.put(
           parameter.name(), parameter.joined() ? List.of(String.join(",", values)) : values);
+    }
+    @Nullable Selection selection = operation.selection();
+    if (selection != null && selection.inQuery()) {
+      expected.put(selection.name(), List.of(selection.value()));
     }
     Expect.equal("query", expected, new TreeMap<>(request.query()));
   }

@@ -25,13 +25,18 @@ public final class LiftParams implements SpecPass {
   public void apply(ObjectNode document, ImportReport report) {
     Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     document.path("components").path("schemas").fieldNames().forEachRemaining(used::add);
+    String name = "";
     for (Operation operation : Operation.of(document)) {
-      if (operation.parameters().size() > operation.parameters("path").size()) {
-        String name = name(operation, used);
-        operation.node().put("x-zoom-params", name);
+      if (operation.parameters().size() == operation.parameters("path").size()) {
+        continue;
+      }
+      if (operation.value() == null) {
+        name = name(operation, used);
         names.lockType(name, List.of(operation.key() + " params"));
         report.count("parameter types", 1);
       }
+      // Variants come after their operation and take the same parameters as it does.
+      operation.node().put("x-zoom-params", name);
     }
   }
 

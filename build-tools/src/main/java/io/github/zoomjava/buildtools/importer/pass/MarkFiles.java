@@ -48,7 +48,10 @@ final class MarkFiles implements SpecPass {
   /** A GET that answers nothing would have no purpose: each of Zoom's is a file left undeclared. */
   private static boolean isDownload(Operation operation) {
     Map.Entry<String, JsonNode> success = operation.success();
-    return success == null ? operation.method().equals("GET") : !success.getKey().contains("json");
+    boolean answersInVariants = operation.node().has("x-zoom-variants");
+    return success == null
+        ? operation.method().equals("GET") && !answersInVariants
+        : !success.getKey().contains("json");
   }
 
   private static void answerFile(Operation operation) {

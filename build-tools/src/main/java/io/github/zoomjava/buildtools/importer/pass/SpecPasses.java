@@ -14,6 +14,7 @@ public final class SpecPasses {
           new RepairNames(),
           new RepairTypes(),
           new JoinLists(),
+          new SplitVariants(),
           new ReadScopes(),
           new ReadRateLimits(),
           new ReadErrorCodes(),

@@ -46,6 +46,7 @@ class PassGoldenTest {
     passes.add(new NameOperations(family, names));
     passes.add(new LiftTypes(nouns, names));
     passes.add(new LiftParams(nouns, names));
+    passes.add(new FoldVariants());
     passes.add(new FinishDocument(family));
     return passes.stream();
   }

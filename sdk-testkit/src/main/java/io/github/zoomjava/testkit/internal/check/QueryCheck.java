@@ -4,6 +4,7 @@ import io.github.zoomjava.testkit.internal.index.JsonType;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
+import io.github.zoomjava.testkit.internal.index.Selection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,12 @@ final class QueryCheck {
   static void check(OperationSpec operation, Map<String, List<String>> query, List<String> faults) {
     Map<String, ParameterSpec> known = new LinkedHashMap<>();
     operation.queryParameters().forEach(each -> known.put(each.name(), each));
+    @Nullable Selection selection = operation.selection();
     query.forEach(
         (name, values) -> {
+          if (selection != null && selection.inQuery() && selection.name().equals(name)) {
+            return;
+          }
           @Nullable ParameterSpec parameter = known.get(name);
           if (parameter == null) {
             faults.add("the query parameter " + name + " is one the document does not know");

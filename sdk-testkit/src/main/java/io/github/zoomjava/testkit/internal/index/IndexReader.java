@@ -41,6 +41,8 @@ public final class IndexReader {
         text(json, "method"),
         text(json, "http"),
         new PathTemplate(text(json, "path")),
+        json.has("template") ? text(json, "template") : text(json, "path"),
+        json.get("selection") instanceof JsonObject selection ? selection(selection) : null,
         objects(json, "parameters").stream().map(this::parameter).toList(),
         json.has("params") ? text(json, "params") : null,
         json.get("body") instanceof JsonObject body ? body(body) : null,
@@ -48,6 +50,10 @@ public final class IndexReader {
         json.get("page") instanceof JsonObject page ? page(page) : null,
         text(json, "rateLimit"),
         json.has("twin"));
+  }
+
+  private static Selection selection(JsonObject json) {
+    return new Selection(text(json, "in"), text(json, "name"), text(json, "value"));
   }
 
   private ParameterSpec parameter(JsonObject json) {

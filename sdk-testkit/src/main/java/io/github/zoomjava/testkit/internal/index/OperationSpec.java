@@ -1,6 +1,7 @@
 package io.github.zoomjava.testkit.internal.index;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param method the façade method, {@code list}
  * @param http the HTTP method
  * @param path the path below the base URL
+ * @param template the path as the document has it, where a variant's own has a value
+ * @param selection what makes it a variant, null where it is an operation by itself
  * @param parameters parameters in the order of the façade
  * @param params the simple name of the params record, null where no optional query parameter exists
  * @param rateLimit {@code LIGHT}, {@code MEDIUM}, {@code HEAVY} or {@code RESOURCE_INTENSIVE}
@@ -22,6 +25,8 @@ public record OperationSpec(
     String method,
     String http,
     PathTemplate path,
+    String template,
+    @Nullable Selection selection,
     List<ParameterSpec> parameters,
     @Nullable String params,
     @Nullable BodySpec body,
@@ -29,6 +34,11 @@ public record OperationSpec(
     @Nullable PageSpec page,
     String rateLimit,
     boolean hasTwin) {
+
+  /** Whether a request whose path fits means this operation or variant. */
+  boolean isMeantBy(Map<String, List<String>> query, String body) {
+    return selection == null || selection.isMadeBy(query, body);
+  }
 
   /** The parameters of the query. */
   public List<ParameterSpec> queryParameters() {

@@ -41,7 +41,8 @@ final class ApiEndpoint {
   }
 
   Answer answer(HttpRequest request, String path) {
-    Optional<Match> match = index.match(request.method(), path);
+    Optional<Match> match =
+        index.match(request.method(), path, request.query(), request.body().text());
     Answer answer = match.isPresent() ? answer(request, path, match.get()) : unknown(request, path);
     journal.record(match.map(each -> each.operation().id()).orElse(null), request, path, answer);
     return answer;
@@ -84,12 +85,16 @@ final class ApiEndpoint {
         index
             .withoutTwin(request.method(), path)
             .map(each -> each.id() + " cannot be called for a sub account")
-            .orElseGet(() -> unknownPath(path));
+            .orElseGet(() -> unknownReason(request.method(), path));
     journal.refuse("no operation", request, path, List.of(reason));
     return ZoomErrors.error(400, 2300, "Refused by FakeZoom: " + reason + ".");
   }
 
-  private String unknownPath(String path) {
+  private String unknownReason(String http, String path) {
+    List<String> selections = index.selectionsOf(http, path);
+    if (!selections.isEmpty()) {
+      return "a request to this path has to carry one of " + String.join(", ", selections);
+    }
     List<String> methods = index.methodsOf(path);
     return methods.isEmpty()
         ? "no family on the class path has this path"
