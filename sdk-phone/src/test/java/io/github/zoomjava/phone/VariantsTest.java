@@ -97,8 +97,8 @@ class VariantsTest {
 
   @Test
   void aBodyThatIsBuiltBeforehandCarriesItsKind() {
-    CallHandlingHolidayRequest request = CallHandlingHolidayRequest.builder().build();
-    assertThat(request.subSettingType()).isEqualTo("holiday");
+    assertThat(CallHandlingHolidayRequest.JSON.toJson(new CallHandlingHolidayRequest()))
+        .isEqualTo("{\"sub_setting_type\":\"holiday\"}");
   }
 
   @Test

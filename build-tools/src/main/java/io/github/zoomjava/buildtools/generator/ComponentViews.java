@@ -37,7 +37,7 @@ final class ComponentViews {
         "(" + plain + ") v[" + place + "]",
         codec(property.type()),
         property.deprecated(),
-        property.javadoc(INDENT),
+        constant == null ? property.javadoc(INDENT) : "",
         setters == null || constant != null
             ? List.of()
             : setters.of(property, "put(" + place + ", value)"));
