@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zoomjava.commerce.model.ListAccountsParams;
+import io.github.zoomjava.commerce.model.OrderHeaderRequest;
 import io.github.zoomjava.commerce.model.PartnerType;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class WireTest {
   void sendsTheInvoiceOwnerAsAHeader() {
     CommerceOrdersApi.of(zoom)
         .create(
-            order -> order.header(header -> {}),
+            order -> order.header(WireTest::dated),
             params -> params.invoiceOwnerCrmAccountNumber("A-1"));
 
     assertThat(last().headers()).containsEntry("invoice-owner-crm-account-number", "A-1");
@@ -35,7 +37,7 @@ class WireTest {
 
   @Test
   void sendsNoHeaderThatWasNotGiven() {
-    CommerceOrdersApi.of(zoom).create(order -> order.header(header -> {}));
+    CommerceOrdersApi.of(zoom).create(order -> order.header(WireTest::dated));
 
     assertThat(last().headers()).doesNotContainKey("invoice-owner-crm-account-number");
   }
@@ -46,7 +48,7 @@ class WireTest {
             () ->
                 CommerceOrdersApi.of(zoom)
                     .create(
-                        order -> order.header(header -> {}),
+                        order -> order.header(WireTest::dated),
                         params -> params.invoiceOwnerCrmAccountNumber("A-1\r\nX-Other: 1")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("invoice-owner-crm-account-number");
@@ -74,6 +76,10 @@ class WireTest {
                 params -> params.partnerType(PartnerType.CARRIER, PartnerType.RESELLER)));
 
     assertThat(last().query()).containsEntry("partner_type", List.of("Carrier,Reseller"));
+  }
+
+  private static void dated(OrderHeaderRequest header) {
+    header.orderDate(LocalDate.parse("2027-01-15"));
   }
 
   private RecordedRequest last() {

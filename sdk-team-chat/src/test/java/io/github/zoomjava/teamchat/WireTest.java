@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.file.FilePart;
+import io.github.zoomjava.teamchat.model.ChannelSearchScope;
+import io.github.zoomjava.teamchat.model.ChannelSearchType;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
 import java.util.List;
@@ -25,7 +27,12 @@ class WireTest {
   @Test
   void asksForTheNextPageInTheBody() {
     ChatAccountChannelsApi.of(zoom)
-        .search(needle -> {}, haystack -> {}, search -> search.pageSize(5))
+        .search(
+            ChannelSearchScope.ALL,
+            search ->
+                search
+                    .needle(needle -> needle.searchType(ChannelSearchType.BY_CHANNEL_NAME))
+                    .pageSize(5))
         .forEach(channel -> {});
 
     assertThat(fake.requests()).hasSize(2);
