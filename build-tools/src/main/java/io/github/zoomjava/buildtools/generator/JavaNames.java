@@ -11,6 +11,10 @@ final class JavaNames {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  /** {@code urn:…:extension:zoom:1.0:User}, or the same with no word before the version. */
+  private static final Pattern SCIM_EXTENSION =
+      Pattern.compile("urn:.*:extension:(?:([a-z]+):)?[\\d.]+:(\\w+)");
+
   /** Names no method without arguments may have, so no record component either. */
   private static final Set<String> OF_OBJECT =
       Set.of(
@@ -20,6 +24,11 @@ final class JavaNames {
 
   /** {@code user_info} to {@code userInfo}; a keyword gets {@code Value} after it. */
   static String variable(String name) {
+    Matcher extension = SCIM_EXTENSION.matcher(name);
+    if (extension.matches()) {
+      String word = extension.group(1);
+      return decapitalize(word == null ? extension.group(2) : word) + "Extension";
+    }
     String camel = decapitalize(upperCamel(name));
     if (camel.isEmpty()) {
       return "value";

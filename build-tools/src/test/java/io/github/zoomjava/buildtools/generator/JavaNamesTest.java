@@ -19,6 +19,8 @@ class JavaNamesTest {
     "user_ids:, userIds",
     "2fa enabled, value2faEnabled",
     "urn:ietf:core:2.0:User, urnIetfCore20User",
+    "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User, enterpriseExtension",
+    "urn:us:zoom:scim:schemas:extension:1.0:ZoomUser, zoomUserExtension",
     "default, defaultValue",
     "hashCode, hashCodeValue",
     "{}, value",

@@ -14,6 +14,7 @@ import io.github.zoomjava.core.error.BadRequestException;
 import io.github.zoomjava.core.error.RepeatedPageTokenException;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.sample.CountedUserPage;
 import io.github.zoomjava.core.sample.User;
 import io.github.zoomjava.core.sample.UserPage;
 import io.github.zoomjava.core.sample.UsersEndpoints;
@@ -187,6 +188,41 @@ class PagingTest {
     all.cancel(true);
 
     assertThat(second).isCancelled();
+  }
+
+  @Test
+  void countsPagesThatDoNotSayTheirNumberFromTheOneAskedFor() {
+    counted(null, "a");
+    counted("2", "b");
+    counted("3", "c");
+
+    assertThat(countedUsers(null)).extracting(User::id).containsExactly("a", "b", "c");
+    assertThat(countedUsers("2")).extracting(User::id).containsExactly("b", "c");
+    assertThat(
+            ApiCalls.of(test.zoom)
+                .countedAsync("page", token -> countedCall(token, "2"), CountedUserPage.JSON)
+                .toList()
+                .join())
+        .extracting(User::id)
+        .containsExactly("b", "c");
+  }
+
+  private Paged<User> countedUsers(@Nullable String first) {
+    return ApiCalls.of(test.zoom)
+        .counted("page", token -> countedCall(token, first), CountedUserPage.JSON);
+  }
+
+  private Call<ResponseBody> countedCall(@Nullable String token, @Nullable String first) {
+    String number = token == null ? first : token;
+    Map<String, String> query = number == null ? Map.of() : Map.of("page", number);
+    return test.users().list(UsersEndpoints.LIST, null, null, null, query);
+  }
+
+  private void counted(@Nullable String number, String id) {
+    test.server.stubFor(
+        get(urlPathEqualTo("/v2/users"))
+            .withQueryParam("page", number == null ? absent() : equalTo(number))
+            .willReturn(okJson("{\"page_count\":3,\"users\":[{\"id\":\"" + id + "\"}]}")));
   }
 
   private record Numbers(List<String> items, @Nullable String nextPageToken)

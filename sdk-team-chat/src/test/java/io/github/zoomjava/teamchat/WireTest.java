@@ -1,0 +1,64 @@
+package io.github.zoomjava.teamchat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.file.FilePart;
+import io.github.zoomjava.teamchat.model.ChannelSearchScope;
+import io.github.zoomjava.teamchat.model.ChannelSearchType;
+import io.github.zoomjava.testkit.FakeZoom;
+import io.github.zoomjava.testkit.RecordedRequest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WireTest {
+  private final FakeZoom fake = FakeZoom.start();
+  private final ZoomClient zoom = fake.client();
+
+  @AfterEach
+  void stop() {
+    zoom.close();
+    fake.close();
+  }
+
+  @Test
+  void asksForTheNextPageInTheBody() {
+    ChatAccountChannelsApi.of(zoom)
+        .search(
+            ChannelSearchScope.ALL,
+            search ->
+                search
+                    .needle(needle -> needle.searchType(ChannelSearchType.BY_CHANNEL_NAME))
+                    .pageSize(5))
+        .forEach(channel -> {});
+
+    assertThat(fake.requests()).hasSize(2);
+    assertThat(fake.requests().get(0).body()).doesNotContain("next_page_token");
+    assertThat(last().body()).contains("\"page_size\":5").contains("\"next_page_token\":\"");
+  }
+
+  @Test
+  void sendsSeveralFilesUnderOneName() {
+    FilePart first = FilePart.of("a.txt", new byte[] {1}, "text/plain");
+    FilePart second = FilePart.of("b.txt", new byte[] {2}, "text/plain");
+
+    ChatFilesApi.of(zoom).send("me", List.of(first, second));
+
+    assertThat(last().body().split("name=\"files\"")).hasSize(3);
+  }
+
+  @Test
+  void leavesAnEmptyListOut() {
+    assertThatThrownBy(
+            () -> ChatChannelsApi.of(zoom).removeMembers("c", List.of("m1", "m2"), List.of()))
+        .hasMessageContaining("user_ids is required and missing");
+    assertThat(last().query()).containsExactly(Map.entry("member_ids", List.of("m1,m2")));
+  }
+
+  private RecordedRequest last() {
+    return fake.requests().get(fake.requests().size() - 1);
+  }
+}
