@@ -16,6 +16,9 @@ public final class MultipartForm {
   private final MultipartBody.Builder body =
       new MultipartBody.Builder().setType(MultipartBody.FORM);
 
+  /** A form without parts. */
+  public MultipartForm() {}
+
   /** Adds a file; null adds nothing. */
   public MultipartForm file(String partName, @Nullable FilePart file) {
     if (file != null) {
