@@ -14,18 +14,25 @@ final class Document {
   private static final String SCHEMA_REF = "#/components/schemas/";
 
   private final SpecLocation root;
+  private final @Nullable String title;
   private final Paths paths;
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
 
   @SuppressWarnings("rawtypes") // because the parser's model is declared with the raw type
   Document(OpenAPI api, String file) {
     root = SpecLocation.root(file);
+    title = api.getInfo() == null ? null : api.getInfo().getTitle();
     paths = api.getPaths() == null ? new Paths() : api.getPaths();
     if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
       for (Map.Entry<String, Schema> named : api.getComponents().getSchemas().entrySet()) {
         schemas.put(named.getKey(), named.getValue());
       }
     }
+  }
+
+  /** What the family is called, or null where the document does not say. */
+  @Nullable String title() {
+    return title;
   }
 
   Paths paths() {
