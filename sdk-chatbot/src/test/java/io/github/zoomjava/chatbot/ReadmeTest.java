@@ -12,7 +12,7 @@ class ReadmeTest {
         ZoomClient zoom = fake.client()) {
       // README.md
       ChatbotMessagesApi messages = ChatbotMessagesApi.of(zoom);
-      Message deleted = messages.delete("a-message-id");
+      Message deleted = messages.delete("a-message-id", "an-account-id", "a-robot-jid");
       System.out.println(deleted.sentTime());
       // README.md
       fake.verifyNoUnexpectedRequests();
