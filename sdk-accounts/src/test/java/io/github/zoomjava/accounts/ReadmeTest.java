@@ -14,7 +14,8 @@ class ReadmeTest {
       // README.md
       Role role = RolesApi.of(zoom).get("a-role-id");
       System.out.println(role.name() + ": " + role.totalMembers());
-      for (DataRequest each : DataRequestsApi.of(zoom).list()) System.out.println(each.requestorName());
+      for (DataRequest each : DataRequestsApi.of(zoom).list())
+        System.out.println(each.requestorName());
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

@@ -11,7 +11,8 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      for (LiveSession each : CobrowseSessionsApi.of(zoom).listLive()) System.out.println(each.sessionId());
+      for (LiveSession each : CobrowseSessionsApi.of(zoom).listLive())
+        System.out.println(each.sessionId());
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

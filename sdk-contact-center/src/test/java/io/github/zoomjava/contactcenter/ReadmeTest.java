@@ -11,7 +11,8 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      for (Queue each : ContactCenterQueuesApi.of(zoom).list()) System.out.println(each.queueName());
+      for (Queue each : ContactCenterQueuesApi.of(zoom).list())
+        System.out.println(each.queueName());
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

@@ -11,7 +11,8 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      for (ClinicalNote each : ClinicalNotesApi.of(zoom).list()) System.out.println(each.noteTitle());
+      for (ClinicalNote each : ClinicalNotesApi.of(zoom).list())
+        System.out.println(each.noteTitle());
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

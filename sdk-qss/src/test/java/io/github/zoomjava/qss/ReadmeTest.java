@@ -12,7 +12,8 @@ class ReadmeTest {
         ZoomClient zoom = fake.client()) {
       // README.md
       QssDashboardsApi dashboards = QssDashboardsApi.of(zoom);
-      for (ParticipantQosSummary each : dashboards.listMeetingQosSummaries("a-meeting-id")) System.out.println(each);
+      for (ParticipantQosSummary each : dashboards.listMeetingQosSummaries("a-meeting-id"))
+        System.out.println(each);
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

@@ -11,7 +11,8 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      for (Evaluation each : QualityManagementEvaluationsApi.of(zoom).list()) System.out.println(each.taskName());
+      for (Evaluation each : QualityManagementEvaluationsApi.of(zoom).list())
+        System.out.println(each.taskName());
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

@@ -11,7 +11,8 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      for (Deal each : RevenueAcceleratorDealsApi.of(zoom).list()) System.out.println(each.dealName());
+      for (Deal each : RevenueAcceleratorDealsApi.of(zoom).list())
+        System.out.println(each.dealName());
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

@@ -11,7 +11,8 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      for (ScheduledEvent each : SchedulerEventsApi.of(zoom).list()) System.out.println(each.summary());
+      for (ScheduledEvent each : SchedulerEventsApi.of(zoom).list())
+        System.out.println(each.summary());
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

@@ -11,7 +11,8 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      for (Engagement each : VirtualAgentReportsApi.of(zoom).listEngagements()) System.out.println(each);
+      for (Engagement each : VirtualAgentReportsApi.of(zoom).listEngagements())
+        System.out.println(each);
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

@@ -11,7 +11,8 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      for (Whiteboard each : WhiteboardsApi.of(zoom).list()) System.out.println(each.whiteboardName());
+      for (Whiteboard each : WhiteboardsApi.of(zoom).list())
+        System.out.println(each.whiteboardName());
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

@@ -11,7 +11,8 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      for (EmailType each : EventEmailsApi.of(zoom).listTypes("an-event-id")) System.out.println(each);
+      for (EmailType each : EventEmailsApi.of(zoom).listTypes("an-event-id"))
+        System.out.println(each);
       // README.md
       fake.verifyNoUnexpectedRequests();
     }
