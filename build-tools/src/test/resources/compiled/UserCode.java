@@ -58,7 +58,7 @@ final class UserCode {
   void uploads(FilePart picture) {
     rooms.uploadPicture("r1", picture);
     rooms.uploadPicture("r1", picture, r -> r.more(List.of(picture, picture)));
-    rooms.uploadPicture("r1", UploadPictureRequest.of(r -> r.picture(picture)));
+    rooms.uploadPicture("r1", new UploadPictureRequest().picture(picture));
   }
 
   ZoomResponse<ZoomFile> downloads() {
@@ -68,6 +68,6 @@ final class UserCode {
   CompletableFuture<ZoomResponse<RoomPage>> searchesLater() {
     async.search("Blue", r -> r.seats(4)).forEach(room -> room.id());
     return async.searchWithResponse(
-        new SearchRoomsRequest().name("Blue"), SearchRoomsParams.builder().build());
+        new SearchRoomsRequest().name("Blue"), new SearchRoomsParams());
   }
 }

@@ -28,11 +28,10 @@ public final class ThingsApi {
    * Call anything.
    *
    * <ul>
-   *   <li>{@code POST /things}
+   *   <li>{@code POST /things}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public JsonElement call(JsonElement request) { return callWithResponse(request).body(); }
   /** As {@link #call call}, with status and headers. */

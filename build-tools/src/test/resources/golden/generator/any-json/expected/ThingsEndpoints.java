@@ -16,7 +16,7 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
 interface ThingsEndpoints {
   Operation CALL =
-      new Operation("tiny.ThingsApi.call", "POST", "/things", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.ThingsApi.call", "POST", "/things", RateLimitCategory.LIGHT, null, false);
 
   @POST("things")
   Call<ResponseBody> call(@Tag Operation operation, @Body RequestBody body);

@@ -5,9 +5,8 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
-import io.github.zoomjava.tiny.model.ExceedsRequest;
-import io.github.zoomjava.tiny.model.FitsRequest;
-import io.github.zoomjava.tiny.model.ManyReportsParams;
+import io.github.zoomjava.core.internal.QueryValues;
+import io.github.zoomjava.tiny.model.*;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -32,38 +31,34 @@ public final class ReportsApi {
    * Get with too many required values.
    *
    * <ul>
-   *   <li>{@code GET /accounts/{accountId}/users/{userId}}
+   *   <li>{@code GET /accounts/{accountId}/users/{userId}}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param accountId {@code accountId} in the path
-   * @param userId {@code userId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void many(String accountId, String userId, ManyReportsParams params) {
     manyWithResponse(accountId, userId, params);
   }
   /** As {@link #many many}, the query filled in by a lambda. */
-  public void many(String accountId, String userId, Consumer<ManyReportsParams.Builder> params) {
-    many(accountId, userId, ManyReportsParams.of(params));
+  public void many(String accountId, String userId, Consumer<ManyReportsParams> params) {
+    many(accountId, userId, new ManyReportsParams().with(params));
   }
   /** As {@link #many many}, with status and headers. */
   public ZoomResponse<Void> manyWithResponse(
       String accountId, String userId, ManyReportsParams params) {
     return calls.send(
-        ReportsEndpoints.many(endpoints, accountId, userId, params), BodyReader.NOTHING);
+        ReportsEndpoints.many(endpoints, accountId, userId, QueryValues.of(params)),
+        BodyReader.NOTHING);
   }
 
   /**
    * Put with three required values.
    *
    * <ul>
-   *   <li>{@code PUT /accounts/{accountId}/users}
+   *   <li>{@code PUT /accounts/{accountId}/users}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param accountId {@code accountId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void fits(String accountId, FitsRequest request) { fitsWithResponse(accountId, request); }
   /** As {@link #fits fits}, with no more than what is required. */
@@ -84,12 +79,10 @@ public final class ReportsApi {
    * Post with four required values.
    *
    * <ul>
-   *   <li>{@code POST /accounts/{accountId}/users}
+   *   <li>{@code POST /accounts/{accountId}/users}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param accountId {@code accountId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void exceeds(String accountId, ExceedsRequest request) {
     exceedsWithResponse(accountId, request);

@@ -5,9 +5,8 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
-import io.github.zoomjava.tiny.model.ExceedsRequest;
-import io.github.zoomjava.tiny.model.FitsRequest;
-import io.github.zoomjava.tiny.model.ManyReportsParams;
+import io.github.zoomjava.core.internal.QueryValues;
+import io.github.zoomjava.tiny.model.*;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -34,14 +33,15 @@ public final class ReportsAsyncApi {
   }
   /** As {@link #many many}, the query filled in by a lambda. */
   public CompletableFuture<Void> many(
-      String accountId, String userId, Consumer<ManyReportsParams.Builder> params) {
-    return many(accountId, userId, ManyReportsParams.of(params));
+      String accountId, String userId, Consumer<ManyReportsParams> params) {
+    return many(accountId, userId, new ManyReportsParams().with(params));
   }
   /** As {@link #many many}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> manyWithResponse(
       String accountId, String userId, ManyReportsParams params) {
     return calls.sendAsync(
-        ReportsEndpoints.many(endpoints, accountId, userId, params), BodyReader.NOTHING);
+        ReportsEndpoints.many(endpoints, accountId, userId, QueryValues.of(params)),
+        BodyReader.NOTHING);
   }
 
   /** As {@link ReportsApi#fits ReportsApi.fits}. */

@@ -4,13 +4,10 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.internal.JsonBody;
 import io.github.zoomjava.core.internal.Operation;
 import io.github.zoomjava.core.internal.PathValues;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.core.ratelimit.RateLimitCategory;
 import io.github.zoomjava.tiny.model.ExceedsRequest;
 import io.github.zoomjava.tiny.model.FitsRequest;
-import io.github.zoomjava.tiny.model.ManyReportsParams;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -19,54 +16,31 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
-import retrofit2.http.Query;
-import retrofit2.http.QueryMap;
 import retrofit2.http.Tag;
 
 /** The requests behind {@link ReportsApi} and {@link ReportsAsyncApi}. */
 interface ReportsEndpoints {
   Operation MANY =
-      new Operation(
-          "tiny.ReportsApi.many",
-          "GET",
-          "/accounts/{accountId}/users/{userId}",
-          RateLimitCategory.LIGHT,
-          null);
+      new Operation("tiny.ReportsApi.many", "GET", "/accounts/{accountId}/users/{userId}",
+          RateLimitCategory.LIGHT, null, false);
   Operation FITS =
-      new Operation(
-          "tiny.ReportsApi.fits",
-          "PUT",
-          "/accounts/{accountId}/users",
-          RateLimitCategory.LIGHT,
-          null);
+      new Operation("tiny.ReportsApi.fits", "PUT", "/accounts/{accountId}/users",
+          RateLimitCategory.LIGHT, null, false);
   Operation EXCEEDS =
-      new Operation(
-          "tiny.ReportsApi.exceeds",
-          "POST",
-          "/accounts/{accountId}/users",
-          RateLimitCategory.LIGHT,
-          null);
+      new Operation("tiny.ReportsApi.exceeds", "POST", "/accounts/{accountId}/users",
+          RateLimitCategory.LIGHT, null, false);
 
   @GET("accounts/{accountId}/users/{userId}")
   Call<ResponseBody> many(
       @Tag Operation operation,
       @Path(value = "accountId", encoded = true) String accountId,
       @Path(value = "userId", encoded = true) String userId,
-      @Query("from") LocalDate from,
-      @Query("to") LocalDate to,
-      @Query("ids") List<String> ids,
-      @QueryMap Map<String, String> extra);
+      @Tag QueryValues query);
 
   static Call<ResponseBody> many(
-      ReportsEndpoints endpoints, String accountId, String userId, ManyReportsParams params) {
+      ReportsEndpoints endpoints, String accountId, String userId, QueryValues query) {
     return endpoints.many(
-        MANY,
-        PathValues.of("accountId", accountId),
-        PathValues.of("userId", userId),
-        params.from(),
-        params.to(),
-        params.ids(),
-        params.extra());
+        MANY, PathValues.of("accountId", accountId), PathValues.of("userId", userId), query);
   }
 
   @PUT("accounts/{accountId}/users")

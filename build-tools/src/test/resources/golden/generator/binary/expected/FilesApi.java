@@ -28,13 +28,11 @@ public final class FilesApi {
    * Download a file.
    *
    * <ul>
-   *   <li>{@code GET /files/{fileId}}
+   *   <li>{@code GET /files/{fileId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    *   <li>Streamed: close the file
    * </ul>
-   *
-   * @param fileId {@code fileId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public ZoomFile download(String fileId) { return downloadWithResponse(fileId).body(); }
   /** As {@link #download download}, with status and headers. */

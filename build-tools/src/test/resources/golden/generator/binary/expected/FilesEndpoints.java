@@ -13,8 +13,8 @@ import retrofit2.http.Tag;
 /** The requests behind {@link FilesApi} and {@link FilesAsyncApi}. */
 interface FilesEndpoints {
   Operation DOWNLOAD =
-      new Operation(
-          "tiny.FilesApi.download", "GET", "/files/{fileId}", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.FilesApi.download", "GET", "/files/{fileId}", RateLimitCategory.LIGHT,
+          null, false);
 
   @GET("files/{fileId}")
   Call<ResponseBody> download(

@@ -29,11 +29,10 @@ public final class UsersApi {
    * Create a user.
    *
    * <ul>
-   *   <li>{@code POST /users}
+   *   <li>{@code POST /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public User create(CreateUserRequest request) { return createWithResponse(request).body(); }
   /** As {@link #create create}, the rest filled in by a lambda. */

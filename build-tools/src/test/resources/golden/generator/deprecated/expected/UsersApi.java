@@ -29,11 +29,11 @@ public final class UsersApi {
    * Create a user.
    *
    * <ul>
-   *   <li>{@code POST /users}
+   *   <li>{@code POST /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
    *
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    * @deprecated Zoom has deprecated it.
    */
   @Deprecated

@@ -15,7 +15,7 @@ import retrofit2.http.Tag;
 /** The requests behind {@link UsersApi} and {@link UsersAsyncApi}. */
 interface UsersEndpoints {
   Operation CREATE =
-      new Operation("tiny.UsersApi.create", "POST", "/users", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.UsersApi.create", "POST", "/users", RateLimitCategory.LIGHT, null, false);
 
   @POST("users")
   Call<ResponseBody> create(@Tag Operation operation, @Body RequestBody body);

@@ -5,6 +5,7 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.PutThingParams;
 import io.github.zoomjava.tiny.model.ThingRequest;
 import java.util.function.Consumer;
@@ -30,36 +31,35 @@ public final class ThingsApi {
    * Put a thing.
    *
    * <ul>
-   *   <li>{@code PUT /things/{class}}
+   *   <li>{@code PUT /things/{class}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param classValue {@code class} in the path
-   * @param request {@code request} in the query
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void put(String classValue, String request, ThingRequest theRequest) {
-    putWithResponse(classValue, request, theRequest, PutThingParams.builder().build());
+    putWithResponse(classValue, request, theRequest, new PutThingParams());
   }
   /** As {@link #put put}, filled in by a lambda. */
   public void put(String classValue, String request, Consumer<ThingRequest> theRequest) {
-    putWithResponse(
-        classValue, request, new ThingRequest().with(theRequest), PutThingParams.builder().build());
+    putWithResponse(classValue, request, new ThingRequest().with(theRequest), new PutThingParams());
   }
   /** As {@link #put put}, filled in by lambdas. */
   public void put(
       String classValue,
       String request,
       Consumer<ThingRequest> theRequest,
-      Consumer<PutThingParams.Builder> params) {
+      Consumer<PutThingParams> params) {
     putWithResponse(
-        classValue, request, new ThingRequest().with(theRequest), PutThingParams.of(params));
+        classValue,
+        request,
+        new ThingRequest().with(theRequest),
+        new PutThingParams().with(params));
   }
   /** As {@link #put put}, with status and headers. */
   public ZoomResponse<Void> putWithResponse(
       String classValue, String request, ThingRequest theRequest, PutThingParams params) {
     return calls.send(
-        ThingsEndpoints.put(endpoints, classValue, request, theRequest, params),
+        ThingsEndpoints.put(endpoints, classValue, request, theRequest, QueryValues.of(params)),
         BodyReader.NOTHING);
   }
 }

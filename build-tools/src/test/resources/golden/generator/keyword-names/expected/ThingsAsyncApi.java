@@ -5,6 +5,7 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.PutThingParams;
 import io.github.zoomjava.tiny.model.ThingRequest;
 import java.util.concurrent.CompletableFuture;
@@ -29,10 +30,7 @@ public final class ThingsAsyncApi {
   /** As {@link ThingsApi#put ThingsApi.put}. */
   public CompletableFuture<Void> put(String classValue, String request, ThingRequest theRequest) {
     return putWithResponse(
-        classValue,
-        request,
-        theRequest,
-        PutThingParams.builder().build()).thenApply(ZoomResponse::body);
+        classValue, request, theRequest, new PutThingParams()).thenApply(ZoomResponse::body);
   }
   /** As {@link #put put}, filled in by a lambda. */
   public CompletableFuture<Void> put(
@@ -41,25 +39,25 @@ public final class ThingsAsyncApi {
         classValue,
         request,
         new ThingRequest().with(theRequest),
-        PutThingParams.builder().build()).thenApply(ZoomResponse::body);
+        new PutThingParams()).thenApply(ZoomResponse::body);
   }
   /** As {@link #put put}, filled in by lambdas. */
   public CompletableFuture<Void> put(
       String classValue,
       String request,
       Consumer<ThingRequest> theRequest,
-      Consumer<PutThingParams.Builder> params) {
+      Consumer<PutThingParams> params) {
     return putWithResponse(
         classValue,
         request,
         new ThingRequest().with(theRequest),
-        PutThingParams.of(params)).thenApply(ZoomResponse::body);
+        new PutThingParams().with(params)).thenApply(ZoomResponse::body);
   }
   /** As {@link #put put}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> putWithResponse(
       String classValue, String request, ThingRequest theRequest, PutThingParams params) {
     return calls.sendAsync(
-        ThingsEndpoints.put(endpoints, classValue, request, theRequest, params),
+        ThingsEndpoints.put(endpoints, classValue, request, theRequest, QueryValues.of(params)),
         BodyReader.NOTHING);
   }
 }

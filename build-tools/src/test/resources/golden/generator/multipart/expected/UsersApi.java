@@ -30,24 +30,21 @@ public final class UsersApi {
    * Upload a picture.
    *
    * <ul>
-   *   <li>{@code POST /users/{userId}/picture}
+   *   <li>{@code POST /users/{userId}/picture}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param userId {@code userId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void uploadPicture(String userId, UploadPictureRequest request) {
     uploadPictureWithResponse(userId, request);
   }
   /** As {@link #uploadPicture uploadPicture}, with no more than what is required. */
   public void uploadPicture(String userId, FilePart picFile) {
-    uploadPicture(userId, UploadPictureRequest.builder().picFile(picFile).build());
+    uploadPicture(userId, new UploadPictureRequest().picFile(picFile));
   }
   /** As {@link #uploadPicture uploadPicture}, the rest filled in by a lambda. */
-  public void uploadPicture(
-      String userId, FilePart picFile, Consumer<UploadPictureRequest.Builder> request) {
-    uploadPicture(userId, UploadPictureRequest.builder().picFile(picFile).with(request).build());
+  public void uploadPicture(String userId, FilePart picFile, Consumer<UploadPictureRequest> request) {
+    uploadPicture(userId, new UploadPictureRequest().picFile(picFile).with(request));
   }
   /** As {@link #uploadPicture uploadPicture}, with status and headers. */
   public ZoomResponse<Void> uploadPictureWithResponse(String userId, UploadPictureRequest request) {

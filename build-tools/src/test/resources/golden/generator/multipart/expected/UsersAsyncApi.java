@@ -32,13 +32,12 @@ public final class UsersAsyncApi {
   }
   /** As {@link #uploadPicture uploadPicture}, with no more than what is required. */
   public CompletableFuture<Void> uploadPicture(String userId, FilePart picFile) {
-    return uploadPicture(userId, UploadPictureRequest.builder().picFile(picFile).build());
+    return uploadPicture(userId, new UploadPictureRequest().picFile(picFile));
   }
   /** As {@link #uploadPicture uploadPicture}, the rest filled in by a lambda. */
   public CompletableFuture<Void> uploadPicture(
-      String userId, FilePart picFile, Consumer<UploadPictureRequest.Builder> request) {
-    return uploadPicture(
-        userId, UploadPictureRequest.builder().picFile(picFile).with(request).build());
+      String userId, FilePart picFile, Consumer<UploadPictureRequest> request) {
+    return uploadPicture(userId, new UploadPictureRequest().picFile(picFile).with(request));
   }
   /** As {@link #uploadPicture uploadPicture}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> uploadPictureWithResponse(

@@ -17,12 +17,8 @@ import retrofit2.http.Tag;
 /** The requests behind {@link UsersApi} and {@link UsersAsyncApi}. */
 interface UsersEndpoints {
   Operation UPLOAD_PICTURE =
-      new Operation(
-          "tiny.UsersApi.uploadPicture",
-          "POST",
-          "/users/{userId}/picture",
-          RateLimitCategory.LIGHT,
-          "fileapi.zoom.us");
+      new Operation("tiny.UsersApi.uploadPicture", "POST", "/users/{userId}/picture",
+          RateLimitCategory.LIGHT, "fileapi.zoom.us", false);
 
   @POST("users/{userId}/picture")
   Call<ResponseBody> uploadPicture(
@@ -32,12 +28,7 @@ interface UsersEndpoints {
 
   static Call<ResponseBody> uploadPicture(
       UsersEndpoints endpoints, String userId, UploadPictureRequest request) {
-    MultipartForm body = new MultipartForm();
-    body.file("pic_file", request.picFile());
-    request.moreFiles().forEach(item -> body.file("more_files", item));
-    body.field("title", request.title());
-    request.labels().forEach(item -> body.field("labels", item));
-    request.extra().forEach(body::field);
-    return endpoints.uploadPicture(UPLOAD_PICTURE, PathValues.of("userId", userId), body.build());
+    return endpoints.uploadPicture(
+        UPLOAD_PICTURE, PathValues.of("userId", userId), MultipartForm.of(request));
   }
 }

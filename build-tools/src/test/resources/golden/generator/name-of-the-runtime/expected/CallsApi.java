@@ -4,6 +4,7 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.Call;
 import io.github.zoomjava.tiny.model.ListCallsParams;
 import java.util.function.Consumer;
@@ -29,21 +30,20 @@ public final class CallsApi {
    * List calls.
    *
    * <ul>
-   *   <li>{@code GET /calls}
+   *   <li>{@code GET /calls}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public Call list(ListCallsParams params) { return listWithResponse(params).body(); }
   /** As {@link #list list}, without query parameters. */
-  public Call list() { return list(ListCallsParams.builder().build()); }
+  public Call list() { return list(new ListCallsParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public Call list(Consumer<ListCallsParams.Builder> params) {
-    return list(ListCallsParams.of(params));
+  public Call list(Consumer<ListCallsParams> params) {
+    return list(new ListCallsParams().with(params));
   }
   /** As {@link #list list}, with status and headers. */
   public ZoomResponse<Call> listWithResponse(ListCallsParams params) {
-    return calls.send(CallsEndpoints.list(endpoints, params), Call.JSON);
+    return calls.send(CallsEndpoints.list(endpoints, QueryValues.of(params)), Call.JSON);
   }
 }

@@ -4,6 +4,7 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.Call;
 import io.github.zoomjava.tiny.model.ListCallsParams;
 import java.util.concurrent.CompletableFuture;
@@ -30,13 +31,13 @@ public final class CallsAsyncApi {
     return listWithResponse(params).thenApply(ZoomResponse::body);
   }
   /** As {@link #list list}, without query parameters. */
-  public CompletableFuture<Call> list() { return list(ListCallsParams.builder().build()); }
+  public CompletableFuture<Call> list() { return list(new ListCallsParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public CompletableFuture<Call> list(Consumer<ListCallsParams.Builder> params) {
-    return list(ListCallsParams.of(params));
+  public CompletableFuture<Call> list(Consumer<ListCallsParams> params) {
+    return list(new ListCallsParams().with(params));
   }
   /** As {@link #list list}, with status and headers. */
   public CompletableFuture<ZoomResponse<Call>> listWithResponse(ListCallsParams params) {
-    return calls.sendAsync(CallsEndpoints.list(endpoints, params), Call.JSON);
+    return calls.sendAsync(CallsEndpoints.list(endpoints, QueryValues.of(params)), Call.JSON);
   }
 }

@@ -5,6 +5,7 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.DeleteMeetingParams;
 import java.util.function.Consumer;
 
@@ -29,12 +30,10 @@ public final class MeetingsApi {
    * Delete a meeting.
    *
    * <ul>
-   *   <li>{@code DELETE /meetings/{meetingId}}
+   *   <li>{@code DELETE /meetings/{meetingId}}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param meetingId {@code meetingId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void delete(String meetingId, DeleteMeetingParams params) {
     deleteWithResponse(meetingId, params);
@@ -44,33 +43,31 @@ public final class MeetingsApi {
     delete(Long.toString(meetingId), params);
   }
   /** As {@link #delete delete}, without query parameters. */
-  public void delete(String meetingId) { delete(meetingId, DeleteMeetingParams.builder().build()); }
+  public void delete(String meetingId) { delete(meetingId, new DeleteMeetingParams()); }
   /** As {@link #delete delete}, for a number. */
   public void delete(long meetingId) { delete(Long.toString(meetingId)); }
   /** As {@link #delete delete}, the query filled in by a lambda. */
-  public void delete(String meetingId, Consumer<DeleteMeetingParams.Builder> params) {
-    delete(meetingId, DeleteMeetingParams.of(params));
+  public void delete(String meetingId, Consumer<DeleteMeetingParams> params) {
+    delete(meetingId, new DeleteMeetingParams().with(params));
   }
   /** As {@link #delete delete}, for a number. */
-  public void delete(long meetingId, Consumer<DeleteMeetingParams.Builder> params) {
+  public void delete(long meetingId, Consumer<DeleteMeetingParams> params) {
     delete(Long.toString(meetingId), params);
   }
   /** As {@link #delete delete}, with status and headers. */
   public ZoomResponse<Void> deleteWithResponse(String meetingId, DeleteMeetingParams params) {
-    return calls.send(MeetingsEndpoints.delete(endpoints, meetingId, params), BodyReader.NOTHING);
+    return calls.send(
+        MeetingsEndpoints.delete(endpoints, meetingId, QueryValues.of(params)), BodyReader.NOTHING);
   }
 
   /**
    * Get a registrant.
    *
    * <ul>
-   *   <li>{@code GET /meetings/{meetingId}/registrants/{registrantId}}
+   *   <li>{@code GET /meetings/{meetingId}/registrants/{registrantId}}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param meetingId {@code meetingId} in the path
-   * @param registrantId {@code registrantId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void getRegistrant(String meetingId, String registrantId) {
     getRegistrantWithResponse(meetingId, registrantId);

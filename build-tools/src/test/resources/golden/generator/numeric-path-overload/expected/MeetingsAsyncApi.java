@@ -5,6 +5,7 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.DeleteMeetingParams;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -35,25 +36,23 @@ public final class MeetingsAsyncApi {
   }
   /** As {@link #delete delete}, without query parameters. */
   public CompletableFuture<Void> delete(String meetingId) {
-    return delete(meetingId, DeleteMeetingParams.builder().build());
+    return delete(meetingId, new DeleteMeetingParams());
   }
   /** As {@link #delete delete}, for a number. */
   public CompletableFuture<Void> delete(long meetingId) { return delete(Long.toString(meetingId)); }
   /** As {@link #delete delete}, the query filled in by a lambda. */
-  public CompletableFuture<Void> delete(
-      String meetingId, Consumer<DeleteMeetingParams.Builder> params) {
-    return delete(meetingId, DeleteMeetingParams.of(params));
+  public CompletableFuture<Void> delete(String meetingId, Consumer<DeleteMeetingParams> params) {
+    return delete(meetingId, new DeleteMeetingParams().with(params));
   }
   /** As {@link #delete delete}, for a number. */
-  public CompletableFuture<Void> delete(
-      long meetingId, Consumer<DeleteMeetingParams.Builder> params) {
+  public CompletableFuture<Void> delete(long meetingId, Consumer<DeleteMeetingParams> params) {
     return delete(Long.toString(meetingId), params);
   }
   /** As {@link #delete delete}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> deleteWithResponse(
       String meetingId, DeleteMeetingParams params) {
     return calls.sendAsync(
-        MeetingsEndpoints.delete(endpoints, meetingId, params), BodyReader.NOTHING);
+        MeetingsEndpoints.delete(endpoints, meetingId, QueryValues.of(params)), BodyReader.NOTHING);
   }
 
   /** As {@link MeetingsApi#getRegistrant MeetingsApi.getRegistrant}. */

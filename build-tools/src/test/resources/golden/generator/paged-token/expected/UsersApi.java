@@ -4,10 +4,9 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.core.paging.Paged;
-import io.github.zoomjava.tiny.model.ListUsersParams;
-import io.github.zoomjava.tiny.model.User;
-import io.github.zoomjava.tiny.model.UserPage;
+import io.github.zoomjava.tiny.model.*;
 import java.util.function.Consumer;
 
 /**
@@ -31,25 +30,25 @@ public final class UsersApi {
    * List users.
    *
    * <ul>
-   *   <li>{@code GET /users}
+   *   <li>{@code GET /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    *   <li>Paged: no request before the first item is asked for
    * </ul>
-   *
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public Paged<User> list(ListUsersParams params) {
+    QueryValues query = QueryValues.of(params);
     return calls.paged(
-        pageToken -> UsersEndpoints.list(endpoints, params, pageToken), UserPage.JSON);
+        pageToken -> UsersEndpoints.list(endpoints, query, pageToken), UserPage.JSON);
   }
   /** As {@link #list list}, without query parameters. */
-  public Paged<User> list() { return list(ListUsersParams.builder().build()); }
+  public Paged<User> list() { return list(new ListUsersParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public Paged<User> list(Consumer<ListUsersParams.Builder> params) {
-    return list(ListUsersParams.of(params));
+  public Paged<User> list(Consumer<ListUsersParams> params) {
+    return list(new ListUsersParams().with(params));
   }
   /** As {@link #list list}, with status and headers of one page. */
   public ZoomResponse<UserPage> listWithResponse(ListUsersParams params) {
-    return calls.send(UsersEndpoints.list(endpoints, params, null), UserPage.JSON);
+    return calls.send(UsersEndpoints.list(endpoints, QueryValues.of(params), null), UserPage.JSON);
   }
 }

@@ -4,10 +4,9 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.core.paging.AsyncPaged;
-import io.github.zoomjava.tiny.model.ListUsersParams;
-import io.github.zoomjava.tiny.model.User;
-import io.github.zoomjava.tiny.model.UserPage;
+import io.github.zoomjava.tiny.model.*;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -29,17 +28,19 @@ public final class UsersAsyncApi {
 
   /** As {@link UsersApi#list UsersApi.list}. */
   public AsyncPaged<User> list(ListUsersParams params) {
+    QueryValues query = QueryValues.of(params);
     return calls.pagedAsync(
-        pageToken -> UsersEndpoints.list(endpoints, params, pageToken), UserPage.JSON);
+        pageToken -> UsersEndpoints.list(endpoints, query, pageToken), UserPage.JSON);
   }
   /** As {@link #list list}, without query parameters. */
-  public AsyncPaged<User> list() { return list(ListUsersParams.builder().build()); }
+  public AsyncPaged<User> list() { return list(new ListUsersParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public AsyncPaged<User> list(Consumer<ListUsersParams.Builder> params) {
-    return list(ListUsersParams.of(params));
+  public AsyncPaged<User> list(Consumer<ListUsersParams> params) {
+    return list(new ListUsersParams().with(params));
   }
   /** As {@link #list list}, with status and headers of one page. */
   public CompletableFuture<ZoomResponse<UserPage>> listWithResponse(ListUsersParams params) {
-    return calls.sendAsync(UsersEndpoints.list(endpoints, params, null), UserPage.JSON);
+    return calls.sendAsync(
+        UsersEndpoints.list(endpoints, QueryValues.of(params), null), UserPage.JSON);
   }
 }

@@ -4,6 +4,7 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.ListReportsParams;
 import io.github.zoomjava.tiny.model.Report;
 import java.time.LocalDate;
@@ -30,24 +31,22 @@ public final class ReportsApi {
    * List reports.
    *
    * <ul>
-   *   <li>{@code GET /reports}
+   *   <li>{@code GET /reports}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param from {@code from} in the query
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public Report list(LocalDate from, ListReportsParams params) {
     return listWithResponse(from, params).body();
   }
   /** As {@link #list list}, without query parameters. */
-  public Report list(LocalDate from) { return list(from, ListReportsParams.builder().build()); }
+  public Report list(LocalDate from) { return list(from, new ListReportsParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public Report list(LocalDate from, Consumer<ListReportsParams.Builder> params) {
-    return list(from, ListReportsParams.of(params));
+  public Report list(LocalDate from, Consumer<ListReportsParams> params) {
+    return list(from, new ListReportsParams().with(params));
   }
   /** As {@link #list list}, with status and headers. */
   public ZoomResponse<Report> listWithResponse(LocalDate from, ListReportsParams params) {
-    return calls.send(ReportsEndpoints.list(endpoints, from, params), Report.JSON);
+    return calls.send(ReportsEndpoints.list(endpoints, from, QueryValues.of(params)), Report.JSON);
   }
 }

@@ -4,6 +4,7 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.ListReportsParams;
 import io.github.zoomjava.tiny.model.Report;
 import java.time.LocalDate;
@@ -32,15 +33,16 @@ public final class ReportsAsyncApi {
   }
   /** As {@link #list list}, without query parameters. */
   public CompletableFuture<Report> list(LocalDate from) {
-    return list(from, ListReportsParams.builder().build());
+    return list(from, new ListReportsParams());
   }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public CompletableFuture<Report> list(LocalDate from, Consumer<ListReportsParams.Builder> params) {
-    return list(from, ListReportsParams.of(params));
+  public CompletableFuture<Report> list(LocalDate from, Consumer<ListReportsParams> params) {
+    return list(from, new ListReportsParams().with(params));
   }
   /** As {@link #list list}, with status and headers. */
   public CompletableFuture<ZoomResponse<Report>> listWithResponse(
       LocalDate from, ListReportsParams params) {
-    return calls.sendAsync(ReportsEndpoints.list(endpoints, from, params), Report.JSON);
+    return calls.sendAsync(
+        ReportsEndpoints.list(endpoints, from, QueryValues.of(params)), Report.JSON);
   }
 }

@@ -5,6 +5,7 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.UpdateUserParams;
 import io.github.zoomjava.tiny.model.UpdateUserRequest;
 import java.util.function.Consumer;
@@ -30,30 +31,29 @@ public final class UsersApi {
    * Update a user.
    *
    * <ul>
-   *   <li>{@code PATCH /users/{userId}}
+   *   <li>{@code PATCH /users/{userId}}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @param userId {@code userId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public void update(String userId, UpdateUserRequest request) {
-    updateWithResponse(userId, request, UpdateUserParams.builder().build());
+    updateWithResponse(userId, request, new UpdateUserParams());
   }
   /** As {@link #update update}, filled in by a lambda. */
   public void update(String userId, Consumer<UpdateUserRequest> request) {
-    updateWithResponse(
-        userId, new UpdateUserRequest().with(request), UpdateUserParams.builder().build());
+    updateWithResponse(userId, new UpdateUserRequest().with(request), new UpdateUserParams());
   }
   /** As {@link #update update}, filled in by lambdas. */
   public void update(
-      String userId, Consumer<UpdateUserRequest> request, Consumer<UpdateUserParams.Builder> params) {
-    updateWithResponse(userId, new UpdateUserRequest().with(request), UpdateUserParams.of(params));
+      String userId, Consumer<UpdateUserRequest> request, Consumer<UpdateUserParams> params) {
+    updateWithResponse(
+        userId, new UpdateUserRequest().with(request), new UpdateUserParams().with(params));
   }
   /** As {@link #update update}, with status and headers. */
   public ZoomResponse<Void> updateWithResponse(
       String userId, UpdateUserRequest request, UpdateUserParams params) {
     return calls.send(
-        UsersEndpoints.update(endpoints, userId, request, params), BodyReader.NOTHING);
+        UsersEndpoints.update(endpoints, userId, request, QueryValues.of(params)),
+        BodyReader.NOTHING);
   }
 }

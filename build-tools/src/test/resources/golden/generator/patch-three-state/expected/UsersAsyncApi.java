@@ -5,6 +5,7 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.UpdateUserParams;
 import io.github.zoomjava.tiny.model.UpdateUserRequest;
 import java.util.concurrent.CompletableFuture;
@@ -29,27 +30,28 @@ public final class UsersAsyncApi {
   /** As {@link UsersApi#update UsersApi.update}. */
   public CompletableFuture<Void> update(String userId, UpdateUserRequest request) {
     return updateWithResponse(
-        userId, request, UpdateUserParams.builder().build()).thenApply(ZoomResponse::body);
+        userId, request, new UpdateUserParams()).thenApply(ZoomResponse::body);
   }
   /** As {@link #update update}, filled in by a lambda. */
   public CompletableFuture<Void> update(String userId, Consumer<UpdateUserRequest> request) {
     return updateWithResponse(
         userId,
         new UpdateUserRequest().with(request),
-        UpdateUserParams.builder().build()).thenApply(ZoomResponse::body);
+        new UpdateUserParams()).thenApply(ZoomResponse::body);
   }
   /** As {@link #update update}, filled in by lambdas. */
   public CompletableFuture<Void> update(
-      String userId, Consumer<UpdateUserRequest> request, Consumer<UpdateUserParams.Builder> params) {
+      String userId, Consumer<UpdateUserRequest> request, Consumer<UpdateUserParams> params) {
     return updateWithResponse(
         userId,
         new UpdateUserRequest().with(request),
-        UpdateUserParams.of(params)).thenApply(ZoomResponse::body);
+        new UpdateUserParams().with(params)).thenApply(ZoomResponse::body);
   }
   /** As {@link #update update}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> updateWithResponse(
       String userId, UpdateUserRequest request, UpdateUserParams params) {
     return calls.sendAsync(
-        UsersEndpoints.update(endpoints, userId, request, params), BodyReader.NOTHING);
+        UsersEndpoints.update(endpoints, userId, request, QueryValues.of(params)),
+        BodyReader.NOTHING);
   }
 }

@@ -27,15 +27,13 @@ public final class UsersApi {
    * Get a user &lt;now&gt; &amp; then.
    *
    * <ul>
-   *   <li>{@code GET /users/{userId}}
+   *   <li>{@code GET /users/{userId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Scopes: {@code user:read}, {@code user:read:admin}
    *   <li>Granular scopes: {@code user:read:user}
    *   <li>Rate limit: light
    *   <li>Error codes: 400: 300; 404: 1001, 1010
    * </ul>
-   *
-   * @param userId {@code userId} in the path
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public User get(String userId) { return getWithResponse(userId).body(); }
   /** As {@link #get get}, with status and headers. */

@@ -13,7 +13,8 @@ import retrofit2.http.Tag;
 /** The requests behind {@link UsersApi} and {@link UsersAsyncApi}. */
 interface UsersEndpoints {
   Operation GET =
-      new Operation("tiny.UsersApi.get", "GET", "/users/{userId}", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.UsersApi.get", "GET", "/users/{userId}", RateLimitCategory.LIGHT, null,
+          false);
 
   @GET("users/{userId}")
   Call<ResponseBody> get(

@@ -29,11 +29,10 @@ public final class UsersApi {
    * Replace users.
    *
    * <ul>
-   *   <li>{@code PUT /users}
+   *   <li>{@code PUT /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public List<User> replace(List<User> request) { return replaceWithResponse(request).body(); }
   /** As {@link #replace replace}, with status and headers. */
@@ -45,11 +44,10 @@ public final class UsersApi {
    * Count users.
    *
    * <ul>
-   *   <li>{@code POST /users}
+   *   <li>{@code POST /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
-   *
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    */
   public Integer count(String request) { return countWithResponse(request).body(); }
   /** As {@link #count count}, with status and headers. */

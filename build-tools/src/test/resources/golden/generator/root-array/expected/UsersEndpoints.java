@@ -18,9 +18,9 @@ import retrofit2.http.Tag;
 /** The requests behind {@link UsersApi} and {@link UsersAsyncApi}. */
 interface UsersEndpoints {
   Operation REPLACE =
-      new Operation("tiny.UsersApi.replace", "PUT", "/users", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.UsersApi.replace", "PUT", "/users", RateLimitCategory.LIGHT, null, false);
   Operation COUNT =
-      new Operation("tiny.UsersApi.count", "POST", "/users", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.UsersApi.count", "POST", "/users", RateLimitCategory.LIGHT, null, false);
 
   @PUT("users")
   Call<ResponseBody> replace(@Tag Operation operation, @Body RequestBody body);

@@ -27,12 +27,12 @@ public final class MeetingsApi {
    * Get a past meeting.
    *
    * <ul>
-   *   <li>{@code GET /past/{meetingUUID}}
+   *   <li>{@code GET /past/{meetingUUID}}; <a
+   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    *
-   * @param meetingUUID {@code meetingUUID} in the path; a UUID is encoded as Zoom wants it
-   * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   * @param meetingUUID a UUID is encoded as Zoom wants it
    */
   public void getPast(String meetingUUID) { getPastWithResponse(meetingUUID); }
   /** As {@link #getPast getPast}, with status and headers. */

@@ -13,8 +13,8 @@ import retrofit2.http.Tag;
 /** The requests behind {@link MeetingsApi} and {@link MeetingsAsyncApi}. */
 interface MeetingsEndpoints {
   Operation GET_PAST =
-      new Operation(
-          "tiny.MeetingsApi.getPast", "GET", "/past/{meetingUUID}", RateLimitCategory.LIGHT, null);
+      new Operation("tiny.MeetingsApi.getPast", "GET", "/past/{meetingUUID}",
+          RateLimitCategory.LIGHT, null, false);
 
   @GET("past/{meetingUUID}")
   Call<ResponseBody> getPast(

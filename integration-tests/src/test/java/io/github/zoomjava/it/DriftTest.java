@@ -35,7 +35,7 @@ class DriftTest {
     HttpServer server = answering(page.toString());
     UserPage read;
     try (ZoomClient zoom = client(server)) {
-      read = UsersApi.of(zoom).listWithResponse(ListUsersParams.builder().build()).body();
+      read = UsersApi.of(zoom).listWithResponse(new ListUsersParams()).body();
     } finally {
       server.stop(0);
     }

@@ -5,6 +5,7 @@ import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.CallsAccess;
 import io.github.zoomjava.core.internal.ClientSettings;
 import io.github.zoomjava.core.internal.Hosts;
+import io.github.zoomjava.core.internal.SubAccount;
 import io.github.zoomjava.core.internal.SuppliedTokens;
 import io.github.zoomjava.core.internal.TokenCache;
 import io.github.zoomjava.core.internal.TokenEndpoint;
@@ -116,8 +117,34 @@ public final class ZoomClient implements AutoCloseable {
   }
 
   /**
+   * A client that calls for a sub account, where this one's credentials are those of a master
+   * account with master scopes. It differs in nothing else, and shares connections and token with
+   * this client, which is not changed. Closing it does nothing.
+   *
+   * <p>The Javadoc of an operation says whether Zoom has it for sub accounts. One that it does not
+   * have throws {@link UnsupportedOperationException} before anything is sent, as other errors of
+   * the call would come: from a list on its first page, from an async call through its future.
+   *
+   * @param accountId the sub account's id
+   * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
+   * @throws IllegalStateException if this client calls for a sub account already, as Zoom documents
+   *     no path with two accounts
+   */
+  public ZoomClient forAccount(String accountId) {
+    if (made.account != null) {
+      throw new IllegalStateException(
+          "This client calls for the sub account "
+              + made.account
+              + " already; call forAccount on the client of the master account");
+    }
+    Builder builder = new Builder(made);
+    builder.account = SubAccount.of(accountId);
+    return builder.build(connections, calls.settings().tokens(), true);
+  }
+
+  /**
    * Closes idle connections and ends the threads of async calls; calls under way finish. Does
-   * nothing for a client that was made by {@link #with}.
+   * nothing for a client that was made by {@link #with} or {@link #forAccount}.
    */
   @Override
   public void close() {
@@ -128,7 +155,8 @@ public final class ZoomClient implements AutoCloseable {
 
   @Override
   public String toString() {
-    return "ZoomClient[" + calls.settings().hosts() + ", " + made.credentials + "]";
+    String account = made.account == null ? "" : ", for account " + made.account;
+    return "ZoomClient[" + calls.settings().hosts() + ", " + made.credentials + account + "]";
   }
 
   /** Makes clients. Not thread-safe. */
@@ -145,6 +173,7 @@ public final class ZoomClient implements AutoCloseable {
     private @Nullable Consumer<OkHttpClient.Builder> httpClient;
     private @Nullable Duration connectTimeout;
     private @Nullable Duration readTimeout;
+    private @Nullable SubAccount account;
 
     private Builder() {}
 
@@ -158,6 +187,7 @@ public final class ZoomClient implements AutoCloseable {
       random = from.random;
       retryPolicy = from.retryPolicy;
       driftListener = from.driftListener;
+      account = from.account;
     }
 
     /** Who calls. Needed. */
@@ -254,7 +284,8 @@ public final class ZoomClient implements AutoCloseable {
               sleeper,
               random,
               retryPolicy,
-              driftListener);
+              driftListener,
+              account);
       return new ZoomClient(new Builder(this), connections, new ApiCalls(settings), isDerived);
     }
 

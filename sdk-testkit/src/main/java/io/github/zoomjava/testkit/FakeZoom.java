@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * <p>It answers every operation of every family on the class path with plausible values that are
  * the same in every run. Users and their meetings are real: what is created can be read, changed,
  * listed and deleted, and what does not exist is a 404. The account begins with one user, its
- * owner, whom {@code me} means.
+ * owner, whom {@code me} means. So does each of its sub accounts, which are there for any id that a
+ * client is made for with {@link ZoomClient#forAccount}.
  *
  * <p>A request that contradicts Zoom's documents is answered with status 400 and the reason, and
- * remembered for {@link #verifyNoUnexpectedRequests()}. That is: an unknown path; a query parameter
- * that is unknown, missing or of the wrong type; a body property that is unknown, missing or of the
- * wrong type. Null is a value for any property of a PATCH. An unknown enum value is let through.
+ * remembered for {@link #verifyNoUnexpectedRequests()}. That is: an unknown path; a sub account
+ * where Zoom has the operation for none; a query parameter that is unknown, missing or of the wrong
+ * type; a body property that is unknown, missing or of the wrong type. Null is a value for any
+ * property of a PATCH. An unknown enum value is let through.
  *
  * <p>All methods may be called from any thread.
  */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the HTTP method
  * @param path the path below the base URL as it was sent, still percent-encoded
  * @param query the decoded query; a repeated key has several values
+ * @param headers the headers with names in lower case, without the token
  * @param contentType the content type of its body, null where it has none
  * @param body its body as text, empty where it has none
  * @param status the HTTP status of the answer
@@ -24,13 +25,15 @@ public record RecordedRequest(
     String method,
     String path,
     Map<String, List<String>> query,
+    Map<String, String> headers,
     @Nullable String contentType,
     String body,
     int status,
     String answer) {
 
-  /** Copies the query. */
+  /** Copies query and headers. */
   public RecordedRequest {
     query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }
 }

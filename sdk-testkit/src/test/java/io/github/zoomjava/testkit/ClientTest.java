@@ -24,10 +24,10 @@ class ClientTest extends FakeZoomTest {
   }
 
   @Test
-  void isSignedInAndReadsAnswers() {
+  void isSignedInAndReadsTheTwoPagesOfEveryList() {
     List<String> names = things.list(everything()).stream().map(Thing::name).toList();
 
-    assertThat(names).containsExactly("Robin Hale", "Robin Hale-2");
+    assertThat(names).containsExactly("Robin Hale", "Robin Hale-2", "Robin Hale", "Robin Hale-2");
     fake.verifyNoUnexpectedRequests();
   }
 
@@ -63,6 +63,6 @@ class ClientTest extends FakeZoomTest {
   }
 
   private static ListThingsParams everything() {
-    return ListThingsParams.builder().build();
+    return new ListThingsParams();
   }
 }

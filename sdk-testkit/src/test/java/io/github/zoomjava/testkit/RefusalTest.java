@@ -32,6 +32,10 @@ class RefusalTest extends FakeZoomTest {
         "POST   | /users/me/meetings    | {\"duration\":1.5} | $.duration is of type number, the document wants integer",
         "POST   | /users/me/meetings    | {\"settings\":[]} | $.settings is of type array, the document wants object",
         "POST   | /users/me/meetings    | {\"topic | the body is not JSON",
+        "GET    | /accounts/s/users/me  |  | tiny.UsersApi.get cannot be called for a sub account",
+        "GET    | /accounts/s/nowhere   |  | no family on the class path has this path",
+        "GET    | /accounts//users      |  | no family on the class path has this path",
+        "GET    | /accounts/s/users?stauts=active | | the query parameter stauts is one the document does not know",
         "GET    | /past_meetings/%2Fab%3D%3D |  | has to be percent-encoded twice",
       })
   void aRequestThatContradictsTheDocumentIsRefused(
@@ -51,6 +55,7 @@ class RefusalTest extends FakeZoomTest {
       value = {
         "GET   | /users?role_ids=1&role_ids=2 | ",
         "GET   | /users?status=a_new_status   | ",
+        "GET   | /accounts/s%2F1/users        | ",
         "PATCH | /users/me                    | {\"dept\":null}",
         "POST  | /users/me/meetings           | {\"type\":99}",
         "POST  | /users/me/meetings           | {\"duration\":45.0}",

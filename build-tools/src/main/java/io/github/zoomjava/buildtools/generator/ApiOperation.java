@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag the Java word of its API class, {@code Users} of {@code UsersApi}
  * @param method the façade's method
+ * @param template the path as the document has it
+ * @param selection the value that makes it a variant of an operation, or null
  * @param parameters all of them, in the order of the document
  * @param queryArguments whether required query parameters are arguments or in the params builder
  * @param paramsType the record of query parameters, or null if there is nothing for it to hold
@@ -18,7 +20,8 @@ record ApiOperation(
     String tag,
     String method,
     String http,
-    String path,
+    String template,
+    @Nullable Selection selection,
     OperationFacts facts,
     List<Parameter> parameters,
     boolean queryArguments,
@@ -26,6 +29,11 @@ record ApiOperation(
     @Nullable Body body,
     Answer answer,
     @Nullable Paging paging) {
+
+  /** The path below the server; a variant that the path selects has its value there. */
+  String path() {
+    return selection == null ? template : selection.fill(template);
+  }
 
   List<Parameter> pathParameters() {
     return parameters.stream().filter(Parameter::path).toList();

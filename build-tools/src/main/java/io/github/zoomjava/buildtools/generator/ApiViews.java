@@ -25,6 +25,7 @@ final class ApiViews {
     CoreTypes.ASYNC_PAGED,
     CoreTypes.BODY_READER,
     CoreTypes.JSON_CODEC,
+    CoreTypes.QUERY_VALUES,
     Scalar.FILE.qualified()
   };
 

@@ -21,6 +21,11 @@ record Body(
     boolean needsMore,
     JsonNode schema) {
 
+  /** Whether there is nothing in it for a caller to say. */
+  boolean isConstant() {
+    return isRecord() && properties.stream().allMatch(property -> property.constant() != null);
+  }
+
   boolean isRecord() {
     return type.isRecord();
   }

@@ -8,15 +8,23 @@ import java.util.Set;
 final class CallNames {
 
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> parameters = new HashSet<>();
 
   /** The names an operation's own parameters and body properties leave free. */
   static CallNames of(ApiOperation operation) {
     CallNames names = new CallNames();
-    operation.parameters().forEach(parameter -> names.taken.add(parameter.java()));
+    operation.parameters().forEach(parameter -> names.parameters.add(parameter.java()));
+    names.taken.addAll(names.parameters);
     Body body = operation.body();
     List<Property> properties = body == null ? List.of() : body.arguments();
-    properties.forEach(property -> names.taken.add(property.java()));
+    properties.forEach(property -> names.taken.add(names.value(property)));
     return names;
+  }
+
+  /** The argument for a value of the body, which may be called like one of the path. */
+  String value(Property property) {
+    String name = property.java();
+    return parameters.contains(name) ? "request" + JavaNames.capitalize(name) : name;
   }
 
   String operation() {

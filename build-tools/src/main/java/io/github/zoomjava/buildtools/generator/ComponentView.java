@@ -1,13 +1,14 @@
 package io.github.zoomjava.buildtools.generator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One property, as the templates print it.
  *
  * @param place its number
+ * @param constant the literal that the builder sets, in place of a setter, or null
  * @param declaration type and name
- * @param text the expression for {@code toString}
  * @param cast from an array of values to the constructor's argument
  * @param codec the expression of its codec, or of the codec of its items
  * @param javadoc what the document says of it, as a comment; empty for nothing
@@ -16,8 +17,8 @@ import java.util.List;
 record ComponentView(
     String name,
     int place,
+    @Nullable String constant,
     String declaration,
-    String text,
     String cast,
     String codec,
     boolean deprecated,

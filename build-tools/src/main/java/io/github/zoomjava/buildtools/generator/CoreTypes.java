@@ -10,6 +10,7 @@ final class CoreTypes {
   static final String ZOOM_FILE = CORE + "file.ZoomFile";
   static final String RATE_LIMIT_CATEGORY = CORE + "ratelimit.RateLimitCategory";
   static final String PAGE = CORE + "paging.Page";
+  static final String COUNTED_PAGE = CORE + "paging.CountedPage";
   static final String PAGED = CORE + "paging.Paged";
   static final String ASYNC_PAGED = CORE + "paging.AsyncPaged";
 
@@ -18,16 +19,16 @@ final class CoreTypes {
   static final String RECORD_CODEC = CORE + "json.RecordCodec";
   static final String RECORD_BUILDER = CORE + "json.RecordBuilder";
   static final String REQUEST_OBJECT = CORE + "json.RequestObject";
-  static final String PARAMS_BUILDER = CORE + "ParamsBuilder";
+  static final String REQUEST_PARAMS = CORE + "RequestParams";
   static final String EXTRA_PROPERTIES = CORE + "json.ExtraProperties";
   static final String OPEN_ENUM = CORE + "json.OpenEnum";
-  static final String MASKED = CORE + "json.Masked";
 
   static final String API_CALLS = CORE + "internal.ApiCalls";
   static final String BODY_READER = CORE + "internal.BodyReader";
   static final String JSON_BODY = CORE + "internal.JsonBody";
   static final String MULTIPART_FORM = CORE + "internal.MultipartForm";
   static final String OPERATION = CORE + "internal.Operation";
+  static final String QUERY_VALUES = CORE + "internal.QueryValues";
   static final String PATH_VALUES = CORE + "internal.PathValues";
 
   private CoreTypes() {}

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed document and where things stand in it. */
@@ -13,8 +14,12 @@ final class Document {
 
   private static final String SCHEMA_REF = "#/components/schemas/";
 
+  /** A server that is a host and nothing more. */
+  private static final Pattern HOST_ONLY = Pattern.compile("https?://[^/]+/?");
+
   private final SpecLocation root;
   private final @Nullable String title;
+  private final boolean besideApiRoot;
   private final Paths paths;
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
 
@@ -22,6 +27,9 @@ final class Document {
   Document(OpenAPI api, String file) {
     root = SpecLocation.root(file);
     title = api.getInfo() == null ? null : api.getInfo().getTitle();
+    besideApiRoot =
+        api.getServers() != null
+            && api.getServers().stream().anyMatch(s -> HOST_ONLY.matcher(s.getUrl()).matches());
     paths = api.getPaths() == null ? new Paths() : api.getPaths();
     if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
       for (Map.Entry<String, Schema> named : api.getComponents().getSchemas().entrySet()) {
@@ -37,6 +45,11 @@ final class Document {
 
   Paths paths() {
     return paths;
+  }
+
+  /** A path as requests resolve it: below the root of the API, or beside it on the same host. */
+  String resolvable(String path) {
+    return besideApiRoot ? path : path.replaceFirst("^/", "");
   }
 
   Map<String, Schema<?>> schemas() {

@@ -6,9 +6,11 @@ import java.util.List;
 final class EndpointViews {
 
   private final Family family;
+  private final Document document;
 
-  EndpointViews(Family family) {
+  EndpointViews(Family family, Document document) {
     this.family = family;
+    this.document = document;
   }
 
   EndpointsView of(String tag, List<ApiOperation> operations) {
@@ -21,10 +23,10 @@ final class EndpointViews {
     imports.reserve(EndpointWriter.NAMES);
     List<EndpointsView.Endpoint> endpoints =
         operations.stream()
-            .map(operation -> new EndpointWriter(family, operation, imports).write())
+            .map(operation -> new EndpointWriter(family, document, operation, imports).write())
             .toList();
     boolean joins =
-        operations.stream().flatMap(o -> o.queryParameters().stream()).anyMatch(Parameter::joined);
+        operations.stream().flatMap(o -> o.arguments().stream()).anyMatch(Parameter::joined);
     if (joins) {
       imports.use("java.util.List");
       imports.use("java.util.stream.Collectors");

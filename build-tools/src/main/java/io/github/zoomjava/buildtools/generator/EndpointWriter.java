@@ -9,7 +9,6 @@ final class EndpointWriter {
   /** What an interface may name in its simple form; models of these names are written in full. */
   static final String[] NAMES = {
     "java.util.List",
-    "java.util.Map",
     "java.util.stream.Collectors",
     "okhttp3.RequestBody",
     "org.jspecify.annotations.Nullable",
@@ -25,21 +24,24 @@ final class EndpointWriter {
     "retrofit2.http.DELETE",
     "retrofit2.http.GET",
     "retrofit2.http.HTTP",
+    "retrofit2.http.Header",
     "retrofit2.http.PATCH",
     "retrofit2.http.POST",
     "retrofit2.http.PUT",
     "retrofit2.http.Path",
     "retrofit2.http.Query",
-    "retrofit2.http.QueryMap"
+    CoreTypes.QUERY_VALUES
   };
 
   private final Family family;
+  private final Document document;
   private final ApiOperation operation;
   private final Imports imports;
   private final CallNames names;
 
-  EndpointWriter(Family family, ApiOperation operation, Imports imports) {
+  EndpointWriter(Family family, Document document, ApiOperation operation, Imports imports) {
     this.family = family;
+    this.document = document;
     this.operation = operation;
     this.imports = imports;
     names = CallNames.of(operation);
@@ -48,12 +50,11 @@ final class EndpointWriter {
   EndpointsView.Endpoint write() {
     return new EndpointsView.Endpoint(
         JavaNames.constant(operation.method()),
-        Lines.fit(6, "new Operation(", described(), ");"),
+        Lines.fill(6, "new Operation(", described(), ");"),
         annotation(),
         Lines.fit(2, "Call<ResponseBody> " + operation.method() + "(", declared(), ");"),
         Lines.fit(2, "static Call<ResponseBody> " + operation.method() + "(", accepted(), ") {"),
-        statements(),
-        readsDeprecated());
+        statements());
   }
 
   private List<String> described() {
@@ -63,11 +64,14 @@ final class EndpointWriter {
         JavaNames.literal(operation.http()),
         JavaNames.literal(operation.path()),
         "RateLimitCategory." + operation.facts().rateLimit(),
-        host == null ? "null" : JavaNames.literal(host));
+        host == null ? "null" : JavaNames.literal(host),
+        String.valueOf(operation.facts().twin() != null));
   }
 
   private String annotation() {
-    String path = JavaNames.literal(operation.path().replaceFirst("^/", ""));
+    Selection selection = operation.selection();
+    String query = selection != null && selection.inQuery() ? "?" + selection.query() : "";
+    String path = JavaNames.literal(document.resolvable(operation.path()) + query);
     if (operation.http().equals("DELETE") && operation.body() != null) {
       return "@"
           + imports.use("retrofit2.http.HTTP")
@@ -82,7 +86,7 @@ final class EndpointWriter {
   private List<String> declared() {
     List<String> declared = new ArrayList<>();
     declared.add("@Tag Operation " + names.operation());
-    for (Parameter parameter : operation.parameters()) {
+    for (Parameter parameter : operation.arguments()) {
       declared.add(annotated(parameter));
     }
     if (operation.body() != null) {
@@ -90,8 +94,7 @@ final class EndpointWriter {
       declared.add(annotation + imports.use("okhttp3.RequestBody") + " " + names.body());
     }
     if (operation.paramsType() != null) {
-      String annotation = "@" + imports.use("retrofit2.http.QueryMap") + " ";
-      declared.add(annotation + imports.use("java.util.Map") + "<String, String> extra");
+      declared.add("@Tag " + imports.use(CoreTypes.QUERY_VALUES) + " " + names.query());
     }
     return declared;
   }
@@ -102,21 +105,16 @@ final class EndpointWriter {
       String annotation = "@" + imports.use("retrofit2.http.Path");
       return annotation + "(value = " + wire + ", encoded = true) String " + parameter.java();
     }
+    String annotation = parameter.header() ? "retrofit2.http.Header" : "retrofit2.http.Query";
     return "@%s(%s) %s %s"
-        .formatted(
-            imports.use("retrofit2.http.Query"), wire, queryType(parameter), parameter.java());
+        .formatted(imports.use(annotation), wire, queryType(parameter), parameter.java());
   }
 
   private String queryType(Parameter parameter) {
     if (parameter.joined()) {
       return JavaType.nullable("String", imports);
     }
-    if (operation.isArgument(parameter) && !isToken(parameter)) {
-      return parameter.type().argumentIn(imports);
-    }
-    String plain = parameter.type().in(imports);
-    boolean always = parameter.value().isList() || parameter.required();
-    return always ? plain : JavaType.nullable(plain, imports);
+    return isToken(parameter) ? parameter.type().in(imports) : parameter.type().argumentIn(imports);
   }
 
   /** The parameters of the helper. */
@@ -130,9 +128,8 @@ final class EndpointWriter {
     if (body != null) {
       accepted.add(body.type().argumentIn(imports) + " " + names.request());
     }
-    String params = operation.paramsType();
-    if (params != null) {
-      accepted.add(imports.use(family.modelPackage() + "." + params) + " " + names.params());
+    if (operation.paramsType() != null) {
+      accepted.add(imports.use(CoreTypes.QUERY_VALUES) + " " + names.query());
     }
     if (operation.paging() != null) {
       accepted.add(JavaType.nullable("String", imports) + " " + names.token());
@@ -143,19 +140,16 @@ final class EndpointWriter {
   private List<String> statements() {
     List<String> statements = new ArrayList<>();
     Body body = operation.body();
-    if (body != null && body.multipart()) {
-      statements.addAll(form(body));
-    }
     List<String> passed = new ArrayList<>();
     passed.add(JavaNames.constant(operation.method()));
-    for (Parameter parameter : operation.parameters()) {
+    for (Parameter parameter : operation.arguments()) {
       passed.add(parameter.path() ? pathValue(parameter) : queryValue(parameter));
     }
     if (body != null) {
       passed.add(bodyValue(body));
     }
     if (operation.paramsType() != null) {
-      passed.add(names.params() + ".extra()");
+      passed.add(held());
     }
     statements.add(
         Lines.fit(4, "return " + names.endpoints() + "." + operation.method() + "(", passed, ");"));
@@ -179,14 +173,20 @@ final class EndpointWriter {
   }
 
   private String queryValue(Parameter parameter) {
-    String given =
-        operation.isArgument(parameter)
-            ? parameter.java()
-            : names.params() + "." + parameter.java() + "()";
     if (isToken(parameter)) {
-      return names.token() + " == null ? " + given + " : " + parsedToken(parameter);
+      return names.token() + " == null ? " + parameter.java() + " : " + parsedToken(parameter);
     }
-    return parameter.joined() ? "joined(" + given + ")" : given;
+    return parameter.joined() ? "joined(" + parameter.java() + ")" : parameter.java();
+  }
+
+  /** The optional query parameters, which ask for a page by its token where there is one. */
+  private String held() {
+    Paging paging = operation.paging();
+    boolean token = operation.heldParameters().stream().anyMatch(this::isToken);
+    return paging == null || !token
+        ? names.query()
+        : "%s.page(%s, %s)"
+            .formatted(names.query(), JavaNames.literal(paging.requestToken()), names.token());
   }
 
   private String parsedToken(Parameter parameter) {
@@ -204,52 +204,22 @@ final class EndpointWriter {
 
   private boolean isToken(Parameter parameter) {
     Paging paging = operation.paging();
-    return paging != null && !parameter.path() && parameter.wire().equals(paging.requestToken());
+    return paging != null
+        && !paging.inBody()
+        && !parameter.path()
+        && parameter.wire().equals(paging.requestToken());
   }
 
   private String bodyValue(Body body) {
-    return body.multipart()
-        ? names.body() + ".build()"
-        : imports.use(CoreTypes.JSON_BODY)
-            + ".of("
-            + body.type().codec(imports)
-            + ", "
-            + names.request()
-            + ")";
-  }
-
-  private List<String> form(Body body) {
-    String type = imports.use(CoreTypes.MULTIPART_FORM);
-    List<String> statements = new ArrayList<>();
-    statements.add(type + " " + names.body() + " = new " + type + "();");
-    for (Property property : body.properties()) {
-      statements.add(part(property));
+    if (body.multipart()) {
+      return imports.use(CoreTypes.MULTIPART_FORM) + ".of(" + names.request() + ")";
     }
-    statements.add(names.request() + ".extra().forEach(" + names.body() + "::field);");
-    return statements;
-  }
-
-  private String part(Property property) {
-    String value = names.request() + "." + property.java() + "()";
-    String wire = JavaNames.literal(property.wire());
-    JavaType item = property.type() instanceof JavaType.ListOf list ? list.item() : null;
-    String method =
-        names.body() + (isFile(item == null ? property.type() : item) ? ".file(" : ".field(");
-    return item == null
-        ? method + wire + ", " + value + ");"
-        : value + ".forEach(item -> " + method + wire + ", item));";
-  }
-
-  private static boolean isFile(JavaType type) {
-    return type.is(Scalar.FILE);
-  }
-
-  private boolean readsDeprecated() {
-    Body body = operation.body();
-    boolean form =
-        body != null
-            && body.multipart()
-            && body.properties().stream().anyMatch(Property::deprecated);
-    return form || operation.heldParameters().stream().anyMatch(p -> p.value().deprecated());
+    Paging paging = operation.paging();
+    String value = body.type().codec(imports) + ", " + names.request();
+    String token =
+        paging == null || !paging.inBody()
+            ? ""
+            : ", " + JavaNames.literal(paging.requestToken()) + ", " + names.token();
+    return imports.use(CoreTypes.JSON_BODY) + ".of(" + value + token + ")";
   }
 }

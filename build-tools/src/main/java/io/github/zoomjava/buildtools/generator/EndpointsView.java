@@ -19,8 +19,6 @@ record EndpointsView(
   /**
    * One operation: the constant that describes it, the method Retrofit implements, and a static
    * helper that both façades call with typed values.
-   *
-   * @param deprecated whether the helper reads deprecated values
    */
   record Endpoint(
       String constant,
@@ -28,6 +26,5 @@ record EndpointsView(
       String annotation,
       String signature,
       String helper,
-      List<String> statements,
-      boolean deprecated) {}
+      List<String> statements) {}
 }

@@ -1,5 +1,6 @@
 package io.github.zoomjava.buildtools.generator;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,23 @@ record Extensions(Map<?, ?> values, SpecLocation at) {
           .forEach(key -> lists.put(key.toString(), object.texts(key.toString())));
     }
     return lists;
+  }
+
+  /** A list of objects. */
+  List<Extensions> objects(String name) {
+    List<Extensions> objects = new ArrayList<>();
+    if (values.get(name) instanceof List<?> list) {
+      for (Object each : list) {
+        if (!(each instanceof Map<?, ?> object)) {
+          throw at.error(name + " is not a list of objects", "Write it as one");
+        }
+        objects.add(new Extensions(object, at.at(name, Integer.toString(objects.size()))));
+      }
+    }
+    if (objects.isEmpty()) {
+      throw at.error(name + " is missing", "Import the document again, or add it");
+    }
+    return objects;
   }
 
   /** A nested object, or null if there is none. */

@@ -2,20 +2,22 @@ package io.github.zoomjava.buildtools.generator;
 
 /** The two façades of a tag. */
 enum Flavour {
-  BLOCKING("Api", "send", "paged", CoreTypes.PAGED),
-  ASYNC("AsyncApi", "sendAsync", "pagedAsync", CoreTypes.ASYNC_PAGED);
+  BLOCKING("Api", "send", "paged", "counted", CoreTypes.PAGED),
+  ASYNC("AsyncApi", "sendAsync", "pagedAsync", "countedAsync", CoreTypes.ASYNC_PAGED);
 
   private static final String FUTURE = "java.util.concurrent.CompletableFuture";
 
   private final String suffix;
   private final String send;
   private final String page;
+  private final String counted;
   private final String paged;
 
-  Flavour(String suffix, String send, String page, String paged) {
+  Flavour(String suffix, String send, String page, String counted, String paged) {
     this.suffix = suffix;
     this.send = send;
     this.page = page;
+    this.counted = counted;
     this.paged = paged;
   }
 
@@ -31,6 +33,11 @@ enum Flavour {
   /** The method of ApiCalls for a paged whole. */
   String page() {
     return page;
+  }
+
+  /** The same for pages that do not say which one they are. */
+  String counted() {
+    return counted;
   }
 
   String paged(String item, Imports imports) {

@@ -52,7 +52,8 @@ record Form(Way body, Way params) {
     Way none = operation.paramsType() == null ? Way.NONE : Way.ARGUMENTS;
     if (!operation.paramsNeeded()) {
       forms.add(new Form(Way.VALUE, none));
-      if (!body.arguments().isEmpty() && !body.needsMore()) {
+      boolean saysEnough = !body.arguments().isEmpty() || body.isConstant();
+      if (saysEnough && !body.needsMore()) {
         forms.add(new Form(Way.ARGUMENTS, none));
       }
       forms.add(new Form(Way.LAMBDA, none));

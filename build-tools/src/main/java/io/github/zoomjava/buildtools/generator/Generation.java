@@ -1,9 +1,11 @@
 package io.github.zoomjava.buildtools.generator;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns one document into the files of one family. */
 final class Generation {
@@ -60,8 +62,10 @@ final class Generation {
 
   private void params(List<ApiOperation> operations, Usage usage, ModelDocs docs) {
     ParamsViews queries = new ParamsViews(family, properties, usage, docs);
+    Set<String> known = new HashSet<>();
     for (ApiOperation operation : operations) {
-      if (operation.paramsType() != null) {
+      // The variants of an operation share the type.
+      if (operation.paramsType() != null && known.add(operation.paramsType())) {
         model(operation.paramsType(), "params", queries.ofQuery(operation.paramsType(), operation));
       }
     }
@@ -72,7 +76,7 @@ final class Generation {
     for (ApiOperation operation : operations) {
       byTag.computeIfAbsent(operation.tag(), tag -> new ArrayList<>()).add(operation);
     }
-    EndpointViews endpoints = new EndpointViews(family);
+    EndpointViews endpoints = new EndpointViews(family, document);
     ApiViews apis = new ApiViews(family, usage);
     byTag.forEach(
         (tag, tagged) -> {

@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The imports of one file. A simple name belongs to the type that claims it first. */
 final class Imports {
+
+  /** From so many types on, a package of ours is imported as a whole. */
+  private static final int MANY = 3;
 
   private final String ownPackage;
   private final Map<String, String> owners = new HashMap<>();
@@ -30,15 +34,35 @@ final class Imports {
     if (!owners.computeIfAbsent(simple, name -> qualified).equals(qualified)) {
       return qualified;
     }
-    String home = qualified.substring(0, qualified.length() - simple.length() - 1);
+    String home = home(qualified);
     if (!home.equals(ownPackage) && !home.equals("java.lang")) {
       used.add(qualified);
     }
     return simple;
   }
 
+  /** What stands behind {@code import}; several types of a package of ours are one star. */
   List<String> lines() {
-    return List.copyOf(used);
+    Map<String, List<String>> ours =
+        used.stream().filter(Imports::isOurs).collect(Collectors.groupingBy(Imports::home));
+    TreeSet<String> lines = new TreeSet<>(used);
+    ours.forEach(
+        (home, types) -> {
+          if (types.size() >= MANY) {
+            types.forEach(lines::remove);
+            lines.add(home + ".*");
+          }
+        });
+    return List.copyOf(lines);
+  }
+
+  /** Models, and what reads and writes them: packages of which no two share a simple name. */
+  private static boolean isOurs(String qualified) {
+    return home(qualified).endsWith(".model") || home(qualified).endsWith(".core.json");
+  }
+
+  private static String home(String qualified) {
+    return qualified.substring(0, qualified.lastIndexOf('.'));
   }
 
   private static String simple(String qualified) {

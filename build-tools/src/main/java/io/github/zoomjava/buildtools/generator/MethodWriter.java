@@ -2,6 +2,7 @@ package io.github.zoomjava.buildtools.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the methods a façade has for one operation. */
@@ -61,6 +62,9 @@ final class MethodWriter {
     passed.add(names.endpoints());
     List<Argument> arguments = arguments(Form.whole(operation));
     arguments.forEach(argument -> passed.add(argument.name()));
+    if (operation.paramsType() != null) {
+      passed.set(passed.size() - 1, queryValues(names.params()));
+    }
     if (operation.paging() != null) {
       passed.add("null");
     }
@@ -110,14 +114,14 @@ final class MethodWriter {
     Body body = operation.body();
     if (body != null) {
       if (form.body() != Form.Way.VALUE) {
-        body.arguments().forEach(p -> arguments.add(argument(p)));
+        body.arguments().forEach(p -> arguments.add(argument(p.renamed(names.value(p)))));
       }
       String type = body.type().argumentIn(imports);
       addTaken(arguments, form.body(), type, making(body).filled(), names.request());
     }
     String params = paramsType();
     if (params != null) {
-      addTaken(arguments, form.params(), params, params + ".Builder", names.params());
+      addTaken(arguments, form.params(), params, params, names.params());
     }
     return arguments;
   }
@@ -134,7 +138,8 @@ final class MethodWriter {
   private Making making(Body body) {
     boolean record =
         body.type() instanceof JavaType.Model model
-            && (usage.isForm(model.schema()) || usage.isAnswered(model.schema()));
+            && !usage.isForm(model.schema())
+            && usage.isAnswered(model.schema());
     return Making.of(body.type().in(imports), record);
   }
 
@@ -172,18 +177,30 @@ final class MethodWriter {
       passed.add(
           local(body.type().in(imports), names.body(), names.request(), request, statements));
     }
-    String type = paramsType();
-    if (type != null && params != null) {
-      passed.add(local(type, names.query(), names.params(), params, statements));
+    if (params != null) {
+      String type = imports.use(CoreTypes.QUERY_VALUES);
+      statements.add(type + " " + names.query() + " = " + queryValues(params) + ";");
+      passed.add(names.query());
     }
     passed.add(names.token());
-    String page = names.token() + " -> " + helper(passed);
-    statements.add(
-        Lines.fit(
-            4,
-            "return calls." + flavour.page() + "(",
-            List.of(page, operation.answer().reader(imports)),
-            ");"));
+    statements.add(paged(names.token() + " -> " + helper(passed)));
+  }
+
+  private String paged(String page) {
+    Paging paging = Objects.requireNonNull(operation.paging());
+    List<String> passed = new ArrayList<>();
+    if (paging.counted()) {
+      passed.add(JavaNames.literal(paging.requestToken()));
+    }
+    passed.add(page);
+    passed.add(operation.answer().reader(imports));
+    String method = paging.counted() ? flavour.counted() : flavour.page();
+    return Lines.fit(4, "return calls." + method + "(", passed, ");");
+  }
+
+  /** What the parameters hold at this moment. */
+  private String queryValues(String params) {
+    return imports.use(CoreTypes.QUERY_VALUES) + ".of(" + params + ")";
   }
 
   private static String local(
@@ -206,7 +223,8 @@ final class MethodWriter {
     Making making = making(body);
     StringBuilder request = new StringBuilder(making.begin());
     for (Property property : body.arguments()) {
-      request.append('.').append(property.java()).append('(').append(property.java()).append(')');
+      String value = names.value(property);
+      request.append('.').append(property.java()).append('(').append(value).append(')');
     }
     if (way == Form.Way.LAMBDA) {
       request.append(".with(").append(names.request()).append(')');
@@ -218,8 +236,8 @@ final class MethodWriter {
     return switch (way) {
       case NONE -> null;
       case VALUE -> names.params();
-      case LAMBDA -> paramsType() + ".of(" + names.params() + ")";
-      case ARGUMENTS -> paramsType() + ".builder().build()";
+      case LAMBDA -> "new " + paramsType() + "().with(" + names.params() + ")";
+      case ARGUMENTS -> "new " + paramsType() + "()";
     };
   }
 

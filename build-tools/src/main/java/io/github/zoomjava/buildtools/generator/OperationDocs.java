@@ -28,8 +28,9 @@ final class OperationDocs {
     OperationFacts facts = operation.facts();
     Javadoc doc = Javadoc.of(title(facts)).paragraph(Javadoc.escape(facts.description()));
     doc.list(items(facts));
-    operation.arguments().forEach(parameter -> doc.tag(param(parameter)));
-    doc.tag("@see " + family.reference());
+    operation.arguments().stream()
+        .filter(OperationDocs::saysMore)
+        .forEach(parameter -> doc.tag(param(parameter)));
     return print(doc);
   }
 
@@ -79,14 +80,22 @@ final class OperationDocs {
 
   private String title(OperationFacts facts) {
     String title = Javadoc.escape(facts.title()).replaceAll("[.\\s]+$", "");
-    return (title.isEmpty() ? "Calls {@code " + operation.path() + "}" : title) + ".";
+    Selection selection = operation.selection();
+    String variant = selection == null ? "" : ", with " + code(selection.toString());
+    return (title.isEmpty() ? "Calls {@code " + operation.path() + "}" : title) + variant + ".";
   }
 
   private List<String> items(OperationFacts facts) {
     List<String> items = new ArrayList<>();
-    items.add("{@code " + operation.http() + " " + operation.path() + "}");
+    items.add("{@code " + operation.http() + " " + operation.path() + "}; " + family.reference());
     addCodes(items, "Scopes: ", facts.scopes());
     addCodes(items, "Granular scopes: ", facts.granularScopes());
+    OperationFacts.Twin twin = facts.twin();
+    if (twin != null) {
+      items.add("For sub accounts, too: {@link ZoomClient#forAccount}");
+      addCodes(items, "Master scopes: ", twin.scopes());
+      addCodes(items, "Granular master scopes: ", twin.granularScopes());
+    }
     items.add("Rate limit: " + facts.rateLimit().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (operation.paging() != null) {
       items.add("Paged: no request before the first item is asked for");
@@ -114,14 +123,15 @@ final class OperationDocs {
     return "{@code " + Javadoc.code(value) + "}";
   }
 
+  /** A name and a type that say all need no words. */
+  private static boolean saysMore(Parameter parameter) {
+    return parameter.uuid() || !parameter.value().doc().isEmpty();
+  }
+
   private static String param(Parameter parameter) {
+    String uuid = parameter.uuid() ? "a UUID is encoded as Zoom wants it" : "";
     String doc = parameter.value().doc();
-    String place = parameter.path() ? " in the path" : " in the query";
-    String uuid = parameter.uuid() ? "; a UUID is encoded as Zoom wants it" : "";
-    return "@param "
-        + parameter.java()
-        + " "
-        + (doc.isEmpty() ? code(parameter.wire()) + place : doc)
-        + uuid;
+    String both = doc.isEmpty() || uuid.isEmpty() ? doc + uuid : doc + "; " + uuid;
+    return "@param " + parameter.java() + " " + both;
   }
 }

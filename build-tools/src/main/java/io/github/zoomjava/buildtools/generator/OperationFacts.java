@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rateLimit the name of a RateLimitCategory
  * @param errorCodes Zoom's codes by HTTP status
  * @param host where it is sent, if not to the usual host
+ * @param twin the same operation for sub accounts, or null
  */
 record OperationFacts(
     String title,
@@ -20,4 +21,9 @@ record OperationFacts(
     List<String> scopes,
     List<String> granularScopes,
     Map<String, List<String>> errorCodes,
-    @Nullable String host) {}
+    @Nullable String host,
+    @Nullable Twin twin) {
+
+  /** What a master account needs to call the operation for a sub account. */
+  record Twin(List<String> scopes, List<String> granularScopes) {}
+}

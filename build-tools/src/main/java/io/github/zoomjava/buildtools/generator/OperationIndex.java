@@ -42,6 +42,14 @@ final class OperationIndex {
     entry.put("id", operation.id(family.name()));
     entry.put("http", operation.http());
     entry.put("path", operation.path());
+    Selection selection = operation.selection();
+    if (selection != null) {
+      entry.put("template", operation.template());
+      ObjectNode selected = entry.putObject("selection");
+      selected.put("in", selection.in());
+      selected.put("name", selection.name());
+      selected.put("value", selection.value());
+    }
     entry.put("sourceId", facts.sourceId());
     entry.put("deprecated", facts.deprecated());
     ArrayNode parameters = entry.putArray("parameters");
@@ -58,6 +66,11 @@ final class OperationIndex {
     }
     facts.scopes().forEach(entry.putArray("scopes")::add);
     facts.granularScopes().forEach(entry.putArray("granularScopes")::add);
+    if (facts.twin() != null) {
+      ObjectNode twin = entry.putObject("twin");
+      facts.twin().scopes().forEach(twin.putArray("scopes")::add);
+      facts.twin().granularScopes().forEach(twin.putArray("granularScopes")::add);
+    }
     entry.put("rateLimit", facts.rateLimit());
     if (facts.host() != null) {
       entry.put("host", facts.host());
@@ -68,7 +81,7 @@ final class OperationIndex {
   private static ObjectNode parameter(Parameter parameter, boolean argument) {
     ObjectNode entry = JSON.objectNode();
     entry.put("name", parameter.wire());
-    entry.put("in", parameter.path() ? "path" : "query");
+    entry.put("in", parameter.in().word());
     entry.put("java", parameter.java());
     entry.put("argument", argument);
     entry.put("required", parameter.required());
@@ -102,10 +115,13 @@ final class OperationIndex {
 
   private static ObjectNode page(Paging paging) {
     ObjectNode entry = JSON.objectNode();
-    entry.put("style", paging.style());
+    entry.put("style", paging.style().word());
     entry.put("items", paging.items());
     entry.put("item", paging.item());
     entry.put("requestToken", paging.requestToken());
+    if (paging.inBody()) {
+      entry.put("requestIn", "body");
+    }
     entry.put("responseToken", paging.responseToken());
     return entry;
   }

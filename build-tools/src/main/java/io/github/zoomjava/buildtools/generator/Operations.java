@@ -43,13 +43,18 @@ final class Operations {
           .readOperationsMap()
           .forEach(
               (method, operation) ->
-                  operations.add(
-                      read(method.name(), path.getKey(), operation, at.at(lower(method)))));
+                  Variant.of(operation, at.at(lower(method)))
+                      .forEach(
+                          variant -> operations.add(read(method.name(), path.getKey(), variant))));
     }
     return operations;
   }
 
-  private ApiOperation read(String http, String path, Operation operation, SpecLocation at) {
+  private ApiOperation read(String http, String template, Variant variant) {
+    SpecLocation at = variant.at();
+    Operation operation = variant.operation();
+    Selection selection = variant.selection();
+    String path = selection == null ? template : selection.fill(template);
     if (!METHODS.contains(http)) {
       throw at.error("Retrofit has no use for " + http, "Remove the operation");
     }
@@ -65,19 +70,21 @@ final class Operations {
         all.stream()
             .anyMatch(parameter -> !parameter.path() && !(parameter.required() && queryFits));
     Answer answer = answers.read(operation.getResponses(), extensions.flag("x-zoom-binary"), at);
+    Body body = bodies.read(operation.getRequestBody(), http, room, at.at("requestBody"));
     return new ApiOperation(
         at,
         tag(operation, at),
         method(extensions),
         http,
-        path,
+        template,
+        selection,
         facts(operation, extensions),
         all,
         queryFits,
         somethingHeld ? paramsType(extensions) : null,
-        bodies.read(operation.getRequestBody(), http, room, at.at("requestBody")),
+        body,
         answer,
-        paging(extensions.object("x-zoom-page"), all, answer));
+        paging(extensions.object("x-zoom-page"), all, body, answer));
   }
 
   private static String tag(Operation operation, SpecLocation at) {
@@ -117,7 +124,16 @@ final class Operations {
         extensions.texts("x-zoom-scopes"),
         extensions.texts("x-zoom-granular-scopes"),
         extensions.textsByName("x-zoom-error-codes"),
-        extensions.text("x-zoom-host"));
+        extensions.text("x-zoom-host"),
+        twin(extensions));
+  }
+
+  private static OperationFacts.@Nullable Twin twin(Extensions extensions) {
+    return extensions.flag("x-zoom-master")
+        ? new OperationFacts.Twin(
+            extensions.texts("x-zoom-master-scopes"),
+            extensions.texts("x-zoom-master-granular-scopes"))
+        : null;
   }
 
   private static String rateLimit(Extensions extensions) {
@@ -131,18 +147,21 @@ final class Operations {
   }
 
   private @Nullable Paging paging(
-      @Nullable Extensions facts, List<Parameter> parameters, Answer answer) {
+      @Nullable Extensions facts, List<Parameter> parameters, @Nullable Body body, Answer answer) {
     if (facts == null) {
       return null;
     }
     Paging paging = Paging.of(facts, properties.of(answer.type()));
+    String token = paging.requestToken();
     boolean asked =
-        parameters.stream().anyMatch(p -> !p.path() && p.wire().equals(paging.requestToken()));
+        paging.inBody()
+            ? body != null && body.properties().stream().anyMatch(p -> p.wire().equals(token))
+            : parameters.stream().anyMatch(p -> !p.path() && p.wire().equals(token));
     if (!asked) {
       throw facts
           .at()
           .error(
-              "there is no query parameter " + paging.requestToken(),
+              "there is no " + (paging.inBody() ? "property " : "query parameter ") + token,
               "Correct request-token, or remove x-zoom-page");
     }
     return paging;

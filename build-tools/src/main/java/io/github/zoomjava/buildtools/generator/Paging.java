@@ -1,45 +1,72 @@
 package io.github.zoomjava.buildtools.generator;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How the answers of an operation continue.
  *
- * @param byNumber pages are counted, otherwise each names the next by a token
  * @param items the property with the items
  * @param item the type of one, as the document names it
  * @param itemType the type of one in Java
- * @param requestToken the query parameter that asks for a page
- * @param responseToken the property with the next token, or with the number of pages
+ * @param requestToken what asks for a page: a query parameter, or a property of the body
+ * @param inBody whether it is a property of the body
+ * @param responseToken the property with the next token, or that tells how many pages there are
+ * @param counted whether a page does not say its number, so that only the one asked for tells it
  */
 record Paging(
-    boolean byNumber,
+    Style style,
     String items,
     String item,
     JavaType itemType,
     String requestToken,
-    String responseToken) {
+    boolean inBody,
+    String responseToken,
+    boolean counted) {
+
+  enum Style {
+    /** Each page names the next by a token. */
+    TOKEN,
+    /** Pages are counted. */
+    PAGE_NUMBER,
+    /** Items are counted. */
+    START_INDEX;
+
+    /** As documents write it. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /** Reads {@code x-zoom-page} of an operation that answers with these properties. */
   static Paging of(Extensions facts, List<Property> answered) {
-    String style = facts.requiredText("style");
-    if (!List.of("token", "page-number").contains(style)) {
-      throw facts
-          .at()
-          .error("the paging style " + style + " is unknown", "Use token or page-number");
-    }
     String items = facts.requiredText("items");
+    Style style = style(facts);
+    String asked = facts.requiredText("request-token");
     return new Paging(
-        style.equals("page-number"),
+        style,
         items,
         facts.requiredText("item"),
         itemType(items, answered, facts.at()),
-        facts.requiredText("request-token"),
-        facts.requiredText("response-token"));
+        asked,
+        "body".equals(facts.text("request-in")),
+        facts.requiredText("response-token"),
+        style == Style.PAGE_NUMBER && answered.stream().noneMatch(p -> p.wire().equals(asked)));
   }
 
-  String style() {
-    return byNumber ? "page-number" : "token";
+  private static Style style(Extensions facts) {
+    String word = facts.requiredText("style");
+    return Arrays.stream(Style.values())
+        .filter(style -> style.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                facts
+                    .at()
+                    .error(
+                        "the paging style " + word + " is unknown",
+                        "Use token, page-number or start-index"));
   }
 
   private static JavaType itemType(String items, List<Property> answered, SpecLocation at) {

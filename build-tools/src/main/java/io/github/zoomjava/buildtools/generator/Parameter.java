@@ -1,28 +1,43 @@
 package io.github.zoomjava.buildtools.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 
 /**
- * A path or query parameter.
+ * A parameter of the path, the query or a header.
  *
  * @param value its name, type and facts
- * @param path in the path, otherwise in the query
+ * @param in where it is sent
  * @param uuid needs Zoom's encoding of meeting UUIDs
  * @param numeric a text that is usually a number, so there is an overload with {@code long}
  * @param exploded a list is sent by repeating the key, otherwise joined by commas
  * @param schema for the operation index
  */
 record Parameter(
-    Property value,
-    boolean path,
-    boolean uuid,
-    boolean numeric,
-    boolean exploded,
-    JsonNode schema) {
+    Property value, In in, boolean uuid, boolean numeric, boolean exploded, JsonNode schema) {
+
+  enum In {
+    PATH,
+    QUERY,
+    HEADER;
+
+    /** As documents write it. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   Parameter renamed(String java) {
     Property same = value.renamed(java);
-    return new Parameter(same, path, uuid, numeric, exploded, schema);
+    return new Parameter(same, in, uuid, numeric, exploded, schema);
+  }
+
+  boolean path() {
+    return in == In.PATH;
+  }
+
+  boolean header() {
+    return in == In.HEADER;
   }
 
   String wire() {

@@ -2,6 +2,7 @@ package io.github.zoomjava.buildtools.generator;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,8 @@ final class ParameterReader {
       throw at.error(
           "the reference " + parameter.get$ref() + " leads nowhere", "Write it in place");
     }
-    String in = String.valueOf(parameter.getIn());
-    boolean path = in.equals("path");
-    if (!path && !in.equals("query")) {
-      throw at.error(
-          "parameters in " + in + " cannot be passed on",
-          "Remove it if the core sends it, otherwise make it a query parameter");
-    }
+    Parameter.In in = place(parameter, at);
+    boolean path = in == Parameter.In.PATH;
     if (path && !parameter.getName().matches("[a-zA-Z][a-zA-Z0-9_-]*")) {
       throw at.error("Retrofit refuses the name " + parameter.getName(), "Rename the placeholder");
     }
@@ -56,11 +52,23 @@ final class ParameterReader {
     JavaType type = type(schema, at.at("schema"));
     return new Parameter(
         property(parameter, path, type),
-        path,
+        in,
         Extensions.of(parameter.getExtensions(), at).flag("x-zoom-uuid"),
         path && type.is(Scalar.STRING) && "int64".equals(format(schema)),
         !Boolean.FALSE.equals(parameter.getExplode()),
         schema == null ? Schemas.any() : Schemas.json(schema));
+  }
+
+  private static Parameter.In place(
+      io.swagger.v3.oas.models.parameters.Parameter parameter, SpecLocation at) {
+    return Arrays.stream(Parameter.In.values())
+        .filter(in -> in.word().equals(parameter.getIn()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                at.error(
+                    "parameters in " + parameter.getIn() + " cannot be passed on",
+                    "Remove it if the core sends it, otherwise make it a query parameter"));
   }
 
   /** Any JSON has no place in a URL, so it is given as text. */
@@ -84,6 +92,7 @@ final class ParameterReader {
         path || Boolean.TRUE.equals(parameter.getRequired()),
         false,
         Boolean.TRUE.equals(parameter.getDeprecated()),
+        null,
         (described + " " + facts).strip());
   }
 

@@ -3,11 +3,9 @@ package io.github.zoomjava.buildtools.generator;
 import java.util.List;
 
 /**
- * A record of query parameters, or of the parts of a multipart form.
+ * The query parameters of an operation, or the parts of a multipart form.
  *
- * @param blank what a builder begins with
- * @param copy a builder with the record's values, as an expression with its semicolon
- * @param construction from an array of values to the record, likewise
+ * @param required the names of what is required, as arguments
  */
 record ParamsView(
     String family,
@@ -15,14 +13,14 @@ record ParamsView(
     List<String> imports,
     String javadoc,
     String type,
-    List<ComponentView> components,
-    List<String> lists,
-    boolean masked,
-    String blank,
-    String copy,
-    String construction,
-    String builderHead) {
-  boolean hasLists() {
-    return !lists.isEmpty();
-  }
+    String required,
+    List<Parameter> parameters) {
+
+  /**
+   * One parameter.
+   *
+   * @param javadoc what the document says of it, as a comment; empty for nothing
+   * @param setters the methods that set it
+   */
+  record Parameter(String javadoc, List<String> setters) {}
 }

@@ -2,13 +2,12 @@ package io.github.zoomjava.buildtools.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes the views of query parameters and of multipart forms. */
 final class ParamsViews {
 
-  private static final int BUILDER_INDENT = 4;
-  private static final String NULL = "null";
-  private static final String ABSENT = "JsonInput.absentList()";
+  private static final int INDENT = 2;
 
   private final Family family;
   private final Properties properties;
@@ -24,63 +23,58 @@ final class ParamsViews {
 
   /** The query parameters of one operation. */
   ParamsView ofQuery(String name, ApiOperation operation) {
-    return view(
-        name,
-        operation.heldParameters().stream().map(Parameter::value).toList(),
-        Javadoc.of(
-            "The query parameters of "
-                + operation.link(family.rootPackage())
-                + "; null is not sent."));
+    Draft draft = new Draft(name);
+    for (Parameter parameter : operation.heldParameters()) {
+      draft.add(
+          parameter.value(),
+          parameter.header() ? "putHeader" : parameter.joined() ? "putJoined" : "put");
+    }
+    return draft.view(
+        Javadoc.of("The optional parameters of " + operation.link(family.rootPackage()) + "."));
   }
 
   /** The parts of a form. */
   ParamsView ofForm(String name) {
-    return view(name, properties.of(name), docs.of(name, "null is not sent."));
+    Draft draft = new Draft(name);
+    properties
+        .of(name)
+        .forEach(property -> draft.add(property, property.sensitive() ? "putSecret" : "put"));
+    return draft.view(docs.of(name, ""));
   }
 
-  private ParamsView view(String name, List<Property> held, Javadoc doc) {
-    Imports imports = new Imports(family.modelPackage());
-    imports.use(CoreTypes.PARAMS_BUILDER);
-    imports.use("java.util.Collections");
-    imports.use("java.util.LinkedHashMap");
-    imports.use("java.util.Map");
-    imports.use("java.util.function.Consumer");
-    ModelDocs.describe(doc, held);
-    Setters setters = new Setters("Builder", BUILDER_INDENT, imports, usage);
-    List<ComponentView> components = new ComponentViews(imports).plain(held, setters);
-    if (held.stream().anyMatch(Property::isList)) {
-      imports.use(CoreTypes.JSON_INPUT);
+  /** One view on its way. */
+  private final class Draft {
+    private final String name;
+    private final Imports imports = new Imports(family.modelPackage());
+    private final Setters setters;
+    private final List<String> required = new ArrayList<>();
+    private final List<ParamsView.Parameter> parameters = new ArrayList<>();
+
+    Draft(String name) {
+      this.name = name;
+      imports.use(CoreTypes.REQUEST_PARAMS);
+      setters = new Setters(name, INDENT, imports, usage);
     }
-    imports.use("org.jspecify.annotations.Nullable");
-    return new ParamsView(
-        family.name(),
-        family.modelPackage(),
-        imports.lines(),
-        doc.print(0),
-        name,
-        components,
-        held.stream().filter(Property::isList).map(Property::java).toList(),
-        held.stream().anyMatch(Property::sensitive),
-        Lines.fill(
-            4,
-            "return new Builder(new Object[] {",
-            held.stream().map(p -> p.isList() ? ABSENT : NULL).toList(),
-            "}, Map.of());"),
-        Lines.fill(
-            4,
-            "return new Builder(new Object[] {",
-            components.stream().map(ComponentView::name).toList(),
-            "}, extra);"),
-        construction(name, components),
-        Lines.two(
-            2,
-            "public static final class Builder",
-            "extends ParamsBuilder<" + name + ", Builder> {"));
-  }
 
-  private static String construction(String name, List<ComponentView> components) {
-    List<String> parts = new ArrayList<>(components.stream().map(ComponentView::cast).toList());
-    parts.add("extra");
-    return Lines.fill(6, "return new " + name + "(", parts, ");");
+    void add(Property property, String put) {
+      String wire = JavaNames.literal(property.wire());
+      if (property.required()) {
+        required.add(wire);
+      }
+      parameters.add(
+          new ParamsView.Parameter(
+              property.javadoc(INDENT), setters.of(property, put + "(" + wire + ", value)")));
+    }
+
+    ParamsView view(Javadoc doc) {
+      return new ParamsView(
+          family.name(),
+          family.modelPackage(),
+          imports.lines(),
+          doc.print(0),
+          name,
+          required.stream().collect(Collectors.joining(", ")),
+          parameters);
+    }
   }
 }

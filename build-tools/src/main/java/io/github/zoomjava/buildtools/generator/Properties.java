@@ -56,13 +56,15 @@ final class Properties {
   }
 
   private Property property(String name, Schema<?> schema, boolean required, SpecLocation at) {
+    Extensions extensions = Extensions.of(schema.getExtensions(), at);
     return new Property(
         name,
         componentName(name),
         types.of(schema, at),
         required,
-        Extensions.of(schema.getExtensions(), at).flag("x-zoom-sensitive"),
+        extensions.flag("x-zoom-sensitive"),
         Boolean.TRUE.equals(schema.getDeprecated()),
+        extensions.text("x-zoom-constant"),
         Facts.of(schema));
   }
 

@@ -1,10 +1,13 @@
 package io.github.zoomjava.buildtools.generator;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A property of a schema or an optional parameter, on its way to become a record component.
  *
  * @param wire its name in JSON or in the query
  * @param java the component
+ * @param constant the one value that every request sends, or null
  * @param doc HTML for Javadoc, empty if there is nothing to say
  */
 record Property(
@@ -14,10 +17,11 @@ record Property(
     boolean required,
     boolean sensitive,
     boolean deprecated,
+    @Nullable String constant,
     String doc) {
 
   Property renamed(String name) {
-    return new Property(wire, name, type, required, sensitive, deprecated, doc);
+    return new Property(wire, name, type, required, sensitive, deprecated, constant, doc);
   }
 
   boolean isList() {
@@ -39,6 +43,11 @@ record Property(
 
   private static boolean isFile(JavaType type) {
     return type instanceof JavaType.ListOf list ? isFile(list.item()) : type.is(Scalar.FILE);
+  }
+
+  /** What the document says of it, as a comment; empty for nothing. */
+  String javadoc(int indent) {
+    return doc.isEmpty() ? "" : Javadoc.of(JavaNames.capitalize(doc) + ".").print(indent);
   }
 
   /** How the component is declared: nullable unless it is required or a list. */

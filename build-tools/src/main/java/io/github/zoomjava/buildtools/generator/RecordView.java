@@ -35,6 +35,11 @@ record RecordView(
     boolean masked,
     boolean builder,
     String builderHead) {
+  /** What every request of this type says. */
+  List<ComponentView> constants() {
+    return components.stream().filter(component -> component.constant() != null).toList();
+  }
+
   boolean hasLists() {
     return !lists.isEmpty();
   }

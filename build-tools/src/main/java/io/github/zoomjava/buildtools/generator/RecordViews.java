@@ -32,7 +32,7 @@ final class RecordViews {
     all.forEach(property -> property.refuseFile(document.schemaAt(name)));
     Imports imports = imports(builder);
     Setters setters = builder ? new Setters("Builder", BUILDER_INDENT, imports, usage) : null;
-    List<ComponentView> components = new ComponentViews(imports).json(all, setters);
+    List<ComponentView> components = new ComponentViews(imports, setters).of(all);
     List<String> lists = all.stream().filter(Property::isList).map(Property::java).toList();
     if (!lists.isEmpty()) {
       imports.use(CoreTypes.JSON_INPUT);
@@ -51,13 +51,17 @@ final class RecordViews {
         name,
         components,
         lists,
-        page == null ? "" : " implements Page<" + page.item() + ">",
+        page == null ? "" : " implements " + page.implemented(),
         page == null ? null : page.item(),
         page == null ? null : page.items(),
         page == null ? null : page.token(),
-        Lines.fill(10, "new " + name + "(", with(components, ComponentView::cast, last), ");"),
         Lines.fill(
-            4, "return new Object[] {", with(components, c -> "r." + c.name(), "r.extra"), "};"),
+            6,
+            "case RecordCodec.CREATE -> new " + name + "(",
+            with(components, ComponentView::cast, last),
+            ");"),
+        Lines.fill(
+            8, "yield new Object[] {", with(components, c -> "r." + c.name(), "r.extra"), "};"),
         Lines.fit(6, "new RecordCodec<>(", List.of(table.names(), name + "::shape"), ");"),
         table.cases(),
         all.stream().anyMatch(Property::sensitive),

@@ -52,7 +52,8 @@ final class RequestReader {
   private Body body(
       String contentType, boolean multipart, JavaType type, @Nullable Schema<?> schema, int room) {
     List<Property> all = properties.of(type);
-    List<Property> required = all.stream().filter(Property::required).toList();
+    List<Property> required =
+        all.stream().filter(p -> p.required() && p.constant() == null).toList();
     List<Property> fitting = required.stream().filter(Property::fitsArgument).toList();
     List<Property> arguments = fitting.size() <= room ? fitting : List.of();
     return new Body(

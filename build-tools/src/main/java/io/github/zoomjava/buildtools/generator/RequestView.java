@@ -16,4 +16,10 @@ record RequestView(
     String type,
     List<ComponentView> components,
     String table,
-    List<String> cases) {}
+    List<String> cases) {
+
+  /** What every request of this type says. */
+  List<ComponentView> constants() {
+    return components.stream().filter(component -> component.constant() != null).toList();
+  }
+}

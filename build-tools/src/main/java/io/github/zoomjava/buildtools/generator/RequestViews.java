@@ -31,7 +31,7 @@ final class RequestViews {
     imports.use(CoreTypes.REQUEST_OBJECT);
     imports.use("org.jspecify.annotations.Nullable");
     Setters setters = new Setters(name, INDENT, imports, usage);
-    List<ComponentView> components = new ComponentViews(imports).json(all, setters);
+    List<ComponentView> components = new ComponentViews(imports, setters).of(all);
     CodecTable table = CodecTable.of(all, components, document.schemaAt(name));
     return new RequestView(
         family.name(),

@@ -2,6 +2,7 @@ package io.github.zoomjava.buildtools.generator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +63,11 @@ final class TypeNames {
       models.add(new Named(schema, document.schemaAt(schema)));
     }
     Set<String> apis = new LinkedHashSet<>();
+    Set<String> shared = new HashSet<>();
     for (ApiOperation operation : operations) {
-      if (operation.paramsType() != null) {
+      // The variants of an operation have one type for their parameters.
+      String owner = operation.http() + operation.template() + operation.paramsType();
+      if (operation.paramsType() != null && shared.add(owner)) {
         models.add(new Named(operation.paramsType(), operation.at().at("x-zoom-params")));
       }
       apis.add(operation.tag());

@@ -21,6 +21,7 @@ final class Usage {
   private final Set<String> requests = new HashSet<>();
   private final Set<String> answers = new HashSet<>();
   private final Set<String> forms = new HashSet<>();
+  private final Set<String> wholeForms = new HashSet<>();
   private final Map<String, Paging> pages = new HashMap<>();
   private final Map<String, Set<String>> mentions = new LinkedHashMap<>();
 
@@ -55,7 +56,7 @@ final class Usage {
     return answers.contains(schema) || !requests.contains(schema);
   }
 
-  /** Whether it is a multipart form. */
+  /** Whether it is a multipart form, or what a form has a list of. */
   boolean isForm(String schema) {
     return forms.contains(schema);
   }
@@ -76,7 +77,8 @@ final class Usage {
       for (JavaType.Model model : models(body.type())) {
         mention(model.schema(), "sent by " + link);
         if (body.multipart()) {
-          forms.add(model.schema());
+          wholeForms.add(model.schema());
+          reach(model.schema(), forms);
         } else {
           reach(model.schema(), requests);
         }
@@ -120,11 +122,14 @@ final class Usage {
     for (Property property : properties.of(schema)) {
       for (JavaType.Model part : models(property.type())) {
         mention(part.schema(), "part of {@link " + schema + "}");
-        if (forms.contains(schema) && !part.openEnum()) {
+        boolean listed = property.isList() && wholeForms.contains(schema);
+        if (forms.contains(schema) && !part.openEnum() && !listed) {
           throw document
               .schemaAt(schema)
               .at("properties", property.wire())
-              .error("a form has no place for an object", "Make it a string of JSON");
+              .error(
+                  "a form has no place for an object except in a list of its own",
+                  "Make it a string of JSON");
         }
       }
     }

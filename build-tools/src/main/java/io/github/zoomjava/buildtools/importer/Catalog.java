@@ -20,10 +20,13 @@ record Catalog(ObjectNode node) {
     return Family.of(name, node.path("families").path(name));
   }
 
-  /** Notes what a family was made from. */
-  void imported(Family family, String sha256, int operations) {
+  /** Notes what a family was made from, and how many operations it has by that. */
+  void imported(Family family, SourceFolder sources, int operations) {
     ObjectNode entry = (ObjectNode) node.path("families").path(family.name());
-    entry.put("sha-256", sha256);
+    entry.put("sha-256", sources.sha256(family));
     entry.put("operations", operations);
+    for (String master : family.masters()) {
+      ((ObjectNode) entry.path("master").path(master)).put("sha-256", sources.masterSha256(master));
+    }
   }
 }

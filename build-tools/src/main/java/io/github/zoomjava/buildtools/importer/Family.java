@@ -1,6 +1,8 @@
 package io.github.zoomjava.buildtools.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of our document
  * @param source the file name of Zoom's document
  * @param word the word that API classes of this family start with, or null
+ * @param masters the names of Zoom's documents for master accounts
  */
-public record Family(String name, String title, String source, @Nullable String word) {
+public record Family(
+    String name, String title, String source, @Nullable String word, List<String> masters) {
   static Family of(String name, JsonNode entry) {
     String source = entry.path("source").asText(name + ".json");
-    return new Family(name, entry.path("title").asText(), source, Json.text(entry, "family-word"));
+    List<String> masters =
+        Json.fields(entry.path("master")).stream().map(Map.Entry::getKey).toList();
+    return new Family(
+        name, entry.path("title").asText(), source, Json.text(entry, "family-word"), masters);
   }
 }

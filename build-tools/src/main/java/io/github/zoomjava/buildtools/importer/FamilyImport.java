@@ -2,10 +2,13 @@ package io.github.zoomjava.buildtools.importer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
+import io.github.zoomjava.buildtools.importer.pass.AddMasterOperations;
 import io.github.zoomjava.buildtools.importer.pass.ApiNouns;
 import io.github.zoomjava.buildtools.importer.pass.FinishDocument;
+import io.github.zoomjava.buildtools.importer.pass.FoldVariants;
 import io.github.zoomjava.buildtools.importer.pass.LiftParams;
 import io.github.zoomjava.buildtools.importer.pass.LiftTypes;
+import io.github.zoomjava.buildtools.importer.pass.MarkTwins;
 import io.github.zoomjava.buildtools.importer.pass.NameOperations;
 import io.github.zoomjava.buildtools.importer.pass.SpecPass;
 import io.github.zoomjava.buildtools.importer.pass.SpecPasses;
@@ -16,14 +19,23 @@ import java.util.List;
 final class FamilyImport {
   private FamilyImport() {}
 
-  /** Turns {@code document} into ours in place; {@code names} learns what was given out. */
-  static ImportReport run(ObjectNode document, Family family, NameLock names) {
+  /**
+   * Turns {@code document} into ours in place; {@code names} learns what was given out.
+   *
+   * @param masters what Zoom documents for master accounts
+   */
+  static ImportReport run(
+      ObjectNode document, List<MasterDocument> masters, Family family, NameLock names) {
     ImportReport report = new ImportReport();
     ApiNouns apiNouns = new ApiNouns(family, names);
-    List<SpecPass> passes = new ArrayList<>(SpecPasses.NORMALIZE);
+    List<SpecPass> passes = new ArrayList<>();
+    passes.add(new MarkTwins(masters));
+    passes.add(new AddMasterOperations(masters));
+    passes.addAll(SpecPasses.NORMALIZE);
     passes.add(new NameOperations(family, names));
     passes.add(new LiftTypes(apiNouns, names));
     passes.add(new LiftParams(apiNouns, names));
+    passes.add(new FoldVariants());
     passes.add(new FinishDocument(family));
     passes.forEach(pass -> pass.apply(document, report));
     return report;

@@ -2,15 +2,9 @@ package io.github.zoomjava.buildtools.importer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -35,7 +29,9 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--from",
       required = true,
       paramLabel = "FOLDER",
-      description = "the folder with Zoom's endpoint documents, <family>.json each")
+      description =
+          "the folder with Zoom's documents: endpoints/<family>.json, and master/<family>.json for"
+              + " the families whose master documents the catalog lists")
   private Path from = Path.of("");
 
   @Option(
@@ -73,6 +69,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    SourceFolder sources = new SourceFolder(from);
     SpecFolder folder = new SpecFolder(specs);
     Catalog catalog = folder.catalog();
     List<Family> wanted =
@@ -81,7 +78,7 @@ public final class ImportCommand implements Callable<Integer> {
     for (int i = 0; i < wanted.size(); i++) {
       out.printf("[%d/%d] %s%n", i + 1, wanted.size(), wanted.get(i).name());
       out.flush();
-      writes.add(importFamily(wanted.get(i), folder, catalog, out));
+      writes.add(importFamily(wanted.get(i), sources, folder, catalog, out));
     }
     // Only when every document could be read is anything written.
     writes.forEach(Runnable::run);
@@ -89,26 +86,14 @@ public final class ImportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Runnable importFamily(
-      Family family, SpecFolder folder, Catalog catalog, PrintWriter out) {
-    Path source = from.resolve(family.source());
-    ObjectNode document = SourceReader.read(source);
+  private static Runnable importFamily(
+      Family family, SourceFolder sources, SpecFolder folder, Catalog catalog, PrintWriter out) {
+    ObjectNode document = sources.endpoints(family);
     NameLock names = folder.names(family);
-    ImportReport report = FamilyImport.run(document, family, names);
-    catalog.imported(family, sha256(source), Operation.of(document).size());
+    ImportReport report = FamilyImport.run(document, sources.masters(family), family, names);
+    catalog.imported(family, sources, Operation.of(document).size());
     out.print(report.text());
     out.flush();
     return () -> folder.write(family, document, names);
-  }
-
-  private static String sha256(Path file) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 public final class ImportReport {
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, Integer> repairs = new TreeMap<>();
+  private final List<String> left = new ArrayList<>();
   private final List<String> ugly = new ArrayList<>();
 
   public void count(String what, int number) {
@@ -17,6 +18,11 @@ public final class ImportReport {
 
   public void repaired(String what) {
     repairs.merge(what, 1, Integer::sum);
+  }
+
+  /** What was left as the document has it, and why. */
+  public void left(String what) {
+    left.add(what);
   }
 
   /** A name that a person should look at. */
@@ -36,7 +42,9 @@ public final class ImportReport {
     return ugly;
   }
 
-  /** The report as text, one section each for counts, repairs and names to look at. */
+  /**
+   * The report as text, one section each for counts, repairs, what was left, and names to look at.
+   */
   public String text() {
     StringBuilder text = new StringBuilder();
     counts.forEach(
@@ -45,6 +53,8 @@ public final class ImportReport {
     repairs.forEach(
         (what, number) ->
             text.append("    ").append(number).append(" x ").append(what).append('\n'));
+    text.append("  left as they are: ").append(left.size()).append('\n');
+    left.forEach(what -> text.append("    ").append(what).append('\n'));
     text.append("  names to look at: ").append(ugly.size()).append('\n');
     ugly.forEach(name -> text.append("    ").append(name).append('\n'));
     return text.toString();

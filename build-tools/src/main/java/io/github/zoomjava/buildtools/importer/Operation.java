@@ -16,27 +16,44 @@ import org.jspecify.annotations.Nullable;
  * @param method the HTTP method in capitals
  * @param path the path template
  * @param node the operation object itself
+ * @param key {@code GET /users/{userId}}: what the lock and the report call this operation
+ * @param value the value that selects this variant of an operation, or null
  */
-public record Operation(String method, String path, ObjectNode node) {
+public record Operation(
+    String method, String path, ObjectNode node, String key, @Nullable String value) {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-  /** All operations in document order. */
+  /** An operation as the document has it. */
+  public Operation(String method, String path, ObjectNode node) {
+    this(method, path, node, method + " " + path, null);
+  }
+
+  /** All operations in document order, each followed by its variants while these are apart. */
   public static List<Operation> of(ObjectNode document) {
     List<Operation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : Json.fields(document.path("paths"))) {
       for (Map.Entry<String, JsonNode> entry : Json.fields(path.getValue())) {
         if (METHODS.contains(entry.getKey())) {
           String method = entry.getKey().toUpperCase(Locale.ROOT);
-          operations.add(new Operation(method, path.getKey(), (ObjectNode) entry.getValue()));
+          Operation operation = new Operation(method, path.getKey(), (ObjectNode) entry.getValue());
+          operations.add(operation);
+          operations.addAll(operation.variants());
         }
       }
     }
     return operations;
   }
 
-  /** {@code GET /users/{userId}}: what the lock and the report call this operation. */
-  public String key() {
-    return method + " " + path;
+  /** The variants that stand apart from it, from their split to their folding. */
+  private List<Operation> variants() {
+    List<Operation> variants = new ArrayList<>();
+    for (JsonNode variant : node.path("x-zoom-variants").path("operations")) {
+      if (variant.get("node") instanceof ObjectNode own) {
+        String variantKey = variant.path("key").asText();
+        variants.add(new Operation(method, path, own, variantKey, variant.path("value").asText()));
+      }
+    }
+    return variants;
   }
 
   public String tag() {

@@ -20,7 +20,8 @@ final class SourceReader {
       throw new ImportException(
           file.toString(),
           "there is no such file",
-          "Name the folder that holds Zoom's documents with --from.");
+          "Name the folder that holds Zoom's documents in endpoints/ and master/ with --from; a"
+              + " family without a master document has no master entry in specs/catalog.yaml.");
     }
     JsonNode document = parse(file);
     check(document.isObject(), file, "", "the document is no JSON object");

@@ -27,6 +27,7 @@ class ImportCommandTest {
 
   @TempDir private Path folder;
   private Path from = Path.of("");
+  private Path endpoints = Path.of("");
   private Path specs = Path.of("");
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -34,6 +35,7 @@ class ImportCommandTest {
   @BeforeEach
   void makeFolders() throws IOException {
     from = Files.createDirectory(folder.resolve("from"));
+    endpoints = Files.createDirectory(from.resolve("endpoints"));
     specs = Files.createDirectory(folder.resolve("specs"));
     Files.writeString(
         specs.resolve("catalog.yaml"), "families:\n  users:\n    title: Zoom Users\n");
@@ -41,7 +43,7 @@ class ImportCommandTest {
 
   @Test
   void importsAFamilyAndReportsWhatItFound() throws IOException {
-    Files.writeString(from.resolve("users.json"), GOOD);
+    Files.writeString(endpoints.resolve("users.json"), GOOD);
 
     assertThat(run("users")).isZero();
 
@@ -71,7 +73,7 @@ class ImportCommandTest {
       })
   void refusesABadDocumentByPlaceAndLeavesSpecsAlone(String document, String problem)
       throws IOException {
-    Files.writeString(from.resolve("users.json"), document);
+    Files.writeString(endpoints.resolve("users.json"), document);
     String before = Files.readString(specs.resolve("catalog.yaml"));
 
     assertThat(run("users")).isEqualTo(2);
@@ -94,12 +96,46 @@ class ImportCommandTest {
     Files.writeString(
         specs.resolve("catalog.yaml"),
         "families:\n  users:\n    title: Zoom Users\n  rooms:\n    title: Zoom Rooms\n");
-    Files.writeString(from.resolve("users.json"), GOOD);
+    Files.writeString(endpoints.resolve("users.json"), GOOD);
 
     assertThat(run("users", "rooms")).isEqualTo(2);
 
     assertThat(err.toString()).contains("rooms.json", "there is no such file");
     assertThat(specs.resolve("users")).doesNotExist();
+  }
+
+  @Test
+  void addsWhatTheCatalogListsForMasterAccounts() throws IOException {
+    Files.writeString(
+        specs.resolve("catalog.yaml"),
+        "families:\n  users:\n    title: Zoom Users\n    master:\n      billing: {}\n");
+    Files.writeString(endpoints.resolve("users.json"), GOOD);
+    Files.writeString(
+        Files.createDirectory(from.resolve("master")).resolve("billing.json"),
+        GOOD.replace("/users", "/accounts/{accountId}/plans").replace("List users", "List plans"));
+
+    assertThat(run("users")).isZero();
+
+    assertThat(specs.resolve("users/openapi.yaml"))
+        .content()
+        .contains("/accounts/{accountId}/plans");
+    assertThat(specs.resolve("catalog.yaml"))
+        .content()
+        .contains("operations: 2")
+        .containsPattern("billing:\\s+sha-256: [0-9a-f]{64}");
+    assertThat(out.toString()).contains("operations of master accounts only: 1");
+  }
+
+  @Test
+  void refusesAFamilyWhoseMasterDocumentIsMissing() throws IOException {
+    Files.writeString(
+        specs.resolve("catalog.yaml"),
+        "families:\n  users:\n    title: Zoom Users\n    master:\n      billing: {}\n");
+    Files.writeString(endpoints.resolve("users.json"), GOOD);
+
+    assertThat(run("users")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("billing.json", "there is no such file", "no master entry");
   }
 
   @Test

@@ -10,20 +10,21 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the lock promises: a name that was given out is never changed by a later document. */
 class NamesStayTest {
-  private static final Family FAMILY = new Family("users", "Users", "users.json", null);
+  private static final Family FAMILY = new Family("users", "Users", "users.json", null, List.of());
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   @Test
   void keepsAMethodWhoseTitleChanged() throws IOException {
     NameLock names = new NameLock(Json.object());
-    FamilyImport.run(document("List users"), FAMILY, names);
+    FamilyImport.run(document("List users"), List.of(), FAMILY, names);
 
     ObjectNode second = document("Retrieve the people of an account");
-    FamilyImport.run(second, FAMILY, names);
+    FamilyImport.run(second, List.of(), FAMILY, names);
 
     assertThat(second.at("/paths/~1users/get/x-zoom-method").asText()).isEqualTo("list");
   }
@@ -31,14 +32,14 @@ class NamesStayTest {
   @Test
   void namesAMethodAfterItsTitleWhereNothingIsLocked() throws IOException {
     ObjectNode document = document("Search users");
-    FamilyImport.run(document, FAMILY, new NameLock(Json.object()));
+    FamilyImport.run(document, List.of(), FAMILY, new NameLock(Json.object()));
     assertThat(document.at("/paths/~1users/get/x-zoom-method").asText()).isEqualTo("search");
   }
 
   @Test
   void keepsATypeThatGrew() throws IOException {
     NameLock names = new NameLock(Json.object());
-    FamilyImport.run(document("List users"), FAMILY, names);
+    FamilyImport.run(document("List users"), List.of(), FAMILY, names);
     JsonNode before = names.toFile().at("/locked/types").deepCopy();
 
     ObjectNode second = document("List users");
@@ -47,7 +48,7 @@ class NamesStayTest {
                 "/paths/~1users/get/responses/200/content/application~1json/schema/properties/users/items/properties"))
         .putObject("phone")
         .put("type", "string");
-    FamilyImport.run(second, FAMILY, names);
+    FamilyImport.run(second, List.of(), FAMILY, names);
 
     assertThat(names.toFile().at("/locked/types")).isEqualTo(before);
     assertThat(second.at("/components/schemas/User/properties").has("phone")).isTrue();
@@ -56,18 +57,33 @@ class NamesStayTest {
   @Test
   void givesTheSameNamesWhateverTheOrderOfOperations() throws IOException {
     NameLock forward = new NameLock(Json.object());
-    FamilyImport.run(document("List users"), FAMILY, forward);
+    FamilyImport.run(document("List users"), List.of(), FAMILY, forward);
     ObjectNode reversed = document("List users");
     ObjectNode paths = Json.object();
-    List<java.util.Map.Entry<String, JsonNode>> fields = Json.fields(reversed.get("paths"));
+    List<Map.Entry<String, JsonNode>> fields = Json.fields(reversed.get("paths"));
     for (int i = fields.size() - 1; i >= 0; i--) {
       paths.set(fields.get(i).getKey(), fields.get(i).getValue());
     }
     reversed.set("paths", paths);
     NameLock backward = new NameLock(Json.object());
-    FamilyImport.run(reversed, FAMILY, backward);
+    FamilyImport.run(reversed, List.of(), FAMILY, backward);
 
     assertThat(backward.toFile()).isEqualTo(forward.toFile());
+  }
+
+  @Test
+  void keepsTwoTypesApartThatAThirdPlaceIsLike() throws IOException {
+    ObjectNode file = Json.object();
+    ObjectNode locked = file.putObject("locked").putObject("types");
+    locked.putArray("ArchiveStatus").add("GET /archives 200 status");
+    locked.putArray("FileStatus").add("GET /recordings 200 files[].status");
+    ObjectNode document = filesWithStatus("archives", "accounts", "recordings");
+
+    FamilyImport.run(document, List.of(), FAMILY, new NameLock(file));
+
+    assertThat(Json.fields(document.at("/components/schemas")))
+        .extracting(Map.Entry::getKey)
+        .contains("ArchiveStatus", "FileStatus");
   }
 
   @Test
@@ -75,7 +91,8 @@ class NamesStayTest {
     ObjectNode document = document("List users");
     ObjectNode other = (ObjectNode) document.at("/paths/~1users~1{userId}/get");
     other.put("summary", "List users");
-    assertThatThrownBy(() -> FamilyImport.run(document, FAMILY, new NameLock(Json.object())))
+    assertThatThrownBy(
+            () -> FamilyImport.run(document, List.of(), FAMILY, new NameLock(Json.object())))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining(
             "users.json: Users.list is the method of GET /users and of GET /users/{userId}")
@@ -87,7 +104,7 @@ class NamesStayTest {
     NameLock names = curated("GET /users 200 users[]", "GET /users/{userId} 200");
 
     ObjectNode document = document("List users");
-    FamilyImport.run(document, FAMILY, names);
+    FamilyImport.run(document, List.of(), FAMILY, names);
 
     JsonNode person = document.at("/components/schemas/Person");
     assertThat(List.of("id", "email", "status"))
@@ -102,7 +119,7 @@ class NamesStayTest {
     ObjectNode document = document("List users");
     NameLock names = curated("GET /users 200 users[]", "GET /users/{userId} 200 status");
 
-    assertThatThrownBy(() -> FamilyImport.run(document, FAMILY, names))
+    assertThatThrownBy(() -> FamilyImport.run(document, List.of(), FAMILY, names))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("the curated name Person is that of another type")
         .hasMessageContaining("under curated/types");
@@ -136,5 +153,30 @@ class NamesStayTest {
                   responses: {"200": {content: {application/json: {schema: {type: object, properties: {id: {type: string}, email: {type: string}, status: {type: string, enum: [a, b]}}}}}}}
             """
                 .formatted(title));
+  }
+
+  /** The first path has a status of its own, the others one in their files. */
+  private static ObjectNode filesWithStatus(String... paths) throws IOException {
+    ObjectNode document = document("List users");
+    ObjectNode all = Json.object();
+    for (String path : paths) {
+      String status = "status: {type: string, enum: [completed, processing]}";
+      String files =
+          "files: {type: array, items: {type: object, properties: {size: {type: integer}, name:"
+              + " {type: string}, %s}}}".formatted(status);
+      String properties = path.equals(paths[0]) ? status : files;
+      all.set(
+          "/" + path,
+          YAML.readTree(
+              """
+              get:
+                tags: [Files]
+                summary: Get %1$s
+                responses: {"200": {content: {application/json: {schema: {type: object, properties: {id: {type: string}, %2$s}}}}}}
+              """
+                  .formatted(path, properties)));
+    }
+    document.set("paths", all);
+    return document;
   }
 }

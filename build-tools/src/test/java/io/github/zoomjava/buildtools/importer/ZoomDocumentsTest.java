@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The importer on Zoom's real documents, where they lie beside the project. */
 class ZoomDocumentsTest {
-  private static final Path DOCUMENTS = Path.of("../../shared/zoom-openapi/endpoints");
+  private static final Path DOCUMENTS = Path.of("../../shared/zoom-openapi");
+  private static final SourceFolder SOURCES = new SourceFolder(DOCUMENTS);
   private static final Path SPECS = Path.of("../specs");
 
   @TempDir private Path folder;
@@ -32,16 +33,20 @@ class ZoomDocumentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"users, 71", "meetings, 184", "phone, 391"})
-  void importsEveryOperation(String family, int operations) {
-    ObjectNode document = SourceReader.read(DOCUMENTS.resolve(family + ".json"));
+  @CsvSource({"users, 71, 1, 47", "meetings, 184, 16, 142", "phone, 391, 0, 353"})
+  void importsEveryOperation(String family, int own, int masterOnly, int twins) {
+    ObjectNode document = SOURCES.endpoints(catalogued(family));
     int before = Operation.of(document).size();
 
-    ImportReport report = FamilyImport.run(document, catalogued(family), names(family));
+    ImportReport report =
+        FamilyImport.run(
+            document, SOURCES.masters(catalogued(family)), catalogued(family), names(family));
 
-    assertThat(before).isEqualTo(operations);
-    assertThat(report.counts()).containsEntry("operations", operations);
-    assertThat(Operation.of(document)).hasSize(operations);
+    assertThat(before).isEqualTo(own);
+    assertThat(report.counts())
+        .containsEntry("operations", own + masterOnly)
+        .containsEntry("operations with a twin for sub accounts", twins);
+    assertThat(Operation.of(document)).hasSize(own + masterOnly);
   }
 
   @ParameterizedTest
@@ -66,12 +71,12 @@ class ZoomDocumentsTest {
   @ValueSource(strings = {"users", "meetings", "phone"})
   void givesTheSameNamesToAShuffledDocument(String family) {
     NameLock names = onlyCurated(family);
-    FamilyImport.run(
-        SourceReader.read(DOCUMENTS.resolve(family + ".json")), catalogued(family), names);
+    List<MasterDocument> masters = SOURCES.masters(catalogued(family));
+    FamilyImport.run(SOURCES.endpoints(catalogued(family)), masters, catalogued(family), names);
 
-    ObjectNode shuffled = shuffled(SourceReader.read(DOCUMENTS.resolve(family + ".json")));
+    ObjectNode shuffled = shuffled(SOURCES.endpoints(catalogued(family)));
     NameLock others = onlyCurated(family);
-    FamilyImport.run(shuffled, catalogued(family), others);
+    FamilyImport.run(shuffled, SOURCES.masters(catalogued(family)), catalogued(family), others);
 
     assertThat(others.toFile()).isEqualTo(names.toFile());
   }

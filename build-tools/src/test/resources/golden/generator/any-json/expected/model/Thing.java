@@ -2,10 +2,7 @@
 package io.github.zoomjava.tiny.model;
 
 import com.google.gson.JsonElement;
-import io.github.zoomjava.core.json.ExtraProperties;
-import io.github.zoomjava.core.json.JsonCodec;
-import io.github.zoomjava.core.json.JsonInput;
-import io.github.zoomjava.core.json.RecordCodec;
+import io.github.zoomjava.core.json.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +13,9 @@ public record Thing(
     @Nullable JsonElement bag,
     List<JsonElement> many,
     ExtraProperties extra) {
-
   /** Reads and writes it as JSON. */
   public static final JsonCodec<Thing> JSON =
       new RecordCodec<>("anything,free,bag,many[]", Thing::shape);
-
   public Thing {
     many = JsonInput.immutable(many);
   }
@@ -28,15 +23,13 @@ public record Thing(
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE ->
-          new Thing((JsonElement) v[0], (JsonElement) v[1], (JsonElement) v[2],
-              (List<JsonElement>) v[3], (ExtraProperties) v[4]);
-      case RecordCodec.VALUES -> asArray((Thing) v[0]);
+      case RecordCodec.CREATE -> new Thing((JsonElement) v[0], (JsonElement) v[1],
+          (JsonElement) v[2], (List<JsonElement>) v[3], (ExtraProperties) v[4]);
+      case RecordCodec.VALUES -> {
+        Thing r = (Thing) v[0];
+        yield new Object[] {r.anything, r.free, r.bag, r.many, r.extra};
+      }
       default -> JsonCodec.RAW;
     };
-  }
-
-  private static @Nullable Object[] asArray(Thing r) {
-    return new Object[] {r.anything, r.free, r.bag, r.many, r.extra};
   }
 }

@@ -1,9 +1,7 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
-import io.github.zoomjava.core.json.JsonCodec;
-import io.github.zoomjava.core.json.RecordCodec;
-import io.github.zoomjava.core.json.RequestObject;
+import io.github.zoomjava.core.json.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,52 +1,13 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
-import io.github.zoomjava.core.ParamsBuilder;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Consumer;
+import io.github.zoomjava.core.RequestParams;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The query parameters of {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}; null is not
- * sent.
- */
-public record ListCallsParams(
-    @Nullable Query state,
-    Map<String, String> extra) {
-
-  public ListCallsParams {
-    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
-  }
-
+/** The optional parameters of {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}. */
+public final class ListCallsParams extends RequestParams<ListCallsParams> {
   /** Begins with nothing set. */
-  public static Builder builder() {
-    return new Builder(new Object[] {null}, Map.of());
-  }
+  public ListCallsParams() { super(); }
 
-  /** Builds one in a lambda. */
-  public static ListCallsParams of(Consumer<Builder> fill) {
-    Builder builder = builder();
-    fill.accept(builder);
-    return builder.build();
-  }
-
-  /** Begins with everything this value has. */
-  public Builder toBuilder() {
-    return new Builder(new Object[] {state}, extra);
-  }
-
-  /** What is not set, or set to null, is not sent. */
-  public static final class Builder extends ParamsBuilder<ListCallsParams, Builder> {
-    private Builder(@Nullable Object[] values, Map<String, String> extra) {
-      super(values, extra);
-    }
-    public Builder state(@Nullable Query value) { return put(0, value); }
-
-    @Override
-    protected Object create(@Nullable Object[] v, Map<String, String> extra) {
-      return new ListCallsParams((Query) v[0], extra);
-    }
-  }
+  public ListCallsParams state(@Nullable Query value) { return put("state", value); }
 }

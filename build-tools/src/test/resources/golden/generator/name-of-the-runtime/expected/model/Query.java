@@ -11,13 +11,10 @@ import java.util.List;
  */
 public record Query(String value) implements OpenEnum<String> {
   /** {@code busy}. */ public static final Query BUSY = new Query("busy");
-
   /** The values that are documented. */
   public static final List<Query> KNOWN = List.of(BUSY);
-
   /** Reads and writes it as JSON. */
   public static final JsonCodec<Query> JSON = OpenEnum.stringCodec(Query::new, KNOWN);
-
   @Override
   public String toString() { return value; }
 }

@@ -1,52 +1,16 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
-import io.github.zoomjava.core.ParamsBuilder;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Consumer;
+import io.github.zoomjava.core.RequestParams;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query parameters of {@link io.github.zoomjava.tiny.MeetingsApi#delete MeetingsApi.delete};
- * null is not sent.
+ * The optional parameters of
+ * {@link io.github.zoomjava.tiny.MeetingsApi#delete MeetingsApi.delete}.
  */
-public record DeleteMeetingParams(
-    @Nullable String reason,
-    Map<String, String> extra) {
-
-  public DeleteMeetingParams {
-    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
-  }
-
+public final class DeleteMeetingParams extends RequestParams<DeleteMeetingParams> {
   /** Begins with nothing set. */
-  public static Builder builder() {
-    return new Builder(new Object[] {null}, Map.of());
-  }
+  public DeleteMeetingParams() { super(); }
 
-  /** Builds one in a lambda. */
-  public static DeleteMeetingParams of(Consumer<Builder> fill) {
-    Builder builder = builder();
-    fill.accept(builder);
-    return builder.build();
-  }
-
-  /** Begins with everything this value has. */
-  public Builder toBuilder() {
-    return new Builder(new Object[] {reason}, extra);
-  }
-
-  /** What is not set, or set to null, is not sent. */
-  public static final class Builder extends ParamsBuilder<DeleteMeetingParams, Builder> {
-    private Builder(@Nullable Object[] values, Map<String, String> extra) {
-      super(values, extra);
-    }
-    public Builder reason(@Nullable String value) { return put(0, value); }
-
-    @Override
-    protected Object create(@Nullable Object[] v, Map<String, String> extra) {
-      return new DeleteMeetingParams((String) v[0], extra);
-    }
-  }
+  public DeleteMeetingParams reason(@Nullable String value) { return put("reason", value); }
 }

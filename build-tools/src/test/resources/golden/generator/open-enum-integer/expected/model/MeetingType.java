@@ -10,14 +10,11 @@ public record MeetingType(Integer value) implements OpenEnum<Integer> {
   /** {@code 1}. */ public static final MeetingType INSTANT = new MeetingType(1);
   /** {@code 2}. */ public static final MeetingType SCHEDULED = new MeetingType(2);
   /** {@code 8}. */ public static final MeetingType RECURRING_WITH_FIXED_TIME = new MeetingType(8);
-
   /** The values that are documented. */
   public static final List<MeetingType> KNOWN = List.of(INSTANT, SCHEDULED,
       RECURRING_WITH_FIXED_TIME);
-
   /** Reads and writes it as JSON. */
   public static final JsonCodec<MeetingType> JSON = OpenEnum.intCodec(MeetingType::new, KNOWN);
-
   @Override
   public String toString() { return value.toString(); }
 }

@@ -1,9 +1,7 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
-import io.github.zoomjava.core.json.ExtraProperties;
-import io.github.zoomjava.core.json.JsonCodec;
-import io.github.zoomjava.core.json.RecordCodec;
+import io.github.zoomjava.core.json.*;
 import org.jspecify.annotations.Nullable;
 
 /** Part of {@link UserPage}. */
@@ -11,21 +9,18 @@ public record User(
     String id,
     @Nullable String displayName,
     ExtraProperties extra) {
-
   /** Reads and writes it as JSON. */
   public static final JsonCodec<User> JSON =
       new RecordCodec<>("id!,display_name", User::shape);
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE ->
-          new User((String) v[0], (String) v[1], (ExtraProperties) v[2]);
-      case RecordCodec.VALUES -> asArray((User) v[0]);
+      case RecordCodec.CREATE -> new User((String) v[0], (String) v[1], (ExtraProperties) v[2]);
+      case RecordCodec.VALUES -> {
+        User r = (User) v[0];
+        yield new Object[] {r.id, r.displayName, r.extra};
+      }
       default -> JsonCodec.STRING;
     };
-  }
-
-  private static @Nullable Object[] asArray(User r) {
-    return new Object[] {r.id, r.displayName, r.extra};
   }
 }

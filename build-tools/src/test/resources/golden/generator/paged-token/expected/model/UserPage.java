@@ -1,10 +1,7 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
-import io.github.zoomjava.core.json.ExtraProperties;
-import io.github.zoomjava.core.json.JsonCodec;
-import io.github.zoomjava.core.json.JsonInput;
-import io.github.zoomjava.core.json.RecordCodec;
+import io.github.zoomjava.core.json.*;
 import io.github.zoomjava.core.paging.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,32 +11,26 @@ public record UserPage(
     List<User> users,
     @Nullable String nextPageToken,
     ExtraProperties extra) implements Page<User> {
-
   /** Reads and writes it as JSON. */
   public static final JsonCodec<UserPage> JSON =
       new RecordCodec<>("users[],next_page_token", UserPage::shape);
-
   public UserPage {
     users = JsonInput.immutable(users);
   }
-
   @Override
-  public List<User> items() {
-    return users;
-  }
+  public List<User> items() { return users; }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE ->
-          new UserPage((List<User>) v[0], (String) v[1], (ExtraProperties) v[2]);
-      case RecordCodec.VALUES -> asArray((UserPage) v[0]);
+      case RecordCodec.CREATE -> new UserPage((List<User>) v[0], (String) v[1],
+          (ExtraProperties) v[2]);
+      case RecordCodec.VALUES -> {
+        UserPage r = (UserPage) v[0];
+        yield new Object[] {r.users, r.nextPageToken, r.extra};
+      }
       case 1 -> JsonCodec.STRING;
       default -> User.JSON;
     };
-  }
-
-  private static @Nullable Object[] asArray(UserPage r) {
-    return new Object[] {r.users, r.nextPageToken, r.extra};
   }
 }

@@ -1,52 +1,13 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
-import io.github.zoomjava.core.ParamsBuilder;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Consumer;
+import io.github.zoomjava.core.RequestParams;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The query parameters of {@link io.github.zoomjava.tiny.UsersApi#update UsersApi.update}; null is
- * not sent.
- */
-public record UpdateUserParams(
-    @Nullable Integer loginType,
-    Map<String, String> extra) {
-
-  public UpdateUserParams {
-    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
-  }
-
+/** The optional parameters of {@link io.github.zoomjava.tiny.UsersApi#update UsersApi.update}. */
+public final class UpdateUserParams extends RequestParams<UpdateUserParams> {
   /** Begins with nothing set. */
-  public static Builder builder() {
-    return new Builder(new Object[] {null}, Map.of());
-  }
+  public UpdateUserParams() { super(); }
 
-  /** Builds one in a lambda. */
-  public static UpdateUserParams of(Consumer<Builder> fill) {
-    Builder builder = builder();
-    fill.accept(builder);
-    return builder.build();
-  }
-
-  /** Begins with everything this value has. */
-  public Builder toBuilder() {
-    return new Builder(new Object[] {loginType}, extra);
-  }
-
-  /** What is not set, or set to null, is not sent. */
-  public static final class Builder extends ParamsBuilder<UpdateUserParams, Builder> {
-    private Builder(@Nullable Object[] values, Map<String, String> extra) {
-      super(values, extra);
-    }
-    public Builder loginType(@Nullable Integer value) { return put(0, value); }
-
-    @Override
-    protected Object create(@Nullable Object[] v, Map<String, String> extra) {
-      return new UpdateUserParams((Integer) v[0], extra);
-    }
-  }
+  public UpdateUserParams loginType(@Nullable Integer value) { return put("login_type", value); }
 }

@@ -17,9 +17,11 @@ final class ContractRequests {
   /** Where Zoom's documents have their paths. */
   private static final String BASE_PATH = "/v2";
 
+  private static final String VARIANT = " with ";
+
   private ContractRequests() {}
 
-  /** By method and path as they stand in the document. */
+  /** By method and path as they stand in the document, and by variant. */
   static Map<String, Request> of(Family family) throws Exception {
     Map<String, RecordedRequest> sent = new LinkedHashMap<>();
     try (OperationContract contract = OperationContract.of(family.name())) {
@@ -35,10 +37,19 @@ final class ContractRequests {
     Map<String, Request> requests = new LinkedHashMap<>();
     for (OperationSpec operation : family.operations()) {
       requests.put(
-          operation.http() + " " + operation.path(),
+          operation.http() + " " + operation.template() + variant(operation),
           request(Objects.requireNonNull(sent.get(operation.id()), operation.id())));
     }
     return requests;
+  }
+
+  /** Method and path alone: what explains a refusal explains it for all variants. */
+  static String place(String request) {
+    return request.replaceFirst(VARIANT + ".*", "");
+  }
+
+  private static String variant(OperationSpec operation) {
+    return operation.selection() == null ? "" : VARIANT + operation.selection();
   }
 
   private static Request request(RecordedRequest recorded) {

@@ -47,7 +47,7 @@ class OriginalDocumentsTest {
     for (Map.Entry<String, Request> request : requests.entrySet()) {
       List<Refusal> refusals =
           document.validateRequest(request.getValue()).getMessages().stream()
-              .map(each -> Refusal.of(request.getKey(), each))
+              .map(each -> Refusal.of(ContractRequests.place(request.getKey()), each))
               .distinct()
               .toList();
       refused += refusals.isEmpty() ? 0 : 1;

@@ -3,10 +3,12 @@ package io.github.zoomjava.core.internal;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.paging.AsyncPaged;
+import io.github.zoomjava.core.paging.CountedPage;
 import io.github.zoomjava.core.paging.Page;
 import io.github.zoomjava.core.paging.Paged;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -56,7 +58,13 @@ public final class ApiCalls {
   /** Sends without blocking. Cancelling the future cancels the request. */
   public <T> CompletableFuture<ZoomResponse<T>> sendAsync(
       Call<ResponseBody> call, BodyReader<T> reader) {
-    return new AsyncSender<>(client, exchange(call, reader)).send();
+    Exchange<T> exchange;
+    try {
+      exchange = exchange(call, reader);
+    } catch (IllegalStateException | UnsupportedOperationException notSent) {
+      return CompletableFuture.failedFuture(notSent);
+    }
+    return new AsyncSender<>(client, exchange).send();
   }
 
   /** All items of a list; the function makes the call for a token, null for the first page. */
@@ -72,10 +80,41 @@ public final class ApiCalls {
         token -> sendAsync(page.apply(token), reader).thenApply(ZoomResponse::body));
   }
 
+  /**
+   * All items of a list whose pages do not say which one they are: the number is the one that the
+   * request asks for by this query parameter.
+   */
+  public <T> Paged<T> counted(
+      String parameter,
+      Function<@Nullable String, Call<ResponseBody>> page,
+      BodyReader<? extends CountedPage<T>> reader) {
+    return Paged.of(
+        token -> {
+          Call<ResponseBody> call = page.apply(token);
+          return NumberedPage.of(send(call, reader).body(), call.request(), parameter);
+        });
+  }
+
+  /** The same without blocking. */
+  public <T> AsyncPaged<T> countedAsync(
+      String parameter,
+      Function<@Nullable String, Call<ResponseBody>> page,
+      BodyReader<? extends CountedPage<T>> reader) {
+    return AsyncPaged.of(
+        token -> {
+          Call<ResponseBody> call = page.apply(token);
+          return sendAsync(call, reader)
+              .thenApply(answer -> NumberedPage.of(answer.body(), call.request(), parameter));
+        });
+  }
+
   private <T> Exchange<T> exchange(Call<ResponseBody> call, BodyReader<T> reader) {
     if (client.http().dispatcher().executorService().isShutdown()) {
       throw new IllegalStateException("This ZoomClient is closed; make a new one");
     }
-    return new Exchange<>(call.request(), reader, client);
+    SubAccount account = client.account();
+    Request request = call.request();
+    return new Exchange<>(
+        account == null ? request : account.twinOf(request, client.hosts().base()), reader, client);
   }
 }

@@ -8,7 +8,11 @@ import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** What a client is made of, as its calls need it. */
+/**
+ * What a client is made of, as its calls need it.
+ *
+ * @param account the sub account that it calls for; null for the account of its credentials
+ */
 public record ClientSettings(
     OkHttpClient http,
     Hosts hosts,
@@ -17,4 +21,5 @@ public record ClientSettings(
     Sleeper sleeper,
     RandomGenerator random,
     RetryPolicy retryPolicy,
-    @Nullable DriftListener driftListener) {}
+    @Nullable DriftListener driftListener,
+    @Nullable SubAccount account) {}

@@ -42,12 +42,8 @@ final class Exchange<T> {
   private boolean tokenReplaced;
 
   Exchange(Request request, BodyReader<T> reader, ClientSettings client) {
-    Operation tagged = request.tag(Operation.class);
-    if (tagged == null) {
-      throw new IllegalArgumentException("The request carries no operation; tag it with one");
-    }
-    this.operation = tagged;
-    this.template = client.hosts().placed(request, tagged);
+    this.operation = Operation.of(request);
+    this.template = client.hosts().placed(QueryValues.applied(request), operation);
     this.current = template;
     this.reader = reader;
     this.client = client;

@@ -1,51 +1,56 @@
 package io.github.zoomjava.core.internal;
 
+import io.github.zoomjava.core.RequestParams;
 import io.github.zoomjava.core.file.FilePart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 import okio.Okio;
-import org.jspecify.annotations.Nullable;
 
 /** Request bodies of fields and files. Files are streamed, anew for each attempt. */
 public final class MultipartForm {
 
-  private final MultipartBody.Builder body =
-      new MultipartBody.Builder().setType(MultipartBody.FORM);
-
-  /** A form without parts. */
-  public MultipartForm() {}
-
-  /** Adds a file; null adds nothing. */
-  public MultipartForm file(String partName, @Nullable FilePart file) {
-    if (file != null) {
-      body.addFormDataPart(partName, file.fileName(), new Streamed(file));
-    }
-    return this;
-  }
-
-  /** Adds a field; null adds nothing, and a list adds one field per element. */
-  public MultipartForm field(String name, @Nullable Object value) {
-    if (value instanceof Iterable<?> values) {
-      for (Object one : values) {
-        field(name, one);
-      }
-    } else if (value != null) {
-      body.addFormDataPart(name, PlainText.of(value));
-    }
-    return this;
-  }
+  private MultipartForm() {}
 
   /**
-   * Makes the body.
+   * The form of what the parameters hold at this moment; a list is one part for each element, and a
+   * form in a list has parts of its own.
    *
-   * @throws IllegalStateException if there is no part at all
+   * @throws IllegalStateException if there is no part at all, or a required one is missing
    */
-  public RequestBody build() {
-    return body.build();
+  public static RequestBody of(RequestParams<?> params) {
+    MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
+    add(form, "", params);
+    return form.build();
+  }
+
+  /** A list of forms has parts that are named like {@code items[0].title}. */
+  private static void add(MultipartBody.Builder form, String prefix, RequestParams<?> params) {
+    params
+        .values()
+        .forEach(
+            (name, value) -> {
+              List<?> parts = value instanceof List<?> list ? list : List.of(value);
+              for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i) instanceof RequestParams<?> inner) {
+                  add(form, prefix + name + "[" + i + "].", inner);
+                } else {
+                  add(form, prefix + name, parts.get(i));
+                }
+              }
+            });
+  }
+
+  private static void add(MultipartBody.Builder form, String name, Object part) {
+    if (part instanceof FilePart file) {
+      form.addFormDataPart(name, file.fileName(), new Streamed(file));
+    } else {
+      form.addFormDataPart(name, PlainText.of(part));
+    }
   }
 
   private static final class Streamed extends RequestBody {

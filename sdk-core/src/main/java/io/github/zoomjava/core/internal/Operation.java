@@ -1,6 +1,7 @@
 package io.github.zoomjava.core.internal;
 
 import io.github.zoomjava.core.ratelimit.RateLimitCategory;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param path the path with its parameters in braces
  * @param category the weight Zoom's documents give it
  * @param uploadHost the host it is sent to in place of the API's own; null for most
+ * @param hasTwin whether Zoom has it for the sub accounts of a master account, too
  */
 public record Operation(
     String id,
     String method,
     String path,
     RateLimitCategory category,
-    @Nullable String uploadHost) {}
+    @Nullable String uploadHost,
+    boolean hasTwin) {
+
+  /** The operation that a request is tagged with. */
+  static Operation of(Request request) {
+    Operation operation = request.tag(Operation.class);
+    if (operation == null) {
+      throw new IllegalArgumentException("The request carries no operation; tag it with one");
+    }
+    return operation;
+  }
+
+  Operation withPath(String other) {
+    return new Operation(id, method, other, category, uploadHost, hasTwin);
+  }
+}

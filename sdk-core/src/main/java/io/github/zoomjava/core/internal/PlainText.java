@@ -8,7 +8,9 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /** How values look outside of JSON: in queries and in the fields of forms. */
-final class PlainText extends Converter.Factory implements Converter<Object, String> {
+public final class PlainText extends Converter.Factory implements Converter<Object, String> {
+
+  PlainText() {}
 
   @Override
   public Converter<?, String> stringConverter(
@@ -21,7 +23,8 @@ final class PlainText extends Converter.Factory implements Converter<Object, Str
     return of(value);
   }
 
-  static String of(Object value) {
+  /** The value as text: that of an enum on the wire, and points in time in UTC. */
+  public static String of(Object value) {
     if (value instanceof OpenEnum<?> constant) {
       return String.valueOf(constant.value());
     }

@@ -26,6 +26,7 @@ import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
 import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.internal.MultipartForm;
+import io.github.zoomjava.core.sample.SampleForm;
 import io.github.zoomjava.core.sample.User;
 import io.github.zoomjava.core.sample.UserStatus;
 import io.github.zoomjava.core.sample.UsersEndpoints;
@@ -175,7 +176,7 @@ class FileTest {
             .willReturn(aResponse().withStatus(status).withHeader("Location", "/elsewhere")));
     test.server.stubFor(post("/elsewhere").willReturn(okJson("{\"id\":\"f\"}")));
 
-    test.send(Way.SYNC, upload(new MultipartForm().field("a", "b").build()), User.JSON);
+    test.send(Way.SYNC, upload(MultipartForm.of(new SampleForm().part("a", "b"))), User.JSON);
 
     test.server.verify(
         1,
@@ -211,15 +212,14 @@ class FileTest {
     test.server.stubFor(any(anyUrl()).willReturn(okJson("{\"id\":\"f\"}")));
     Path path = Files.writeString(folder.resolve("note.txt"), "on disk");
     RequestBody form =
-        new MultipartForm()
-            .file("file", FilePart.of(path))
-            .file("pic_file", FilePart.of("p.png", bytes("in memory"), "image/png"))
-            .file("none", null)
-            .field("status", UserStatus.ACTIVE)
-            .field("at", Instant.parse("2026-01-02T03:04:05Z"))
-            .field("ids", List.of(1, 2))
-            .field("absent", null)
-            .build();
+        MultipartForm.of(
+            new SampleForm()
+                .part("file", FilePart.of(path))
+                .part("pic_file", FilePart.of("p.png", bytes("in memory"), "image/png"))
+                .part("none", null)
+                .part("status", UserStatus.ACTIVE)
+                .part("at", Instant.parse("2026-01-02T03:04:05Z"))
+                .part("ids", List.of(1, 2)));
 
     test.send(Way.SYNC, upload(form), User.JSON);
 

@@ -22,30 +22,42 @@ import retrofit2.http.Tag;
 public interface UsersEndpoints {
 
   Operation LIST =
-      new Operation("users.UsersApi.list", "GET", "/users", RateLimitCategory.MEDIUM, null);
+      new Operation("users.UsersApi.list", "GET", "/users", RateLimitCategory.MEDIUM, null, true);
   Operation GET =
-      new Operation("users.UsersApi.get", "GET", "/users/{userId}", RateLimitCategory.LIGHT, null);
+      new Operation(
+          "users.UsersApi.get", "GET", "/users/{userId}", RateLimitCategory.LIGHT, null, true);
   Operation CREATE =
-      new Operation("users.UsersApi.create", "POST", "/users", RateLimitCategory.LIGHT, null);
+      new Operation("users.UsersApi.create", "POST", "/users", RateLimitCategory.LIGHT, null, true);
   Operation UPDATE =
       new Operation(
-          "users.UsersApi.update", "PATCH", "/users/{userId}", RateLimitCategory.LIGHT, null);
+          "users.UsersApi.update", "PATCH", "/users/{userId}", RateLimitCategory.LIGHT, null, true);
   Operation REPLACE =
       new Operation(
-          "users.UsersApi.replace", "PUT", "/users/{userId}", RateLimitCategory.LIGHT, null);
+          "users.UsersApi.replace", "PUT", "/users/{userId}", RateLimitCategory.LIGHT, null, true);
   Operation DELETE =
       new Operation(
-          "users.UsersApi.delete", "DELETE", "/users/{userId}", RateLimitCategory.LIGHT, null);
+          "users.UsersApi.delete",
+          "DELETE",
+          "/users/{userId}",
+          RateLimitCategory.LIGHT,
+          null,
+          true);
   Operation DOWNLOAD =
       new Operation(
           "users.UsersApi.picture",
           "GET",
           "/users/{userId}/picture",
           RateLimitCategory.LIGHT,
-          null);
+          null,
+          false);
   Operation UPLOAD =
       new Operation(
-          "users.UsersApi.upload", "POST", "/files", RateLimitCategory.LIGHT, "fileapi.zoom.us");
+          "users.UsersApi.upload",
+          "POST",
+          "/files",
+          RateLimitCategory.LIGHT,
+          "fileapi.zoom.us",
+          true);
 
   @GET("users")
   Call<ResponseBody> list(

@@ -1,7 +1,7 @@
 package io.github.zoomjava.testkit.contract;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.file.ZoomFile;
@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,16 @@ final class AnswerExpectation {
     }
   }
 
-  /** Checks the items of all pages, of which the sample has one. */
-  void checkItems(Iterable<?> items, Type itemType, String property) {
+  /** Checks that the items are those of all pages. */
+  static void checkItems(
+      List<?> items, Type itemType, String property, List<RecordedRequest> pages) {
     JsonArray actual = new JsonArray();
     items.forEach(each -> actual.add(JavaValues.json(itemType, each)));
-    JsonElement expected = JsonParser.parseString(request.answer()).getAsJsonObject().get(property);
+    JsonArray expected = new JsonArray();
+    for (RecordedRequest page : pages) {
+      JsonObject answer = JsonParser.parseString(page.answer()).getAsJsonObject();
+      expected.addAll(answer.getAsJsonArray(property));
+    }
     Expect.equal("items of all pages", expected, actual);
   }
 

@@ -5,12 +5,14 @@ import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.index.BodySpec;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
+import io.github.zoomjava.testkit.internal.index.Selection;
 import io.github.zoomjava.testkit.internal.sample.SampleRequest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The arguments of a façade method for a sample request. */
 final class Arguments {
@@ -28,7 +30,7 @@ final class Arguments {
     return arguments + (operation.body() == null ? 0 : 1) + (operation.params() == null ? 0 : 1);
   }
 
-  /** One value per parameter: path and required query values, body, optional query values. */
+  /** One value per parameter: path and required values, body, optional values. */
   Object[] of(Method method) throws Exception {
     Type[] types = method.getGenericParameterTypes();
     Expect.equal("arguments of " + method, count(), types.length);
@@ -53,18 +55,25 @@ final class Arguments {
 
   private Object body(BodySpec body, Type type) throws Exception {
     JsonElement json = Objects.requireNonNull(sample.body());
+    @Nullable Selection selection = operation.selection();
+    if (selection != null && selection.inBody()) {
+      // The request itself sets the value that selects the variant.
+      JsonObject rest = json.getAsJsonObject().deepCopy();
+      rest.remove(selection.name());
+      return Params.fill((Class<?>) type, rest);
+    }
     return body.isMultipart()
-        ? Builders.fill((Class<?>) type, json.getAsJsonObject())
+        ? Params.fill((Class<?>) type, json.getAsJsonObject())
         : JavaValues.of(type, json);
   }
 
   private Object params(Class<?> type) throws Exception {
     JsonObject values = new JsonObject();
-    for (ParameterSpec parameter : operation.queryParameters()) {
+    for (ParameterSpec parameter : operation.parameters()) {
       if (!parameter.argument()) {
         values.add(parameter.java(), parameterValue(parameter));
       }
     }
-    return Builders.fill(type, values);
+    return Params.fill(type, values);
   }
 }

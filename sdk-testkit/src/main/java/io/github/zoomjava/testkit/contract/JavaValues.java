@@ -2,14 +2,15 @@ package io.github.zoomjava.testkit.contract;
 
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
+import io.github.zoomjava.core.RequestParams;
 import io.github.zoomjava.core.file.FilePart;
 import io.github.zoomjava.core.json.JsonCodec;
-import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,20 @@ final class JavaValues {
   private JavaValues() {}
 
   /** The value that JSON stands for in a place of this type. */
-  static Object of(Type type, JsonElement json) throws IOException {
+  static Object of(Type type, JsonElement json) throws Exception {
     if (type == FilePart.class) {
       byte[] content = json.getAsString().getBytes(StandardCharsets.UTF_8);
       return FilePart.of("sample.txt", content, "text/plain");
     }
     if (isList(type) && argument(type) == FilePart.class) {
       return List.of(of(FilePart.class, json.getAsJsonArray().get(0)));
+    }
+    if (isList(type) && isPartOfForm(argument(type))) {
+      List<Object> parts = new ArrayList<>();
+      for (JsonElement part : json.getAsJsonArray()) {
+        parts.add(Params.fill((Class<?>) argument(type), part.getAsJsonObject()));
+      }
+      return parts;
     }
     @Nullable Object value = codec(type).fromJson(json.toString());
     if (value == null) {
@@ -73,6 +81,11 @@ final class JavaValues {
   /** The only type argument, without wildcards. */
   static Type argument(Type type) {
     return ((ParameterizedType) type).getActualTypeArguments()[0];
+  }
+
+  /** What is listed in a form is filled in like the form. */
+  private static boolean isPartOfForm(Type type) {
+    return type instanceof Class<?> raw && RequestParams.class.isAssignableFrom(raw);
   }
 
   private static boolean isList(Type type) {

@@ -31,10 +31,12 @@ import java.util.stream.Stream;
  *
  * <p>For each operation: method, path, query and body are those of the sample; the answer written
  * back is the JSON that was sent; a paged method gives the items; the async façade gives the same.
- * For each façade: it has all operations of the index and no other, and its async twin has the same
- * methods.
+ * All this once more for a sub account, or nothing is sent where Zoom has it for none. For each
+ * façade: it has all operations of the index and no other, and its async twin has the same methods.
  */
 public final class OperationContract implements AutoCloseable {
+  private static final String SUB_ACCOUNT = "sub/account";
+
   private final OperationIndex index;
   private final Family family;
   private final FakeZoom fake;
@@ -75,6 +77,11 @@ public final class OperationContract implements AutoCloseable {
     return family.operations().size();
   }
 
+  /** How many of them can be called for sub accounts. */
+  public int twinCount() {
+    return (int) family.operations().stream().filter(OperationSpec::hasTwin).count();
+  }
+
   /** The requests that the checks sent so far. */
   public List<RecordedRequest> requests() {
     return fake.requests();
@@ -88,7 +95,13 @@ public final class OperationContract implements AutoCloseable {
   }
 
   private void check(OperationSpec operation) throws Exception {
-    new OperationRun(index, family, operation, fake, client).run();
+    new OperationRun(index, family, operation, fake, client, null).run();
+    ZoomClient subAccount = client.forAccount(SUB_ACCOUNT);
+    if (operation.hasTwin()) {
+      new OperationRun(index, family, operation, fake, subAccount, SUB_ACCOUNT).run();
+    } else {
+      new RefusedRun(family, operation, fake, subAccount).run();
+    }
   }
 
   private void checkFacade(String name, Set<String> operations) {

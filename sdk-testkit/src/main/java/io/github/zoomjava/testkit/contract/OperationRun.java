@@ -31,13 +31,16 @@ final class OperationRun {
   private final Object api;
   private final Object asyncApi;
   private final SampleRequest sample;
+  private final @Nullable String account;
 
+  /** With the sub account that the client calls for, or null. */
   OperationRun(
       OperationIndex index,
       Family family,
       OperationSpec operation,
       FakeZoom fake,
-      ZoomClient client)
+      ZoomClient client,
+      @Nullable String account)
       throws Exception {
     this.index = index;
     this.operation = operation;
@@ -47,6 +50,7 @@ final class OperationRun {
     this.api = facade.of(client);
     this.asyncApi = asyncFacade.of(client);
     this.sample = SampleRequest.of(operation);
+    this.account = account;
   }
 
   void run() throws Exception {
@@ -55,7 +59,7 @@ final class OperationRun {
       RecordedRequest request = checkSync(method, arguments);
       checkAsync(method, arguments, request);
       if (operation.page() != null) {
-        checkPaged(operation.page(), method, arguments, request);
+        checkPaged(operation.page(), method, arguments);
       }
     }
   }
@@ -66,7 +70,7 @@ final class OperationRun {
         (ZoomResponse<?>) Objects.requireNonNull(Facade.call(method, api, arguments));
     List<RecordedRequest> sent = fake.requests().subList(before, fake.requests().size());
     Expect.equal("number of requests", 1, sent.size());
-    new RequestExpectation(index, operation, sample).check(sent.get(0));
+    new RequestExpectation(index, operation, sample, account).check(sent.get(0));
     new AnswerExpectation(operation, sent.get(0)).check(response, bodyType(method));
     return sent.get(0);
   }
@@ -78,17 +82,23 @@ final class OperationRun {
     new AnswerExpectation(operation, request).check(response, bodyType(method));
   }
 
-  private void checkPaged(PageSpec page, Method method, Object[] arguments, RecordedRequest request)
-      throws Exception {
-    AnswerExpectation answer = new AnswerExpectation(operation, request);
+  private void checkPaged(PageSpec page, Method method, Object[] arguments) throws Exception {
     Method paged = facade.like(method, operation.method());
     Type item = JavaValues.argument(paged.getGenericReturnType());
+    int before = fake.requests().size();
     Paged<?> items = (Paged<?>) Objects.requireNonNull(Facade.call(paged, api, arguments));
-    answer.checkItems(items, item, page.items());
+    checkPages(items.stream().toList(), item, page, before);
     Method twin = asyncFacade.like(method, operation.method());
     AsyncPaged<?> later =
         (AsyncPaged<?>) Objects.requireNonNull(Facade.call(twin, asyncApi, arguments));
-    answer.checkItems((List<?>) await(later.toList()), item, page.items());
+    before = fake.requests().size();
+    checkPages((List<?>) await(later.toList()), item, page, before);
+  }
+
+  private void checkPages(List<?> items, Type item, PageSpec page, int before) {
+    List<RecordedRequest> pages = fake.requests().subList(before, fake.requests().size());
+    AnswerExpectation.checkItems(items, item, page.items(), pages);
+    Expect.equal("number of pages", 2, pages.size());
   }
 
   private static Type bodyType(Method withResponse) {

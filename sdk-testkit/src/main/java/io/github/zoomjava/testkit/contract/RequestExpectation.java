@@ -3,17 +3,19 @@ package io.github.zoomjava.testkit.contract;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.github.zoomjava.testkit.RecordedRequest;
+import io.github.zoomjava.testkit.internal.check.FormParts;
 import io.github.zoomjava.testkit.internal.index.BodySpec;
 import io.github.zoomjava.testkit.internal.index.Match;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
+import io.github.zoomjava.testkit.internal.index.Selection;
 import io.github.zoomjava.testkit.internal.sample.SampleRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a request has to look like that was made from a sample. */
@@ -21,11 +23,17 @@ final class RequestExpectation {
   private final OperationIndex index;
   private final OperationSpec operation;
   private final SampleRequest sample;
+  private final @Nullable String account;
 
-  RequestExpectation(OperationIndex index, OperationSpec operation, SampleRequest sample) {
+  RequestExpectation(
+      OperationIndex index,
+      OperationSpec operation,
+      SampleRequest sample,
+      @Nullable String account) {
     this.index = index;
     this.operation = operation;
     this.sample = sample;
+    this.account = account;
   }
 
   void check(RecordedRequest request) {
@@ -36,36 +44,51 @@ final class RequestExpectation {
         request.status());
     checkPath(request);
     checkQuery(request);
+    checkHeaders(request);
     checkBody(request);
   }
 
   private void checkPath(RecordedRequest request) {
-    Match match = index.match(request.method(), request.path()).orElseThrow();
+    Match match =
+        index
+            .match(request.method(), request.path(), request.query(), request.body())
+            .orElseThrow();
     List<String> expected =
         operation.path().variables().stream()
             .map(name -> Objects.requireNonNull(sample.parameters().get(name)).getAsString())
             .toList();
     Expect.equal("path values", expected, match.path());
+    Expect.equal("sub account", account, match.account());
   }
 
   private void checkQuery(RecordedRequest request) {
-    Map<String, String> expected = new TreeMap<>();
+    Map<String, List<String>> expected = new TreeMap<>();
     for (ParameterSpec parameter : operation.queryParameters()) {
-      expected.put(parameter.name(), text(sample.parameters().get(parameter.name())));
+      List<String> values = texts(sample.parameters().get(parameter.name()));
+      expected.put(
+          parameter.name(), parameter.joined() ? List.of(String.join(",", values)) : values);
     }
-    Map<String, String> actual = new TreeMap<>();
-    request.query().forEach((name, values) -> actual.put(name, String.join(",", values)));
-    Expect.equal("query", expected, actual);
+    @Nullable Selection selection = operation.selection();
+    if (selection != null && selection.inQuery()) {
+      expected.put(selection.name(), List.of(selection.value()));
+    }
+    Expect.equal("query", expected, new TreeMap<>(request.query()));
   }
 
-  /** The index does not say whether a list is repeated or joined by commas; both read the same. */
-  private static String text(@Nullable JsonElement value) {
+  private void checkHeaders(RecordedRequest request) {
+    for (ParameterSpec parameter : operation.headerParameters()) {
+      Expect.equal(
+          "header " + parameter.name(),
+          String.join(",", texts(sample.parameters().get(parameter.name()))),
+          request.headers().get(parameter.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private static List<String> texts(@Nullable JsonElement value) {
     Objects.requireNonNull(value);
     return value.isJsonArray()
-        ? value.getAsJsonArray().asList().stream()
-            .map(JsonElement::getAsString)
-            .collect(Collectors.joining(","))
-        : value.getAsString();
+        ? value.getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList()
+        : List.of(value.getAsString());
   }
 
   private void checkBody(RecordedRequest request) {
@@ -73,7 +96,7 @@ final class RequestExpectation {
     if (body == null) {
       Expect.equal("body", "", request.body());
     } else if (body.isMultipart()) {
-      for (String part : body.schema().properties().keySet()) {
+      for (String part : FormParts.of(body.schema())) {
         Expect.that(
             request.body().contains("name=\"" + part + "\""), "the form lacks the part " + part);
       }

@@ -42,6 +42,7 @@ class OperationContractTest {
     "faulty.FaultyApi.losesAnswer, answer written back",
     "faulty.FaultyApi.pagesShort, items of all pages",
     "faulty.FaultyApi.sendsTwice, number of requests",
+    "faulty.FaultyApi.inventsTwin, sync call for a sub account was not refused",
     "faulty.FaultyApi.missing, has no missingWithResponse",
     "FaultyApi and its async twin, operations of FaultyApi",
     "LonelyApi and its async twin, methods of the async twin",
@@ -59,9 +60,16 @@ class OperationContractTest {
   }
 
   @Test
+  void anOperationThatDeniesItsTwinFails() {
+    assertThatThrownBy(() -> check("faulty.FaultyApi.deniesTwin").run())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
   void thereIsACheckForEveryOperationAndEveryFacade() {
-    assertThat(contract.operationCount()).isEqualTo(10);
-    assertThat(checks).hasSize(10 + 3);
+    assertThat(contract.operationCount()).isEqualTo(12);
+    assertThat(contract.twinCount()).isEqualTo(2);
+    assertThat(checks).hasSize(12 + 3);
   }
 
   @Test

@@ -41,7 +41,11 @@ public final class FaultyApi {
 
   public Paged<Thing> pagesShort(ListThingsParams params) {
     return calls.paged(
-        token -> endpoints.pages(ThingsEndpoints.ANY, params.color(), params.nextPageToken()),
+        token ->
+            endpoints.pages(
+                ThingsEndpoints.ANY,
+                params.color(),
+                token == null ? params.nextPageToken() : token),
         ThingPage.SHORT);
   }
 
@@ -54,6 +58,14 @@ public final class FaultyApi {
   public ZoomResponse<Thing> sendsTwiceWithResponse() {
     thing(endpoints.sends(ThingsEndpoints.ANY));
     return thing(endpoints.sends(ThingsEndpoints.ANY));
+  }
+
+  public ZoomResponse<Thing> deniesTwinWithResponse() {
+    return thing(endpoints.denies(ThingsEndpoints.ANY));
+  }
+
+  public ZoomResponse<Thing> inventsTwinWithResponse() {
+    return thing(endpoints.invents(ThingsEndpoints.TWIN));
   }
 
   private ZoomResponse<Thing> thing(Call<ResponseBody> call) {

@@ -25,4 +25,12 @@ public final class FaultyAsyncApi {
         endpoints.pages(ThingsEndpoints.ANY, params.color(), params.nextPageToken()),
         ThingPage.JSON);
   }
+
+  public CompletableFuture<ZoomResponse<Thing>> deniesTwinWithResponse() {
+    return calls.sendAsync(endpoints.denies(ThingsEndpoints.ANY), Thing.JSON);
+  }
+
+  public CompletableFuture<ZoomResponse<Thing>> inventsTwinWithResponse() {
+    return calls.sendAsync(endpoints.invents(ThingsEndpoints.TWIN), Thing.JSON);
+  }
 }

@@ -1,28 +1,22 @@
 package io.github.zoomjava.testkit.faulty;
 
+import io.github.zoomjava.core.RequestParams;
 import org.jspecify.annotations.Nullable;
 
-public record ListThingsParams(@Nullable String color, @Nullable String nextPageToken) {
-  public static Builder builder() {
-    return new Builder();
+public final class ListThingsParams extends RequestParams<ListThingsParams> {
+  public ListThingsParams color(@Nullable String value) {
+    return put("color", value);
   }
 
-  public static final class Builder {
-    private @Nullable String color;
-    private @Nullable String nextPageToken;
+  public ListThingsParams nextPageToken(@Nullable String value) {
+    return put("next_page_token", value);
+  }
 
-    public Builder color(@Nullable String color) {
-      this.color = color;
-      return this;
-    }
+  @Nullable String color() {
+    return (String) values().get("color");
+  }
 
-    public Builder nextPageToken(@Nullable String nextPageToken) {
-      this.nextPageToken = nextPageToken;
-      return this;
-    }
-
-    public ListThingsParams build() {
-      return new ListThingsParams(color, nextPageToken);
-    }
+  @Nullable String nextPageToken() {
+    return (String) values().get("next_page_token");
   }
 }

@@ -43,6 +43,6 @@ public final class ThingsApi {
 
   private Call<ResponseBody> page(ListThingsParams params, @Nullable String token) {
     return endpoints.list(
-        ThingsEndpoints.ANY, params.color(), token == null ? params.nextPageToken() : token);
+        ThingsEndpoints.TWIN, params.color(), token == null ? params.nextPageToken() : token);
   }
 }

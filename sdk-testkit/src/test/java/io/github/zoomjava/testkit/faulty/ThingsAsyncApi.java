@@ -44,6 +44,6 @@ public final class ThingsAsyncApi {
 
   private Call<ResponseBody> page(ListThingsParams params, @Nullable String token) {
     return endpoints.list(
-        ThingsEndpoints.ANY, params.color(), token == null ? params.nextPageToken() : token);
+        ThingsEndpoints.TWIN, params.color(), token == null ? params.nextPageToken() : token);
   }
 }

@@ -14,7 +14,8 @@ import retrofit2.http.Query;
 import retrofit2.http.Tag;
 
 interface ThingsEndpoints {
-  Operation ANY = new Operation("faulty", "GET", "/", RateLimitCategory.LIGHT, null);
+  Operation ANY = new Operation("faulty", "GET", "/", RateLimitCategory.LIGHT, null, false);
+  Operation TWIN = new Operation("faulty", "GET", "/", RateLimitCategory.LIGHT, null, true);
 
   @PUT("things/{id}")
   Call<ResponseBody> replace(
@@ -49,6 +50,12 @@ interface ThingsEndpoints {
 
   @GET("faulty/sends")
   Call<ResponseBody> sends(@Tag Operation operation);
+
+  @GET("faulty/denies")
+  Call<ResponseBody> denies(@Tag Operation operation);
+
+  @GET("faulty/invents")
+  Call<ResponseBody> invents(@Tag Operation operation);
 
   @GET("lonely")
   Call<ResponseBody> lonely(@Tag Operation operation);

@@ -43,6 +43,14 @@ public final class MethodNames {
     return Words.camel(words);
   }
 
+  /** The method of a variant: the title's verb, then the words of the value that selects it. */
+  public static String ofVariant(Operation operation, String value) {
+    List<String> words = new ArrayList<>();
+    words.add(OperationTitle.of(operation.title(), operation.method()).verb());
+    words.addAll(Words.of(value));
+    return Words.camel(words);
+  }
+
   /**
    * Drops leading words the class says already; the last word stays unless nothing else is left.
    */

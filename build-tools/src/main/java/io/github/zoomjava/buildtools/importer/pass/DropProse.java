@@ -28,6 +28,7 @@ public final class DropProse implements SpecPass {
           "oneOf",
           "anyOf",
           "deprecated",
+          "x-zoom-constant",
           "x-zoom-sensitive",
           "x-zoom-provenance");
   private static final Map<String, Set<String>> BOUNDS =

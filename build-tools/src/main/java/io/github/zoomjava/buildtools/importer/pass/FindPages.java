@@ -7,52 +7,70 @@ import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Operation;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the operations that answer in pages, by which token, and where their items are. */
+/**
+ * Finds the operations that answer in pages, how one asks for the next, and where the items are.
+ */
 final class FindPages implements SpecPass {
-  private static final String TOKEN = "next_page_token";
 
-  /** Answers with two lists of the same records, of which one is deprecated or an older name. */
+  /** Answers with several lists, of which one holds what is paged. */
   private static final Map<String, String> ITEMS =
       Map.of(
-          "GET /phone/call_history",
-          "call_history",
-          "GET /phone/users/{userId}/call_history",
-          "call_logs");
+          // One is deprecated or an older name.
+          "GET /phone/call_history", "call_history",
+          "GET /phone/users/{userId}/call_history", "call_logs",
+          // The reminders that every event of the calendar has.
+          "GET /calendars/{calId}/events", "items",
+          "GET /calendars/{calId}/events/{eventId}/instances", "items",
+          // The page size counts these; edits and deletions come with them.
+          "GET /report/chat/sessions/{sessionId}", "messages",
+          // The names of the schemas that the resources follow.
+          "GET /scim2/Users", "Resources",
+          "GET /scim2/Groups", "Resources");
+
+  /** What looks like pages and is none, with the reason. */
+  private static final Map<String, String> NOT_PAGED =
+      Map.of(
+          "GET /metrics/zoomrooms/{zoomroomId}",
+          "describes one room; the token goes on with the past meetings inside",
+          "GET /iq/conversations/{conversationId}/content_analysis",
+          "one analysis, whose type decides which of its lists is filled",
+          "GET /zra/conversations/{conversationId}/content_analysis",
+          "one analysis, whose type decides which of its lists is filled",
+          "GET /emails/mailboxes/{email}/threads/{threadId}",
+          "takes a page token and answers none");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
     for (Operation operation : Operation.of(document)) {
       Map.Entry<String, JsonNode> success = operation.success();
-      if (operation.method().equals("GET") && success != null) {
-        JsonNode properties = success.getValue().path("schema").path("properties");
-        @Nullable String style = style(operation, properties);
-        @Nullable String items = style == null ? null : items(operation, properties);
-        if (style != null && items != null) {
-          mark(operation, style, items);
-          report.count("paged operations, by " + style, 1);
-        } else if (properties.has(TOKEN)) {
-          report.repaired("answer with a page token that cannot be paged: " + operation.key());
-        }
+      if (success != null) {
+        JsonNode answer = success.getValue().path("schema").path("properties");
+        find(operation, answer, report);
       }
     }
   }
 
-  private static @Nullable String style(Operation operation, JsonNode answer) {
-    List<String> query =
-        operation.parameters("query").stream().map(p -> p.path("name").asText()).toList();
-    if (query.contains(TOKEN) && answer.has(TOKEN)) {
-      return "token";
+  private static void find(Operation operation, JsonNode answer, ImportReport report) {
+    if (NOT_PAGED.containsKey(operation.key())) {
+      report.left("not paged: " + operation.key() + ", " + NOT_PAGED.get(operation.key()));
+      return;
     }
-    boolean numbered =
-        query.contains("page_number") && answer.has("page_count") && answer.has("page_number");
-    return numbered ? "page-number" : null;
+    PageStyle style = PageStyle.of(operation, answer);
+    @Nullable String items = style == null ? null : items(operation, answer);
+    if (style != null && items != null) {
+      style.mark(operation, items, report);
+      report.count("paged operations, by " + style.style(), 1);
+    } else if (style != null || PageStyle.looksPaged(answer)) {
+      report.left("not paged: " + operation.key() + ", no telling which list or token");
+    }
   }
 
   private static @Nullable String items(Operation operation, JsonNode properties) {
     if (ITEMS.containsKey(operation.key())) {
-      return ITEMS.get(operation.key());
+      return Objects.requireNonNull(ITEMS.get(operation.key()));
     }
     List<String> lists =
         Json.fields(properties).stream()
@@ -60,14 +78,5 @@ final class FindPages implements SpecPass {
             .map(Map.Entry::getKey)
             .toList();
     return lists.size() == 1 ? lists.get(0) : null;
-  }
-
-  private static void mark(Operation operation, String style, String items) {
-    boolean token = style.equals("token");
-    ObjectNode page = operation.node().putObject("x-zoom-page");
-    page.put("style", style);
-    page.put("items", items);
-    page.put("request-token", token ? TOKEN : "page_number");
-    page.put("response-token", token ? TOKEN : "page_count");
   }
 }

@@ -34,7 +34,7 @@ public final class FinishDocument implements SpecPass {
   public void apply(ObjectNode document, ImportReport report) {
     ObjectNode paths = (ObjectNode) document.get("paths");
     ObjectNode schemas = (ObjectNode) document.path("components").path("schemas");
-    String server = document.path("servers").path(0).path("url").asText("https://api.zoom.us/v2");
+    JsonNode servers = document.path("servers");
     String version = document.path("info").path("version").asText("2");
     document.removeAll();
     document.put("openapi", "3.0.3");
@@ -44,7 +44,7 @@ public final class FinishDocument implements SpecPass {
     info.putObject("license")
         .put("name", "Apache-2.0")
         .put("url", "https://www.apache.org/licenses/LICENSE-2.0.txt");
-    document.putArray("servers").addObject().put("url", server);
+    document.set("servers", servers);
     document.putArray("security").addObject().putArray("bearer");
     document.set("paths", paths);
     ObjectNode components = document.putObject("components");

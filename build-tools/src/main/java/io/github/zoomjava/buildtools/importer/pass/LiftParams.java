@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Names the type that carries an operation's query parameters. */
+/** Names the type that carries an operation's parameters of query and headers. */
 public final class LiftParams implements SpecPass {
   private final ApiNouns apiNouns;
   private final NameLock names;
@@ -25,13 +25,18 @@ public final class LiftParams implements SpecPass {
   public void apply(ObjectNode document, ImportReport report) {
     Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     document.path("components").path("schemas").fieldNames().forEachRemaining(used::add);
+    String name = "";
     for (Operation operation : Operation.of(document)) {
-      if (!operation.parameters("query").isEmpty()) {
-        String name = name(operation, used);
-        operation.node().put("x-zoom-params", name);
+      if (operation.parameters().size() == operation.parameters("path").size()) {
+        continue;
+      }
+      if (operation.value() == null) {
+        name = name(operation, used);
         names.lockType(name, List.of(operation.key() + " params"));
         report.count("parameter types", 1);
       }
+      // Variants come after their operation and take the same parameters as it does.
+      operation.node().put("x-zoom-params", name);
     }
   }
 

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 /** Marks what is a file: the parts of uploads, and successes that answer bytes instead of JSON. */
 final class MarkFiles implements SpecPass {
   private static final Pattern FILE_PART = Pattern.compile("(.*_)?files?");
-  private static final Pattern DOWNLOAD =
-      Pattern.compile("\\b(download|export|file)s?\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
@@ -33,9 +31,11 @@ final class MarkFiles implements SpecPass {
     }
     for (Map.Entry<String, JsonNode> part :
         Json.fields(body.getValue().path("schema").path("properties"))) {
-      if (FILE_PART.matcher(part.getKey()).matches() && !isBinary(part.getValue())) {
-        ((ObjectNode) part.getValue()).removeAll();
-        ((ObjectNode) part.getValue()).put("type", "string").put("format", "binary");
+      boolean several = part.getValue().path("type").asText().equals("array");
+      JsonNode file = several ? part.getValue().path("items") : part.getValue();
+      if (FILE_PART.matcher(part.getKey()).matches() && !isBinary(file)) {
+        ((ObjectNode) file).removeAll();
+        ((ObjectNode) file).put("type", "string").put("format", "binary");
         report.repaired("file part not declared as binary");
       }
     }
@@ -45,13 +45,13 @@ final class MarkFiles implements SpecPass {
     return part.path("format").asText().equals("binary");
   }
 
+  /** A GET that answers nothing would have no purpose: each of Zoom's is a file left undeclared. */
   private static boolean isDownload(Operation operation) {
     Map.Entry<String, JsonNode> success = operation.success();
-    if (success != null) {
-      return !success.getKey().contains("json");
-    }
-    return operation.method().equals("GET")
-        && DOWNLOAD.matcher(operation.path() + " " + operation.title()).find();
+    boolean answersInVariants = operation.node().has("x-zoom-variants");
+    return success == null
+        ? operation.method().equals("GET") && !answersInVariants
+        : !success.getKey().contains("json");
   }
 
   private static void answerFile(Operation operation) {

@@ -42,7 +42,7 @@ public final class NameOperations implements SpecPass {
       }
       write(operation, api, method);
       names.lockOperation(operation.key(), api, method);
-      report.count("operations", 1);
+      report.count(operation.value() == null ? "operations" : "variants of operations", 1);
     }
     if (!clashes.isEmpty()) {
       throw new ImportException(
@@ -77,6 +77,9 @@ public final class NameOperations implements SpecPass {
     String curated = names.curatedMethod(operation.key());
     if (locked != null || curated != null) {
       return java.util.Objects.requireNonNullElse(locked, curated);
+    }
+    if (operation.value() != null) {
+      return MethodNames.ofVariant(operation, operation.value());
     }
     List<String> words = new ArrayList<>(Words.of(api));
     words.addAll(Words.of(operation.tag()));

@@ -1,5 +1,6 @@
 package io.github.zoomjava.buildtools.importer.pass;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Operation;
@@ -13,7 +14,8 @@ final class ReadUploadHosts implements SpecPass {
   @Override
   public void apply(ObjectNode document, ImportReport report) {
     for (Operation operation : Operation.of(document)) {
-      Matcher host = HOST.matcher(operation.description());
+      JsonNode server = operation.node().path("servers").path(0).path("url");
+      Matcher host = HOST.matcher(server.asText() + " " + operation.description());
       if (host.find()) {
         operation.node().put("x-zoom-host", host.group(1));
         report.count("operations on an upload host", 1);

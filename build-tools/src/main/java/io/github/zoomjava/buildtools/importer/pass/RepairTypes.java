@@ -58,6 +58,11 @@ final class RepairTypes implements SpecPass {
     } else if (!TYPES.contains(type)) {
       schema.remove("type");
       report.repaired("type that OpenAPI does not know");
+    } else if (type.equals("object")
+        && !schema.has("properties")
+        && schema.path("example").isTextual()) {
+      schema.put("type", "string");
+      report.repaired("object whose example is text");
     }
   }
 

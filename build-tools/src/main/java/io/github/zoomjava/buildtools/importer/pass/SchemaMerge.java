@@ -29,6 +29,9 @@ final class SchemaMerge {
   }
 
   ObjectNode merge(ObjectNode first, ObjectNode second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
     String type = type(first, second);
     ObjectNode merged = first.deepCopy();
     for (Map.Entry<String, JsonNode> field : Json.fields(second)) {

@@ -7,14 +7,20 @@ public final class SpecPasses {
   /** Repairs and facts: after these the document is whole and holds no sentence of Zoom's. */
   public static final List<SpecPass> NORMALIZE =
       List.of(
+          new RepairServer(),
           new RepairBodies(),
+          new DeclarePathParameters(),
           new OrderParameters(),
+          new RepairNames(),
           new RepairTypes(),
+          new JoinLists(),
+          new SplitVariants(),
           new ReadScopes(),
           new ReadRateLimits(),
           new ReadErrorCodes(),
           new ReadUploadHosts(),
           new MarkUuidParameters(),
+          new PreferFiles(),
           new MarkFiles(),
           new LabelEnums(),
           new RefineScalars(),

@@ -60,7 +60,9 @@ final class ShapeFit {
     String type = a.facts().path("type").asText();
     String other = b.facts().path("type").asText();
     boolean bothNumbers = NUMBERS.contains(type) && NUMBERS.contains(other);
-    return isBinary(a) == isBinary(b) && (type.equals(other) || bothNumbers);
+    return isBinary(a) == isBinary(b)
+        && a.facts().path("x-zoom-constant").equals(b.facts().path("x-zoom-constant"))
+        && (type.equals(other) || bothNumbers);
   }
 
   private static boolean isBinary(Shape shape) {
@@ -71,6 +73,7 @@ final class ShapeFit {
     return a.kind() == Shape.Kind.ENUM
         && b.kind() == Shape.Kind.SCALAR
         && a.facts().path("type").equals(b.facts().path("type"))
+        && !b.facts().has("x-zoom-constant")
         && !b.facts().has("format");
   }
 }

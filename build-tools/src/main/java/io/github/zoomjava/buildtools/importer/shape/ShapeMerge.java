@@ -33,8 +33,11 @@ public final class ShapeMerge {
   public static void apply(Shapes shapes, Map<String, String> lockedTypes, ImportReport report) {
     report.count("schemas with properties or an enum, before merging", shapes.named().size());
     uniteLocked(shapes, lockedTypes);
-    for (List<Shape> group : groups(shapes).values()) {
-      uniteGroup(group, lockedTypes);
+    // Objects first: what two states belong to says more about them than that both are a status.
+    for (Shape.Kind kind : List.of(Shape.Kind.OBJECT, Shape.Kind.ENUM)) {
+      for (List<Shape> group : groups(shapes, kind).values()) {
+        uniteGroup(group, lockedTypes);
+      }
     }
     EqualShapes.unite(shapes);
   }
@@ -56,11 +59,11 @@ public final class ShapeMerge {
     }
   }
 
-  private static Map<String, List<Shape>> groups(Shapes shapes) {
+  private static Map<String, List<Shape>> groups(Shapes shapes, Shape.Kind kind) {
     Map<String, List<Shape>> groups = new TreeMap<>();
     for (Shape shape : shapes.named()) {
-      for (String key : keys(shape)) {
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(shape);
+      if (shape.kind() == kind) {
+        keys(shape).forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(shape));
       }
     }
     return groups;
@@ -68,11 +71,7 @@ public final class ShapeMerge {
 
   private static Set<String> keys(Shape shape) {
     return shape.uses().stream()
-        .map(
-            use ->
-                shape.kind()
-                    + (use.resource() ? " thing " : " property ")
-                    + String.join(" ", use.words()))
+        .map(use -> (use.resource() ? "thing " : "property ") + String.join(" ", use.words()))
         .collect(Collectors.toSet());
   }
 

@@ -181,7 +181,10 @@ public final class Shapes {
   private static Shape scalar(ObjectNode schema, ObjectNode facts) {
     boolean numbers =
         schema.get("enum") instanceof ArrayNode values && EnumLabels.areNumbers(values);
-    boolean isEnum = schema.has("enum") && (!numbers || schema.has("x-enum-varnames"));
+    boolean isEnum =
+        schema.has("enum")
+            && !schema.has("x-zoom-constant")
+            && (!numbers || schema.has("x-enum-varnames"));
     if (!isEnum) {
       return new Shape(Shape.Kind.SCALAR, facts);
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.github.zoomjava.buildtools.importer.Family;
 import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
+import io.github.zoomjava.buildtools.importer.MasterDocument;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,16 +35,25 @@ class PassGoldenTest {
               .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
               .build());
 
-  static Stream<SpecPass> passes() {
-    Family family = new Family("users", "Our title", "users.json", "Phone");
+  static Stream<SpecPass> passes() throws IOException {
+    Family family = new Family("users", "Our title", "users.json", "Phone", List.of());
     NameLock names = new NameLock(Json.object());
     ApiNouns nouns = new ApiNouns(family, names);
-    List<SpecPass> passes = new ArrayList<>(SpecPasses.NORMALIZE);
+    List<SpecPass> passes = new ArrayList<>();
+    passes.add(new MarkTwins(List.of(master("MarkTwins"))));
+    passes.add(new AddMasterOperations(List.of(master("AddMasterOperations"))));
+    passes.addAll(SpecPasses.NORMALIZE);
     passes.add(new NameOperations(family, names));
     passes.add(new LiftTypes(nouns, names));
     passes.add(new LiftParams(nouns, names));
+    passes.add(new FoldVariants());
     passes.add(new FinishDocument(family));
     return passes.stream();
+  }
+
+  private static MasterDocument master(String pass) throws IOException {
+    Path file = GOLDEN.resolve(pass).resolve("master.yaml");
+    return new MasterDocument((ObjectNode) YAML.readTree(file.toFile()));
   }
 
   @ParameterizedTest

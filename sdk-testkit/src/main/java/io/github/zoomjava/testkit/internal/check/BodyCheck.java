@@ -6,7 +6,6 @@ import com.google.gson.JsonParser;
 import io.github.zoomjava.testkit.internal.index.BodySpec;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the body of a request against that of its operation. */
@@ -56,14 +55,13 @@ final class BodyCheck {
               .formatted(body.contentType()));
       return;
     }
-    Map<String, ?> properties = declared.schema().properties();
     for (String part : body.parts()) {
-      if (!properties.containsKey(part)) {
+      if (!FormParts.knows(declared.schema(), part)) {
         faults.add("the form has the part " + part + ", which the document does not know");
       }
     }
     for (String name : declared.schema().required()) {
-      if (!body.parts().contains(name)) {
+      if (body.parts().stream().noneMatch(part -> FormParts.belongsTo(part, name))) {
         faults.add("the form lacks the required part " + name);
       }
     }

@@ -4,6 +4,7 @@ import io.github.zoomjava.testkit.internal.index.JsonType;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
+import io.github.zoomjava.testkit.internal.index.Selection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,12 @@ final class QueryCheck {
   static void check(OperationSpec operation, Map<String, List<String>> query, List<String> faults) {
     Map<String, ParameterSpec> known = new LinkedHashMap<>();
     operation.queryParameters().forEach(each -> known.put(each.name(), each));
+    @Nullable Selection selection = operation.selection();
     query.forEach(
         (name, values) -> {
+          if (selection != null && selection.inQuery() && selection.name().equals(name)) {
+            return;
+          }
           @Nullable ParameterSpec parameter = known.get(name);
           if (parameter == null) {
             faults.add("the query parameter " + name + " is one the document does not know");
@@ -35,22 +40,22 @@ final class QueryCheck {
   private static void checkValues(
       ParameterSpec parameter, List<String> values, List<String> faults) {
     boolean list = parameter.schema().type() == JsonType.ARRAY;
-    if (!list && values.size() > 1) {
+    boolean repeatable = list && !parameter.joined();
+    if (!repeatable && values.size() > 1) {
       faults.add(
           "the query parameter " + parameter.name() + " is there " + values.size() + " times");
     }
     Schema schema = list ? parameter.schema().items() : parameter.schema();
     for (String value : values) {
-      if (!reads(value, schema.type(), list)) {
+      if (!reads(value, schema.type(), parameter.joined())) {
         faults.add(
             "the query parameter %s is no %s".formatted(parameter.name(), schema.type().word()));
       }
     }
   }
 
-  /** A list may arrive as repeated keys or, joined by commas, as one. */
-  private static boolean reads(String value, JsonType type, boolean list) {
-    if (list) {
+  private static boolean reads(String value, JsonType type, boolean joined) {
+    if (joined) {
       return List.of(value.split(",", -1)).stream().allMatch(each -> reads(each, type, false));
     }
     return switch (type) {

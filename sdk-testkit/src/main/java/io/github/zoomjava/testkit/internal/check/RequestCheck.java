@@ -11,9 +11,13 @@ public final class RequestCheck {
 
   /** What contradicts, in words, or an empty list. */
   public static List<String> faults(
-      Match match, Map<String, List<String>> query, IncomingBody body) {
+      Match match,
+      Map<String, List<String>> query,
+      Map<String, String> headers,
+      IncomingBody body) {
     List<String> faults = new ArrayList<>(match.encodingFaults());
     QueryCheck.check(match.operation(), query, faults);
+    HeaderCheck.check(match.operation(), headers, faults);
     BodyCheck.check(match.operation(), body, faults);
     return faults;
   }

@@ -41,22 +41,30 @@ public final class IndexReader {
         text(json, "method"),
         text(json, "http"),
         new PathTemplate(text(json, "path")),
+        json.has("template") ? text(json, "template") : text(json, "path"),
+        json.get("selection") instanceof JsonObject selection ? selection(selection) : null,
         objects(json, "parameters").stream().map(this::parameter).toList(),
         json.has("params") ? text(json, "params") : null,
         json.get("body") instanceof JsonObject body ? body(body) : null,
         response(json.getAsJsonObject("response")),
         json.get("page") instanceof JsonObject page ? page(page) : null,
-        text(json, "rateLimit"));
+        text(json, "rateLimit"),
+        json.has("twin"));
+  }
+
+  private static Selection selection(JsonObject json) {
+    return new Selection(text(json, "in"), text(json, "name"), text(json, "value"));
   }
 
   private ParameterSpec parameter(JsonObject json) {
     return new ParameterSpec(
         text(json, "name"),
         text(json, "java"),
-        text(json, "in").equals("path"),
+        ParameterSpec.Place.valueOf(text(json, "in").toUpperCase(Locale.ROOT)),
         flag(json, "argument"),
         flag(json, "required"),
         flag(json, "uuid"),
+        json.has("explode") && !flag(json, "explode"),
         schema(json));
   }
 
@@ -75,6 +83,7 @@ public final class IndexReader {
         text(json, "style"),
         text(json, "items"),
         text(json, "requestToken"),
+        json.has("requestIn") && text(json, "requestIn").equals("body"),
         text(json, "responseToken"));
   }
 

@@ -2,6 +2,7 @@ package io.github.zoomjava.testkit.internal.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operation a request means.
@@ -9,8 +10,13 @@ import java.util.List;
  * @param operation the operation
  * @param path the decoded values of the path's variables in the order of the path
  * @param encodingFaults what is wrong with the way path values were encoded
+ * @param account the decoded id of the sub account it is for; null for the account of the token
  */
-public record Match(OperationSpec operation, List<String> path, List<String> encodingFaults) {
+public record Match(
+    OperationSpec operation,
+    List<String> path,
+    List<String> encodingFaults,
+    @Nullable String account) {
 
   static Match of(OperationSpec operation, List<String> rawSegments) {
     List<String> names = operation.path().variables();
@@ -22,7 +28,11 @@ public record Match(OperationSpec operation, List<String> path, List<String> enc
       String raw = values.get(i);
       path.add(isUuid(operation, name) ? uuid(name, raw, faults) : PercentCode.decode(raw));
     }
-    return new Match(operation, path, faults);
+    return new Match(operation, path, faults, null);
+  }
+
+  Match forAccount(String rawId) {
+    return new Match(operation, path, encodingFaults, PercentCode.decode(rawId));
   }
 
   private static boolean isUuid(OperationSpec operation, String name) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** All families on the class path, and which operation a request means. */
 public final class OperationIndex {
@@ -25,7 +27,11 @@ public final class OperationIndex {
     }
     byMethodAndLength
         .values()
-        .forEach(each -> each.sort(Comparator.comparing(OperationSpec::path)));
+        .forEach(
+            each ->
+                each.sort(
+                    Comparator.comparing(OperationSpec::path)
+                        .thenComparing(operation -> operation.selection() == null)));
   }
 
   /** The families by name. */
@@ -47,12 +53,46 @@ public final class OperationIndex {
   }
 
   /** The operation that a request means; the path is as sent, still encoded. */
-  public Optional<Match> match(String http, String rawPath) {
+  public Optional<Match> match(
+      String http, String rawPath, Map<String, List<String>> query, String body) {
+    Predicate<OperationSpec> meant = each -> each.isMeantBy(query, body);
     List<String> segments = PathTemplate.split(rawPath);
+    return match(http, segments, meant)
+        .or(() -> belowAccount(http, segments, meant).filter(each -> each.operation().hasTwin()));
+  }
+
+  /** The operation that cannot be called for a sub account as the request wants it, if any. */
+  public Optional<OperationSpec> withoutTwin(String http, String rawPath) {
+    return belowAccount(http, PathTemplate.split(rawPath), each -> true)
+        .map(Match::operation)
+        .filter(each -> !each.hasTwin());
+  }
+
+  /** The values of which a request with this method and path has to carry one. */
+  public List<String> selectionsOf(String http, String rawPath) {
+    return at(http, PathTemplate.split(rawPath))
+        .map(each -> String.valueOf(each.selection()))
+        .toList();
+  }
+
+  private Optional<Match> belowAccount(
+      String http, List<String> segments, Predicate<OperationSpec> meant) {
+    boolean below =
+        segments.size() > 2 && segments.get(0).equals("accounts") && !segments.get(1).isEmpty();
+    return below
+        ? match(http, segments.subList(2, segments.size()), meant)
+            .map(each -> each.forAccount(segments.get(1)))
+        : Optional.empty();
+  }
+
+  private Optional<Match> match(
+      String http, List<String> segments, Predicate<OperationSpec> meant) {
+    return at(http, segments).filter(meant).findFirst().map(each -> Match.of(each, segments));
+  }
+
+  private Stream<OperationSpec> at(String http, List<String> segments) {
     return byMethodAndLength.getOrDefault(key(http, segments), List.of()).stream()
-        .filter(each -> each.path().matches(segments))
-        .findFirst()
-        .map(each -> Match.of(each, segments));
+        .filter(each -> each.path().matches(segments));
   }
 
   /** The HTTP methods that a path answers to. */

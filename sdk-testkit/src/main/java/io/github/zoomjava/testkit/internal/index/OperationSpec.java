@@ -1,6 +1,7 @@
 package io.github.zoomjava.testkit.internal.index;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param method the façade method, {@code list}
  * @param http the HTTP method
  * @param path the path below the base URL
- * @param parameters path and query parameters in the order of the façade
+ * @param template the path as the document has it, where a variant's own has a value
+ * @param selection what makes it a variant, null where it is an operation by itself
+ * @param parameters parameters in the order of the façade
  * @param params the simple name of the params record, null where no optional query parameter exists
  * @param rateLimit {@code LIGHT}, {@code MEDIUM}, {@code HEAVY} or {@code RESOURCE_INTENSIVE}
+ * @param hasTwin whether it can be called for sub accounts, too
  */
 public record OperationSpec(
     String id,
@@ -21,20 +25,37 @@ public record OperationSpec(
     String method,
     String http,
     PathTemplate path,
+    String template,
+    @Nullable Selection selection,
     List<ParameterSpec> parameters,
     @Nullable String params,
     @Nullable BodySpec body,
     ResponseSpec response,
     @Nullable PageSpec page,
-    String rateLimit) {
+    String rateLimit,
+    boolean hasTwin) {
+
+  /** Whether a request whose path fits means this operation or variant. */
+  boolean isMeantBy(Map<String, List<String>> query, String body) {
+    return selection == null || selection.isMadeBy(query, body);
+  }
 
   /** The parameters of the query. */
   public List<ParameterSpec> queryParameters() {
-    return parameters.stream().filter(each -> !each.inPath()).toList();
+    return parameters(ParameterSpec.Place.QUERY);
   }
 
   /** The parameters of the path. */
   public List<ParameterSpec> pathParameters() {
-    return parameters.stream().filter(ParameterSpec::inPath).toList();
+    return parameters(ParameterSpec.Place.PATH);
+  }
+
+  /** The parameters that are headers. */
+  public List<ParameterSpec> headerParameters() {
+    return parameters(ParameterSpec.Place.HEADER);
+  }
+
+  private List<ParameterSpec> parameters(ParameterSpec.Place place) {
+    return parameters.stream().filter(each -> each.place() == place).toList();
   }
 }

@@ -41,7 +41,8 @@ final class ApiEndpoint {
   }
 
   Answer answer(HttpRequest request, String path) {
-    Optional<Match> match = index.match(request.method(), path);
+    Optional<Match> match =
+        index.match(request.method(), path, request.query(), request.body().text());
     Answer answer = match.isPresent() ? answer(request, path, match.get()) : unknown(request, path);
     journal.record(match.map(each -> each.operation().id()).orElse(null), request, path, answer);
     return answer;
@@ -56,13 +57,15 @@ final class ApiEndpoint {
     if (fault != null) {
       return failure(fault, operation.rateLimit());
     }
-    List<String> reasons = RequestCheck.faults(match, request.query(), request.body());
+    List<String> reasons =
+        RequestCheck.faults(match, request.query(), request.headers(), request.body());
     if (!reasons.isEmpty()) {
       journal.refuse(operation.id(), request, path, reasons);
       return ZoomErrors.error(400, 300, "Refused by FakeZoom: " + String.join("; ", reasons) + ".");
     }
-    return remembered(new ApiCall(operation, match.path(), request.query(), jsonObject(request)))
-        .orElseGet(() -> SampleAnswers.of(operation))
+    JsonObject body = jsonObject(request);
+    return remembered(new ApiCall(operation, match.path(), request.query(), body, match.account()))
+        .orElseGet(() -> SampleAnswers.of(operation, request.query(), body))
         .with(RateLimits.headers(operation.rateLimit()));
   }
 
@@ -78,13 +81,24 @@ final class ApiEndpoint {
   }
 
   private Answer unknown(HttpRequest request, String path) {
-    List<String> methods = index.methodsOf(path);
     String reason =
-        methods.isEmpty()
-            ? "no family on the class path has this path"
-            : "this path knows " + String.join(", ", methods) + " only";
+        index
+            .withoutTwin(request.method(), path)
+            .map(each -> each.id() + " cannot be called for a sub account")
+            .orElseGet(() -> unknownReason(request.method(), path));
     journal.refuse("no operation", request, path, List.of(reason));
     return ZoomErrors.error(400, 2300, "Refused by FakeZoom: " + reason + ".");
+  }
+
+  private String unknownReason(String http, String path) {
+    List<String> selections = index.selectionsOf(http, path);
+    if (!selections.isEmpty()) {
+      return "a request to this path has to carry one of " + String.join(", ", selections);
+    }
+    List<String> methods = index.methodsOf(path);
+    return methods.isEmpty()
+        ? "no family on the class path has this path"
+        : "this path knows " + String.join(", ", methods) + " only";
   }
 
   private static JsonObject jsonObject(HttpRequest request) {

@@ -6,6 +6,7 @@ import io.github.zoomjava.testkit.internal.index.PercentCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,14 +16,14 @@ import java.util.Objects;
  * @param method the HTTP method
  * @param path the path, still percent-encoded
  * @param query the decoded query
- * @param authorization the header of that name, empty where there is none
+ * @param headers the headers, with names in lower case
  * @param body the body
  */
 record HttpRequest(
     String method,
     String path,
     Map<String, List<String>> query,
-    String authorization,
+    Map<String, String> headers,
     IncomingBody body) {
 
   static HttpRequest of(Request request) {
@@ -37,8 +38,21 @@ record HttpRequest(
         request.getMethod().value(),
         mark < 0 ? url : url.substring(0, mark),
         form(mark < 0 ? "" : url.substring(mark + 1)),
-        Objects.requireNonNullElse(request.getHeader("Authorization"), ""),
+        headers(request),
         new IncomingBody(contentType, request.getBodyAsString(), parts));
+  }
+
+  /** The header of that name, empty where there is none. */
+  String authorization() {
+    return headers.getOrDefault("authorization", "");
+  }
+
+  private static Map<String, String> headers(Request request) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    request
+        .getAllHeaderKeys()
+        .forEach(name -> headers.put(name.toLowerCase(Locale.ROOT), request.getHeader(name)));
+    return headers;
   }
 
   /** Reads a query or a form body. */

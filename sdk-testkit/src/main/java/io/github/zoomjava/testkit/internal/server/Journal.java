@@ -2,7 +2,9 @@ package io.github.zoomjava.testkit.internal.server;
 
 import io.github.zoomjava.testkit.RecordedRequest;
 import io.github.zoomjava.testkit.internal.answer.Answer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,17 @@ final class Journal {
             request.method(),
             path,
             request.query(),
+            withoutToken(request.headers()),
             contentType.isEmpty() ? null : contentType,
             request.body().text(),
             answer.status(),
             answer.body()));
+  }
+
+  private static Map<String, String> withoutToken(Map<String, String> headers) {
+    Map<String, String> kept = new LinkedHashMap<>(headers);
+    kept.remove("authorization");
+    return kept;
   }
 
   /** Remembers a refusal; the body is left out, as it may hold what no log should show. */

@@ -6,6 +6,7 @@ import io.github.zoomjava.testkit.internal.index.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that its operation allows.
@@ -14,9 +15,14 @@ import java.util.Objects;
  * @param path the decoded values of the path's variables in the order of the path
  * @param query the decoded query
  * @param body the JSON object that was sent, empty where there was none
+ * @param account the sub account it is for; null for the account of the token
  */
 public record ApiCall(
-    OperationSpec operation, List<String> path, Map<String, List<String>> query, JsonObject body) {
+    OperationSpec operation,
+    List<String> path,
+    Map<String, List<String>> query,
+    JsonObject body,
+    @Nullable String account) {
 
   /** The first value of a query parameter, or the fallback. */
   String query(String name, String fallback) {

@@ -41,6 +41,7 @@ final class PageToken {
   private static String fingerprint(ApiCall call) {
     Map<String, List<String>> filters = new TreeMap<>(call.query());
     filters.remove(TOKEN);
-    return Integer.toHexString((call.operation().id() + call.path() + filters).hashCode());
+    String list = call.operation().id() + call.account() + call.path() + filters;
+    return Integer.toHexString(list.hashCode());
   }
 }

@@ -7,43 +7,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Fills records through their builders, the way users do. */
-final class Builders {
-  private Builders() {}
+/** Fills query parameters and forms by their setters, the way users do. */
+final class Params {
+  private Params() {}
 
   /**
-   * A record with these values. The name of a value is that of its setter, or that of the property
-   * on the wire.
+   * Parameters with these values. The name of a value is that of its setter, or that of the
+   * property on the wire.
    */
   static Object fill(Class<?> type, JsonObject values) throws Exception {
-    Object builder = type.getMethod("builder").invoke(null);
+    Object params = type.getConstructor().newInstance();
     for (Map.Entry<String, JsonElement> value : values.entrySet()) {
-      Method setter = setter(builder.getClass(), value.getKey());
-      Object argument = JavaValues.of(setter.getGenericParameterTypes()[0], value.getValue());
-      call(setter, builder, argument);
+      Method setter = setter(type, value.getKey());
+      setter.invoke(params, JavaValues.of(setter.getGenericParameterTypes()[0], value.getValue()));
     }
-    return Objects.requireNonNull(call(builder.getClass().getMethod("build"), builder));
+    return params;
   }
 
-  /** A builder may inherit its public methods from a class that is not public. */
-  private static @Nullable Object call(Method method, Object builder, Object... arguments)
-      throws Exception {
-    method.setAccessible(true);
-    return method.invoke(builder, arguments);
-  }
-
-  private static Method setter(Class<?> builder, String name) {
+  private static Method setter(Class<?> params, String name) {
     List<Method> setters =
-        Arrays.stream(builder.getMethods())
+        Arrays.stream(params.getMethods())
             .filter(each -> each.getParameterCount() == 1 && !each.isBridge())
             .filter(each -> means(each, name))
             .filter(each -> takesValue(each.getParameterTypes()[0]))
             .toList();
-    Expect.that(!setters.isEmpty(), builder.getName() + " has no setter for " + name);
+    Expect.that(!setters.isEmpty(), params.getName() + " has no setter for " + name);
     return setters.get(0);
   }
 

@@ -1,0 +1,49 @@
+package io.github.zoomjava.buildtools.importer.pass;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.ImportReport;
+import io.github.zoomjava.buildtools.importer.Json;
+import io.github.zoomjava.buildtools.importer.Schemas;
+import java.util.Map;
+
+/**
+ * Corrects names of properties that are slips of the document: a space or colon at the end, which
+ * no answer has, and a name in braces, which stands for any name and is so no property.
+ */
+final class RepairNames implements SpecPass {
+  @Override
+  public void apply(ObjectNode document, ImportReport report) {
+    Schemas.rewrite(document, schema -> repair(schema, report));
+  }
+
+  private static ObjectNode repair(ObjectNode schema, ImportReport report) {
+    if (!(schema.get("properties") instanceof ObjectNode properties)) {
+      return schema;
+    }
+    ObjectNode repaired = Json.object();
+    for (Map.Entry<String, JsonNode> property : Json.fields(properties)) {
+      String name = repaired(property.getKey());
+      if (name.startsWith("{")) {
+        report.left("any name: " + property.getKey() + ", which extra properties carry");
+        continue;
+      }
+      if (!name.equals(property.getKey())) {
+        report.repaired("property name with a space or colon at its end");
+      }
+      repaired.set(name, property.getValue());
+    }
+    schema.set("properties", repaired);
+    if (schema.get("required") instanceof ArrayNode required) {
+      schema.set(
+          "required",
+          Json.array(Json.strings(required).stream().map(RepairNames::repaired).toList()));
+    }
+    return schema;
+  }
+
+  private static String repaired(String name) {
+    return name.replaceFirst("[\\s:]+$", "");
+  }
+}

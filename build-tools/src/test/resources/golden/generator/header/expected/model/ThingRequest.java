@@ -1,0 +1,24 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import io.github.zoomjava.core.json.*;
+import org.jspecify.annotations.Nullable;
+
+/** Sent by {@link io.github.zoomjava.tiny.ThingsApi#create ThingsApi.create}. */
+public final class ThingRequest extends RequestObject<ThingRequest> {
+  /** Reads and writes it as JSON. */
+  public static final JsonCodec<ThingRequest> JSON =
+      new RecordCodec<>("color", ThingRequest::shape);
+
+  /** Begins with nothing set. */
+  public ThingRequest() { super(JSON); }
+
+  public ThingRequest color(@Nullable String value) { return put(0, value); }
+
+  private static Object shape(int place, @Nullable Object[] v) {
+    return switch (place) {
+      case RecordCodec.CREATE -> new ThingRequest();
+      default -> JsonCodec.STRING;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.tiny.model.MoveOwnerRequest;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * The calls of {@link AccountsApi}, with futures. What is wrong with an argument is thrown at
+ * once; anything later completes the future exceptionally.
+ */
+public final class AccountsAsyncApi {
+  private final ApiCalls calls;
+  private final AccountsEndpoints endpoints;
+
+  private AccountsAsyncApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(AccountsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static AccountsAsyncApi of(ZoomClient zoom) { return new AccountsAsyncApi(zoom); }
+
+  /** As {@link AccountsApi#moveOwner AccountsApi.moveOwner}. */
+  public CompletableFuture<Void> moveOwner(String accountId, MoveOwnerRequest request) {
+    return moveOwnerWithResponse(accountId, request).thenApply(ZoomResponse::body);
+  }
+  /** As {@link #moveOwner moveOwner}, with no more than what is required. */
+  public CompletableFuture<Void> moveOwner(String accountId, String requestAccountId) {
+    return moveOwner(accountId, new MoveOwnerRequest().accountId(requestAccountId));
+  }
+  /** As {@link #moveOwner moveOwner}, the rest filled in by a lambda. */
+  public CompletableFuture<Void> moveOwner(
+      String accountId, String requestAccountId, Consumer<MoveOwnerRequest> request) {
+    return moveOwner(accountId, new MoveOwnerRequest().accountId(requestAccountId).with(request));
+  }
+  /** As {@link #moveOwner moveOwner}, with status and headers. */
+  public CompletableFuture<ZoomResponse<Void>> moveOwnerWithResponse(
+      String accountId, MoveOwnerRequest request) {
+    return calls.sendAsync(
+        AccountsEndpoints.moveOwner(endpoints, accountId, request), BodyReader.NOTHING);
+  }
+}

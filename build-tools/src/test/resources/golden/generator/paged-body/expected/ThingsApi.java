@@ -1,0 +1,58 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.paging.Paged;
+import io.github.zoomjava.tiny.model.*;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Things</em>; each waits for its answer.
+ *
+ * @see ThingsAsyncApi
+ */
+public final class ThingsApi {
+  private final ApiCalls calls;
+  private final ThingsEndpoints endpoints;
+
+  private ThingsApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(ThingsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static ThingsApi of(ZoomClient zoom) { return new ThingsApi(zoom); }
+
+  /**
+   * search things.
+   *
+   * <ul>
+   *   <li>{@code POST /things/search}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
+   *   <li>Rate limit: light
+   *   <li>Paged: no request before the first item is asked for
+   * </ul>
+   */
+  public Paged<Thing> search(SearchRequest request) {
+    return calls.paged(
+        pageToken -> ThingsEndpoints.search(endpoints, request, pageToken), ThingPage.JSON);
+  }
+  /** As {@link #search search}, with no more than what is required. */
+  public Paged<Thing> search(String query) {
+    SearchRequest body = new SearchRequest().query(query);
+    return calls.paged(
+        pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
+  }
+  /** As {@link #search search}, the rest filled in by a lambda. */
+  public Paged<Thing> search(String query, Consumer<SearchRequest> request) {
+    SearchRequest body = new SearchRequest().query(query).with(request);
+    return calls.paged(
+        pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
+  }
+  /** As {@link #search search}, with status and headers of one page. */
+  public ZoomResponse<ThingPage> searchWithResponse(SearchRequest request) {
+    return calls.send(ThingsEndpoints.search(endpoints, request, null), ThingPage.JSON);
+  }
+}

@@ -1,0 +1,25 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import io.github.zoomjava.core.json.*;
+import org.jspecify.annotations.Nullable;
+
+/** Sent by {@link io.github.zoomjava.tiny.ThingsApi#search ThingsApi.search}. */
+public final class SearchRequest extends RequestObject<SearchRequest> {
+  /** Reads and writes it as JSON. */
+  public static final JsonCodec<SearchRequest> JSON =
+      new RecordCodec<>("query!,next_page_token", SearchRequest::shape);
+
+  /** Begins with nothing set. */
+  public SearchRequest() { super(JSON); }
+
+  public SearchRequest query(@Nullable String value) { return put(0, value); }
+  public SearchRequest nextPageToken(@Nullable String value) { return put(1, value); }
+
+  private static Object shape(int place, @Nullable Object[] v) {
+    return switch (place) {
+      case RecordCodec.CREATE -> new SearchRequest();
+      default -> JsonCodec.STRING;
+    };
+  }
+}

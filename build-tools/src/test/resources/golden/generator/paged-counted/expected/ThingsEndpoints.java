@@ -1,0 +1,25 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.internal.Operation;
+import io.github.zoomjava.core.internal.QueryValues;
+import io.github.zoomjava.core.ratelimit.RateLimitCategory;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.GET;
+import retrofit2.http.Tag;
+
+/** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
+interface ThingsEndpoints {
+  Operation LIST =
+      new Operation("tiny.ThingsApi.list", "GET", "/things", RateLimitCategory.LIGHT, null, false);
+
+  @GET("things")
+  Call<ResponseBody> list(@Tag Operation operation, @Tag QueryValues query);
+
+  static Call<ResponseBody> list(
+      ThingsEndpoints endpoints, QueryValues query, @Nullable String pageToken) {
+    return endpoints.list(LIST, query.page("page_num", pageToken));
+  }
+}

@@ -1,0 +1,24 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import io.github.zoomjava.core.json.*;
+import org.jspecify.annotations.Nullable;
+
+/** Sent by {@link io.github.zoomjava.tiny.RoomsApi#restart RoomsApi.restart}. */
+public final class RestartRoomRequest extends RequestObject<RestartRoomRequest> {
+  /** Reads and writes it as JSON. */
+  public static final JsonCodec<RestartRoomRequest> JSON =
+      new RecordCodec<>("method!", RestartRoomRequest::shape);
+
+  /** Begins with nothing set. */
+  public RestartRoomRequest() { super(JSON); put(0, "room.restart"); }
+
+  /** One of room.restart. */
+
+  private static Object shape(int place, @Nullable Object[] v) {
+    return switch (place) {
+      case RecordCodec.CREATE -> new RestartRoomRequest();
+      default -> JsonCodec.STRING;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+// Generated from specs/tiny/openapi.yaml. Do not edit.
+package io.github.zoomjava.tiny.model;
+
+import io.github.zoomjava.core.json.*;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answered by {@link io.github.zoomjava.tiny.RoomsApi#getSettings RoomsApi.getSettings}, sent by
+ * {@link io.github.zoomjava.tiny.RoomsApi#replaceBreakHours RoomsApi.replaceBreakHours}.
+ */
+public record RoomSettings(
+    @Nullable String name,
+    ExtraProperties extra) {
+  /** Reads and writes it as JSON. */
+  public static final JsonCodec<RoomSettings> JSON =
+      new RecordCodec<>("name", RoomSettings::shape);
+
+  /** Begins with nothing set. */
+  public static Builder builder() { return new Builder(); }
+  /** Builds one in a lambda. */
+  public static RoomSettings of(Consumer<Builder> fill) { return new Builder().with(fill).build(); }
+  /** Begins with everything this value has. */
+  public Builder toBuilder() { return new Builder(this); }
+
+  private static Object shape(int place, @Nullable Object[] v) {
+    return switch (place) {
+      case RecordCodec.CREATE -> new RoomSettings((String) v[0], (ExtraProperties) v[1]);
+      case RecordCodec.VALUES -> {
+        RoomSettings r = (RoomSettings) v[0];
+        yield new Object[] {r.name, r.extra};
+      }
+      default -> JsonCodec.STRING;
+    };
+  }
+
+  /** What is not set is not sent; what is set to null is sent as null. */
+  public static final class Builder extends RecordBuilder<RoomSettings, Builder> {
+    private Builder() { super(JSON); }
+    private Builder(RoomSettings from) { super(JSON, from); }
+
+    public Builder name(@Nullable String value) { return put(0, value); }
+  }
+}
