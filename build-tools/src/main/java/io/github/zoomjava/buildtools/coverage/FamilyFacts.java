@@ -1,6 +1,8 @@
 package io.github.zoomjava.buildtools.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.Operation;
 
 /**
  * What is there of one family, and what is not.
@@ -34,7 +36,7 @@ record FamilyFacts(
         entry.path("module").asText(),
         entry.path("package").asText(),
         entry.path("publication").asText(),
-        document.findValues("x-zoom-method").size(),
+        Operation.of((ObjectNode) document).size(),
         entry.path("events").asInt(),
         entry.path("known-newer").asInt(),
         document.findValues("x-zoom-page").size(),
