@@ -1,6 +1,6 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 /**
- * The APIs of Zoom's {@code tiny} family.
+ * Tiny: the API classes, one for each resource.
  *
  * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
  */

@@ -2,6 +2,7 @@ package io.github.zoomjava.core;
 
 import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.CallsAccess;
 import io.github.zoomjava.core.internal.ClientSettings;
 import io.github.zoomjava.core.internal.Hosts;
 import io.github.zoomjava.core.internal.SubAccount;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class ZoomClient implements AutoCloseable {
 
   static {
-    ApiCalls.register(zoom -> zoom.calls);
+    CallsAccess.register(zoom -> zoom.calls);
   }
 
   private final Builder made;
@@ -58,8 +59,13 @@ public final class ZoomClient implements AutoCloseable {
     return builder().credentials(credentials).build();
   }
 
-  /** A builder; only the credentials have no default. */
+  /**
+   * A builder; only the credentials have no default.
+   *
+   * @throws IllegalStateException if OkHttp or Retrofit are absent or too old; says what to do
+   */
   public static Builder builder() {
+    Libraries.check();
     return new Builder();
   }
 

@@ -18,8 +18,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.CallsAccess;
 import io.github.zoomjava.core.internal.IsoTime;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.time.Clock;
@@ -141,5 +141,5 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule noStaticsWithState =
-      fields().that().areStatic().and().areNotDeclaredIn(ApiCalls.class).should().beFinal();
+      fields().that().areStatic().and().areNotDeclaredIn(CallsAccess.class).should().beFinal();
 }

@@ -18,6 +18,7 @@ final class Document {
   private static final Pattern HOST_ONLY = Pattern.compile("https?://[^/]+/?");
 
   private final SpecLocation root;
+  private final @Nullable String title;
   private final boolean besideApiRoot;
   private final Paths paths;
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
@@ -25,6 +26,7 @@ final class Document {
   @SuppressWarnings("rawtypes") // because the parser's model is declared with the raw type
   Document(OpenAPI api, String file) {
     root = SpecLocation.root(file);
+    title = api.getInfo() == null ? null : api.getInfo().getTitle();
     besideApiRoot =
         api.getServers() != null
             && api.getServers().stream().anyMatch(s -> HOST_ONLY.matcher(s.getUrl()).matches());
@@ -34,6 +36,11 @@ final class Document {
         schemas.put(named.getKey(), named.getValue());
       }
     }
+  }
+
+  /** What the family is called, or null where the document does not say. */
+  @Nullable String title() {
+    return title;
   }
 
   Paths paths() {

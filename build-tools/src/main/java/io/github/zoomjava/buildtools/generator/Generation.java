@@ -89,9 +89,10 @@ final class Generation {
   }
 
   private void packages() {
-    String title = "{@code " + family.name() + "} family";
-    packageInfo(family.rootPackage(), "The APIs of Zoom's " + title + ".");
-    packageInfo(family.modelPackage(), "What the APIs of Zoom's " + title + " send and answer.");
+    String title = document.title() == null ? family.name() : Javadoc.escape(document.title());
+    packageInfo(family.rootPackage(), title + ": the API classes, one for each resource.");
+    packageInfo(
+        family.modelPackage(), title + ": what the API classes send and answer, and the enums.");
   }
 
   private void packageInfo(String name, String sentence) {

@@ -1,6 +1,6 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 /**
- * What the APIs of Zoom's {@code tiny} family send and answer.
+ * Tiny: what the API classes send and answer, and the enums.
  *
  * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
  */

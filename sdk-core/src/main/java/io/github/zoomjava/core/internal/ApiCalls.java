@@ -21,9 +21,6 @@ import retrofit2.Retrofit;
  */
 public final class ApiCalls {
 
-  /** Set by {@link ZoomClient}, which thus needs no public method that only this SDK may call. */
-  private static volatile @Nullable Function<ZoomClient, ApiCalls> access;
-
   private final ClientSettings client;
   private final Retrofit retrofit;
 
@@ -38,18 +35,9 @@ public final class ApiCalls {
             .build();
   }
 
-  /** For {@link ZoomClient}: how to get from a client to this. */
-  public static void register(Function<ZoomClient, ApiCalls> access) {
-    ApiCalls.access = access;
-  }
-
   /** The calls of a client. */
   public static ApiCalls of(ZoomClient zoom) {
-    Function<ZoomClient, ApiCalls> registered = access;
-    if (registered == null) {
-      throw new IllegalStateException("There is no client yet; create one first");
-    }
-    return registered.apply(zoom);
+    return CallsAccess.of(zoom);
   }
 
   /** What the client is made of. */

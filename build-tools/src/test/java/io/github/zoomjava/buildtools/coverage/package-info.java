@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.buildtools.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.github.zoomjava.chatbot;
+
+import io.github.zoomjava.chatbot.model.Message;
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.testkit.FakeZoom;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+  @Test
+  void theExampleRuns() {
+    try (FakeZoom fake = FakeZoom.start();
+        ZoomClient zoom = fake.client()) {
+      // README.md
+      ChatbotMessagesApi messages = ChatbotMessagesApi.of(zoom);
+      Message deleted = messages.delete("a-message-id", "an-account-id", "a-robot-jid");
+      System.out.println(deleted.sentTime());
+      // README.md
+      fake.verifyNoUnexpectedRequests();
+    }
+  }
+}

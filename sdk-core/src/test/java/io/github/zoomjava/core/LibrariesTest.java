@@ -1,0 +1,81 @@
+package io.github.zoomjava.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+
+/** What examples/consumers/old-okhttp shows with a real old version is the rest of these facts. */
+class LibrariesTest {
+  @Test
+  void namesTheJarThatIsTooOldAndTheRemedy() {
+    assertThatThrownBy(
+            () ->
+                Libraries.require(
+                    "OkHttp 4.12 or newer",
+                    "com.squareup.okhttp3",
+                    () -> OkHttpClient.class,
+                    LibrariesTest::lacking,
+                    "nothing"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("needs OkHttp 4.12 or newer, but found file:")
+        .hasMessageContaining("okhttp")
+        .hasMessageContaining("mvn dependency:tree -Dincludes=com.squareup.okhttp3")
+        .hasMessageNotContaining("nothing")
+        .hasCauseInstanceOf(NoSuchMethodError.class);
+  }
+
+  @Test
+  void saysThatThereIsNoOkHttp() throws Exception {
+    assertThat(failureWithout("okhttp"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("needs OkHttp 4.12 or newer")
+        .hasMessageContaining("found none")
+        .hasMessageContaining("okhttp-jvm");
+  }
+
+  @Test
+  void saysThatThereIsNoRetrofit() throws Exception {
+    assertThat(failureWithout("retrofit"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("needs Retrofit 3")
+        .hasMessageContaining("found none");
+  }
+
+  private static Object lacking() {
+    throw new NoSuchMethodError("okhttp3.RequestBody.create");
+  }
+
+  /** What making a client throws on this class path without the jars of that name. */
+  private static Throwable failureWithout(String library) throws Exception {
+    ClassLoader platform = ClassLoader.getPlatformClassLoader();
+    try (URLClassLoader loader = new URLClassLoader(classPathWithout(library), platform)) {
+      Class<?> client = loader.loadClass("io.github.zoomjava.core.ZoomClient");
+      client.getMethod("builder").invoke(null);
+      throw new AssertionError("A client was made without " + library);
+    } catch (InvocationTargetException e) {
+      return Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  private static URL[] classPathWithout(String library) throws MalformedURLException {
+    List<URL> urls = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      Path path = Path.of(entry);
+      if (!path.getFileName().toString().startsWith(library)) {
+        urls.add(path.toUri().toURL());
+      }
+    }
+    return urls.toArray(URL[]::new);
+  }
+}
