@@ -55,6 +55,16 @@ record Paging(
         style == Style.PAGE_NUMBER && answered.stream().noneMatch(p -> p.wire().equals(asked)));
   }
 
+  /** Whether the pages of both are one type: a token may be asked for in query and body alike. */
+  boolean answersLike(Paging other) {
+    return style == other.style
+        && items.equals(other.items)
+        && itemType.equals(other.itemType)
+        && responseToken.equals(other.responseToken)
+        && counted == other.counted
+        && (style == Style.TOKEN || requestToken.equals(other.requestToken));
+  }
+
   private static Style style(Extensions facts) {
     String word = facts.requiredText("style");
     return Arrays.stream(Style.values())

@@ -100,7 +100,7 @@ final class Usage {
   private void notePage(ApiOperation operation, Paging paging) {
     for (JavaType.Model page : models(operation.answer().type())) {
       Paging other = pages.putIfAbsent(page.schema(), paging);
-      if (other != null && !other.equals(paging)) {
+      if (other != null && !other.answersLike(paging)) {
         throw operation
             .at()
             .error(
