@@ -31,8 +31,8 @@ public final class ReportsApi {
    * Get with too many required values.
    *
    * <ul>
-   *   <li>{@code GET /accounts/{accountId}/users/{userId}}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /accounts/{accountId}/users/{userId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -44,19 +44,16 @@ public final class ReportsApi {
     many(accountId, userId, new ManyReportsParams().with(params));
   }
   /** As {@link #many many}, with status and headers. */
-  public ZoomResponse<Void> manyWithResponse(
-      String accountId, String userId, ManyReportsParams params) {
-    return calls.send(
-        ReportsEndpoints.many(endpoints, accountId, userId, QueryValues.of(params)),
-        BodyReader.NOTHING);
+  public ZoomResponse<Void> manyWithResponse(String accountId, String userId, ManyReportsParams params) {
+    return calls.send(ReportsEndpoints.many(endpoints, accountId, userId, QueryValues.of(params)), BodyReader.NOTHING);
   }
 
   /**
    * Put with three required values.
    *
    * <ul>
-   *   <li>{@code PUT /accounts/{accountId}/users}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code PUT /accounts/{accountId}/users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -66,8 +63,7 @@ public final class ReportsApi {
     fits(accountId, new FitsRequest().name(name).sizes(sizes));
   }
   /** As {@link #fits fits}, the rest filled in by a lambda. */
-  public void fits(
-      String accountId, String name, List<Integer> sizes, Consumer<FitsRequest> request) {
+  public void fits(String accountId, String name, List<Integer> sizes, Consumer<FitsRequest> request) {
     fits(accountId, new FitsRequest().name(name).sizes(sizes).with(request));
   }
   /** As {@link #fits fits}, with status and headers. */
@@ -79,14 +75,12 @@ public final class ReportsApi {
    * Post with four required values.
    *
    * <ul>
-   *   <li>{@code POST /accounts/{accountId}/users}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code POST /accounts/{accountId}/users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
-  public void exceeds(String accountId, ExceedsRequest request) {
-    exceedsWithResponse(accountId, request);
-  }
+  public void exceeds(String accountId, ExceedsRequest request) { exceedsWithResponse(accountId, request); }
   /** As {@link #exceeds exceeds}, filled in by a lambda. */
   public void exceeds(String accountId, Consumer<ExceedsRequest> request) {
     exceeds(accountId, new ExceedsRequest().with(request));

@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link ReportsApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link ReportsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class ReportsAsyncApi {
   private final ApiCalls calls;
@@ -32,16 +32,14 @@ public final class ReportsAsyncApi {
     return manyWithResponse(accountId, userId, params).thenApply(ZoomResponse::body);
   }
   /** As {@link #many many}, the query filled in by a lambda. */
-  public CompletableFuture<Void> many(
-      String accountId, String userId, Consumer<ManyReportsParams> params) {
+  public CompletableFuture<Void> many(String accountId, String userId, Consumer<ManyReportsParams> params) {
     return many(accountId, userId, new ManyReportsParams().with(params));
   }
   /** As {@link #many many}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> manyWithResponse(
       String accountId, String userId, ManyReportsParams params) {
     return calls.sendAsync(
-        ReportsEndpoints.many(endpoints, accountId, userId, QueryValues.of(params)),
-        BodyReader.NOTHING);
+        ReportsEndpoints.many(endpoints, accountId, userId, QueryValues.of(params)), BodyReader.NOTHING);
   }
 
   /** As {@link ReportsApi#fits ReportsApi.fits}. */
@@ -53,15 +51,12 @@ public final class ReportsAsyncApi {
     return fits(accountId, new FitsRequest().name(name).sizes(sizes));
   }
   /** As {@link #fits fits}, the rest filled in by a lambda. */
-  public CompletableFuture<Void> fits(
-      String accountId, String name, List<Integer> sizes, Consumer<FitsRequest> request) {
+  public CompletableFuture<Void> fits(String accountId, String name, List<Integer> sizes, Consumer<FitsRequest> request) {
     return fits(accountId, new FitsRequest().name(name).sizes(sizes).with(request));
   }
   /** As {@link #fits fits}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Void>> fitsWithResponse(
-      String accountId, FitsRequest request) {
-    return calls.sendAsync(
-        ReportsEndpoints.fits(endpoints, accountId, request), BodyReader.NOTHING);
+  public CompletableFuture<ZoomResponse<Void>> fitsWithResponse(String accountId, FitsRequest request) {
+    return calls.sendAsync(ReportsEndpoints.fits(endpoints, accountId, request), BodyReader.NOTHING);
   }
 
   /** As {@link ReportsApi#exceeds ReportsApi.exceeds}. */
@@ -73,9 +68,7 @@ public final class ReportsAsyncApi {
     return exceeds(accountId, new ExceedsRequest().with(request));
   }
   /** As {@link #exceeds exceeds}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Void>> exceedsWithResponse(
-      String accountId, ExceedsRequest request) {
-    return calls.sendAsync(
-        ReportsEndpoints.exceeds(endpoints, accountId, request), BodyReader.NOTHING);
+  public CompletableFuture<ZoomResponse<Void>> exceedsWithResponse(String accountId, ExceedsRequest request) {
+    return calls.sendAsync(ReportsEndpoints.exceeds(endpoints, accountId, request), BodyReader.NOTHING);
   }
 }

@@ -13,12 +13,10 @@ import retrofit2.http.Tag;
 /** The requests behind {@link FilesApi} and {@link FilesAsyncApi}. */
 interface FilesEndpoints {
   Operation DOWNLOAD =
-      new Operation("tiny.FilesApi.download", "GET", "/files/{fileId}", RateLimitCategory.LIGHT,
-          null, false);
+      new Operation("tiny.FilesApi.download", "GET", "/files/{fileId}", RateLimitCategory.LIGHT, null, false);
 
   @GET("files/{fileId}")
-  Call<ResponseBody> download(
-      @Tag Operation operation, @Path(value = "fileId", encoded = true) String fileId);
+  Call<ResponseBody> download(@Tag Operation operation, @Path(value = "fileId", encoded = true) String fileId);
 
   static Call<ResponseBody> download(FilesEndpoints endpoints, String fileId) {
     return endpoints.download(DOWNLOAD, PathValues.of("fileId", fileId));

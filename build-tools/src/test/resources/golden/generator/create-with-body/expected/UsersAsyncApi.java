@@ -4,14 +4,13 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
-import io.github.zoomjava.tiny.model.CreateUserRequest;
-import io.github.zoomjava.tiny.model.User;
+import io.github.zoomjava.tiny.model.*;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link UsersApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link UsersApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class UsersAsyncApi {
   private final ApiCalls calls;

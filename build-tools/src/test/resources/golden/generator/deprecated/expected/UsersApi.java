@@ -4,8 +4,7 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
-import io.github.zoomjava.tiny.model.CreateUserRequest;
-import io.github.zoomjava.tiny.model.User;
+import io.github.zoomjava.tiny.model.*;
 import java.util.function.Consumer;
 
 /**
@@ -29,8 +28,7 @@ public final class UsersApi {
    * Create a user.
    *
    * <ul>
-   *   <li>{@code POST /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code POST /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    *

@@ -29,26 +29,21 @@ public final class ThingsApi {
    * create things.
    *
    * <ul>
-   *   <li>{@code POST /things}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code POST /things}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
-  public Thing create(ThingRequest request) {
-    return createWithResponse(request, new CreateThingParams()).body();
-  }
+  public Thing create(ThingRequest request) { return createWithResponse(request, new CreateThingParams()).body(); }
   /** As {@link #create create}, filled in by a lambda. */
   public Thing create(Consumer<ThingRequest> request) {
     return createWithResponse(new ThingRequest().with(request), new CreateThingParams()).body();
   }
   /** As {@link #create create}, filled in by lambdas. */
   public Thing create(Consumer<ThingRequest> request, Consumer<CreateThingParams> params) {
-    return createWithResponse(
-        new ThingRequest().with(request), new CreateThingParams().with(params)).body();
+    return createWithResponse(new ThingRequest().with(request), new CreateThingParams().with(params)).body();
   }
   /** As {@link #create create}, with status and headers. */
   public ZoomResponse<Thing> createWithResponse(ThingRequest request, CreateThingParams params) {
-    return calls.send(
-        ThingsEndpoints.create(endpoints, request, QueryValues.of(params)), Thing.JSON);
+    return calls.send(ThingsEndpoints.create(endpoints, request, QueryValues.of(params)), Thing.JSON);
   }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class ThingsAsyncApi {
   private final ApiCalls calls;
@@ -31,20 +31,15 @@ public final class ThingsAsyncApi {
   }
   /** As {@link #create create}, filled in by a lambda. */
   public CompletableFuture<Thing> create(Consumer<ThingRequest> request) {
-    return createWithResponse(
-        new ThingRequest().with(request), new CreateThingParams()).thenApply(ZoomResponse::body);
+    return createWithResponse(new ThingRequest().with(request), new CreateThingParams()).thenApply(ZoomResponse::body);
   }
   /** As {@link #create create}, filled in by lambdas. */
-  public CompletableFuture<Thing> create(
-      Consumer<ThingRequest> request, Consumer<CreateThingParams> params) {
+  public CompletableFuture<Thing> create(Consumer<ThingRequest> request, Consumer<CreateThingParams> params) {
     return createWithResponse(
-        new ThingRequest().with(request),
-        new CreateThingParams().with(params)).thenApply(ZoomResponse::body);
+        new ThingRequest().with(request), new CreateThingParams().with(params)).thenApply(ZoomResponse::body);
   }
   /** As {@link #create create}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Thing>> createWithResponse(
-      ThingRequest request, CreateThingParams params) {
-    return calls.sendAsync(
-        ThingsEndpoints.create(endpoints, request, QueryValues.of(params)), Thing.JSON);
+  public CompletableFuture<ZoomResponse<Thing>> createWithResponse(ThingRequest request, CreateThingParams params) {
+    return calls.sendAsync(ThingsEndpoints.create(endpoints, request, QueryValues.of(params)), Thing.JSON);
   }
 }

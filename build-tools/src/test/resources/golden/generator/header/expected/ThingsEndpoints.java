@@ -16,15 +16,12 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
 interface ThingsEndpoints {
   Operation CREATE =
-      new Operation("tiny.ThingsApi.create", "POST", "/things", RateLimitCategory.LIGHT, null,
-          false);
+      new Operation("tiny.ThingsApi.create", "POST", "/things", RateLimitCategory.LIGHT, null, false);
 
   @POST("things")
-  Call<ResponseBody> create(
-      @Tag Operation operation, @Body RequestBody body, @Tag QueryValues query);
+  Call<ResponseBody> create(@Tag Operation operation, @Body RequestBody body, @Tag QueryValues query);
 
-  static Call<ResponseBody> create(
-      ThingsEndpoints endpoints, ThingRequest request, QueryValues query) {
+  static Call<ResponseBody> create(ThingsEndpoints endpoints, ThingRequest request, QueryValues query) {
     return endpoints.create(CREATE, JsonBody.of(ThingRequest.JSON, request), query);
   }
 }

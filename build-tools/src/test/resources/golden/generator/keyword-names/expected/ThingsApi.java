@@ -6,8 +6,7 @@ import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.internal.QueryValues;
-import io.github.zoomjava.tiny.model.PutThingParams;
-import io.github.zoomjava.tiny.model.ThingRequest;
+import io.github.zoomjava.tiny.model.*;
 import java.util.function.Consumer;
 
 /**
@@ -31,8 +30,7 @@ public final class ThingsApi {
    * Put a thing.
    *
    * <ul>
-   *   <li>{@code PUT /things/{class}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code PUT /things/{class}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -44,22 +42,13 @@ public final class ThingsApi {
     putWithResponse(classValue, request, new ThingRequest().with(theRequest), new PutThingParams());
   }
   /** As {@link #put put}, filled in by lambdas. */
-  public void put(
-      String classValue,
-      String request,
-      Consumer<ThingRequest> theRequest,
-      Consumer<PutThingParams> params) {
-    putWithResponse(
-        classValue,
-        request,
-        new ThingRequest().with(theRequest),
-        new PutThingParams().with(params));
+  public void put(String classValue, String request, Consumer<ThingRequest> theRequest, Consumer<PutThingParams> params) {
+    putWithResponse(classValue, request, new ThingRequest().with(theRequest), new PutThingParams().with(params));
   }
   /** As {@link #put put}, with status and headers. */
   public ZoomResponse<Void> putWithResponse(
       String classValue, String request, ThingRequest theRequest, PutThingParams params) {
     return calls.send(
-        ThingsEndpoints.put(endpoints, classValue, request, theRequest, QueryValues.of(params)),
-        BodyReader.NOTHING);
+        ThingsEndpoints.put(endpoints, classValue, request, theRequest, QueryValues.of(params)), BodyReader.NOTHING);
   }
 }

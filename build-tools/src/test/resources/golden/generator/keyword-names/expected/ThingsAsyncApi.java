@@ -6,14 +6,13 @@ import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.internal.QueryValues;
-import io.github.zoomjava.tiny.model.PutThingParams;
-import io.github.zoomjava.tiny.model.ThingRequest;
+import io.github.zoomjava.tiny.model.*;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class ThingsAsyncApi {
   private final ApiCalls calls;
@@ -29,35 +28,24 @@ public final class ThingsAsyncApi {
 
   /** As {@link ThingsApi#put ThingsApi.put}. */
   public CompletableFuture<Void> put(String classValue, String request, ThingRequest theRequest) {
-    return putWithResponse(
-        classValue, request, theRequest, new PutThingParams()).thenApply(ZoomResponse::body);
+    return putWithResponse(classValue, request, theRequest, new PutThingParams()).thenApply(ZoomResponse::body);
   }
   /** As {@link #put put}, filled in by a lambda. */
-  public CompletableFuture<Void> put(
-      String classValue, String request, Consumer<ThingRequest> theRequest) {
+  public CompletableFuture<Void> put(String classValue, String request, Consumer<ThingRequest> theRequest) {
     return putWithResponse(
-        classValue,
-        request,
-        new ThingRequest().with(theRequest),
-        new PutThingParams()).thenApply(ZoomResponse::body);
+        classValue, request, new ThingRequest().with(theRequest), new PutThingParams()).thenApply(ZoomResponse::body);
   }
   /** As {@link #put put}, filled in by lambdas. */
   public CompletableFuture<Void> put(
-      String classValue,
-      String request,
-      Consumer<ThingRequest> theRequest,
-      Consumer<PutThingParams> params) {
+      String classValue, String request, Consumer<ThingRequest> theRequest, Consumer<PutThingParams> params) {
     return putWithResponse(
-        classValue,
-        request,
-        new ThingRequest().with(theRequest),
+        classValue, request, new ThingRequest().with(theRequest),
         new PutThingParams().with(params)).thenApply(ZoomResponse::body);
   }
   /** As {@link #put put}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> putWithResponse(
       String classValue, String request, ThingRequest theRequest, PutThingParams params) {
     return calls.sendAsync(
-        ThingsEndpoints.put(endpoints, classValue, request, theRequest, QueryValues.of(params)),
-        BodyReader.NOTHING);
+        ThingsEndpoints.put(endpoints, classValue, request, theRequest, QueryValues.of(params)), BodyReader.NOTHING);
   }
 }

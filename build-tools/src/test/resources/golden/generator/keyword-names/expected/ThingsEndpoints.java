@@ -19,28 +19,16 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
 interface ThingsEndpoints {
   Operation PUT =
-      new Operation("tiny.ThingsApi.put", "PUT", "/things/{class}", RateLimitCategory.LIGHT, null,
-          false);
+      new Operation("tiny.ThingsApi.put", "PUT", "/things/{class}", RateLimitCategory.LIGHT, null, false);
 
   @PUT("things/{class}")
   Call<ResponseBody> put(
-      @Tag Operation operation,
-      @Path(value = "class", encoded = true) String classValue,
-      @Query("request") String request,
-      @Body RequestBody body,
-      @Tag QueryValues query);
+      @Tag Operation operation, @Path(value = "class", encoded = true) String classValue,
+      @Query("request") String request, @Body RequestBody body, @Tag QueryValues query);
 
   static Call<ResponseBody> put(
-      ThingsEndpoints endpoints,
-      String classValue,
-      String request,
-      ThingRequest theRequest,
-      QueryValues query) {
+      ThingsEndpoints endpoints, String classValue, String request, ThingRequest theRequest, QueryValues query) {
     return endpoints.put(
-        PUT,
-        PathValues.of("class", classValue),
-        request,
-        JsonBody.of(ThingRequest.JSON, theRequest),
-        query);
+        PUT, PathValues.of("class", classValue), request, JsonBody.of(ThingRequest.JSON, theRequest), query);
   }
 }

@@ -30,14 +30,12 @@ public final class UsersApi {
    * Upload a picture.
    *
    * <ul>
-   *   <li>{@code POST /users/{userId}/picture}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code POST /users/{userId}/picture}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
-  public void uploadPicture(String userId, UploadPictureRequest request) {
-    uploadPictureWithResponse(userId, request);
-  }
+  public void uploadPicture(String userId, UploadPictureRequest request) { uploadPictureWithResponse(userId, request); }
   /** As {@link #uploadPicture uploadPicture}, with no more than what is required. */
   public void uploadPicture(String userId, FilePart picFile) {
     uploadPicture(userId, new UploadPictureRequest().picFile(picFile));

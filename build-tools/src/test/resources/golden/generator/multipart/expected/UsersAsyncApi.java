@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link UsersApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link UsersApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class UsersAsyncApi {
   private final ApiCalls calls;
@@ -35,14 +35,11 @@ public final class UsersAsyncApi {
     return uploadPicture(userId, new UploadPictureRequest().picFile(picFile));
   }
   /** As {@link #uploadPicture uploadPicture}, the rest filled in by a lambda. */
-  public CompletableFuture<Void> uploadPicture(
-      String userId, FilePart picFile, Consumer<UploadPictureRequest> request) {
+  public CompletableFuture<Void> uploadPicture(String userId, FilePart picFile, Consumer<UploadPictureRequest> request) {
     return uploadPicture(userId, new UploadPictureRequest().picFile(picFile).with(request));
   }
   /** As {@link #uploadPicture uploadPicture}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Void>> uploadPictureWithResponse(
-      String userId, UploadPictureRequest request) {
-    return calls.sendAsync(
-        UsersEndpoints.uploadPicture(endpoints, userId, request), BodyReader.NOTHING);
+  public CompletableFuture<ZoomResponse<Void>> uploadPictureWithResponse(String userId, UploadPictureRequest request) {
+    return calls.sendAsync(UsersEndpoints.uploadPicture(endpoints, userId, request), BodyReader.NOTHING);
   }
 }

@@ -17,18 +17,14 @@ import retrofit2.http.Tag;
 /** The requests behind {@link UsersApi} and {@link UsersAsyncApi}. */
 interface UsersEndpoints {
   Operation UPLOAD_PICTURE =
-      new Operation("tiny.UsersApi.uploadPicture", "POST", "/users/{userId}/picture",
-          RateLimitCategory.LIGHT, "fileapi.zoom.us", false);
+      new Operation("tiny.UsersApi.uploadPicture", "POST", "/users/{userId}/picture", RateLimitCategory.LIGHT,
+          "fileapi.zoom.us", false);
 
   @POST("users/{userId}/picture")
   Call<ResponseBody> uploadPicture(
-      @Tag Operation operation,
-      @Path(value = "userId", encoded = true) String userId,
-      @Body RequestBody body);
+      @Tag Operation operation, @Path(value = "userId", encoded = true) String userId, @Body RequestBody body);
 
-  static Call<ResponseBody> uploadPicture(
-      UsersEndpoints endpoints, String userId, UploadPictureRequest request) {
-    return endpoints.uploadPicture(
-        UPLOAD_PICTURE, PathValues.of("userId", userId), MultipartForm.of(request));
+  static Call<ResponseBody> uploadPicture(UsersEndpoints endpoints, String userId, UploadPictureRequest request) {
+    return endpoints.uploadPicture(UPLOAD_PICTURE, PathValues.of("userId", userId), MultipartForm.of(request));
   }
 }

@@ -5,8 +5,7 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.QueryValues;
-import io.github.zoomjava.tiny.model.Call;
-import io.github.zoomjava.tiny.model.ListCallsParams;
+import io.github.zoomjava.tiny.model.*;
 import java.util.function.Consumer;
 
 /**
@@ -30,8 +29,7 @@ public final class CallsApi {
    * List calls.
    *
    * <ul>
-   *   <li>{@code GET /calls}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code GET /calls}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -39,9 +37,7 @@ public final class CallsApi {
   /** As {@link #list list}, without query parameters. */
   public Call list() { return list(new ListCallsParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public Call list(Consumer<ListCallsParams> params) {
-    return list(new ListCallsParams().with(params));
-  }
+  public Call list(Consumer<ListCallsParams> params) { return list(new ListCallsParams().with(params)); }
   /** As {@link #list list}, with status and headers. */
   public ZoomResponse<Call> listWithResponse(ListCallsParams params) {
     return calls.send(CallsEndpoints.list(endpoints, QueryValues.of(params)), Call.JSON);

@@ -5,14 +5,13 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.QueryValues;
-import io.github.zoomjava.tiny.model.Call;
-import io.github.zoomjava.tiny.model.ListCallsParams;
+import io.github.zoomjava.tiny.model.*;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link CallsApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link CallsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class CallsAsyncApi {
   private final ApiCalls calls;

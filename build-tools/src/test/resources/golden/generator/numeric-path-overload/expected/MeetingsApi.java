@@ -30,18 +30,14 @@ public final class MeetingsApi {
    * Delete a meeting.
    *
    * <ul>
-   *   <li>{@code DELETE /meetings/{meetingId}}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code DELETE /meetings/{meetingId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
-  public void delete(String meetingId, DeleteMeetingParams params) {
-    deleteWithResponse(meetingId, params);
-  }
+  public void delete(String meetingId, DeleteMeetingParams params) { deleteWithResponse(meetingId, params); }
   /** As {@link #delete delete}, for a number. */
-  public void delete(long meetingId, DeleteMeetingParams params) {
-    delete(Long.toString(meetingId), params);
-  }
+  public void delete(long meetingId, DeleteMeetingParams params) { delete(Long.toString(meetingId), params); }
   /** As {@link #delete delete}, without query parameters. */
   public void delete(String meetingId) { delete(meetingId, new DeleteMeetingParams()); }
   /** As {@link #delete delete}, for a number. */
@@ -51,13 +47,10 @@ public final class MeetingsApi {
     delete(meetingId, new DeleteMeetingParams().with(params));
   }
   /** As {@link #delete delete}, for a number. */
-  public void delete(long meetingId, Consumer<DeleteMeetingParams> params) {
-    delete(Long.toString(meetingId), params);
-  }
+  public void delete(long meetingId, Consumer<DeleteMeetingParams> params) { delete(Long.toString(meetingId), params); }
   /** As {@link #delete delete}, with status and headers. */
   public ZoomResponse<Void> deleteWithResponse(String meetingId, DeleteMeetingParams params) {
-    return calls.send(
-        MeetingsEndpoints.delete(endpoints, meetingId, QueryValues.of(params)), BodyReader.NOTHING);
+    return calls.send(MeetingsEndpoints.delete(endpoints, meetingId, QueryValues.of(params)), BodyReader.NOTHING);
   }
 
   /**
@@ -78,7 +71,6 @@ public final class MeetingsApi {
   }
   /** As {@link #getRegistrant getRegistrant}, with status and headers. */
   public ZoomResponse<Void> getRegistrantWithResponse(String meetingId, String registrantId) {
-    return calls.send(
-        MeetingsEndpoints.getRegistrant(endpoints, meetingId, registrantId), BodyReader.NOTHING);
+    return calls.send(MeetingsEndpoints.getRegistrant(endpoints, meetingId, registrantId), BodyReader.NOTHING);
   }
 }

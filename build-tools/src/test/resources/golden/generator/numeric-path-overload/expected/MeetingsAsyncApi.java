@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link MeetingsApi}, with futures. What is wrong with an argument is thrown at
- * once; anything later completes the future exceptionally.
+ * The calls of {@link MeetingsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class MeetingsAsyncApi {
   private final ApiCalls calls;
@@ -35,9 +35,7 @@ public final class MeetingsAsyncApi {
     return delete(Long.toString(meetingId), params);
   }
   /** As {@link #delete delete}, without query parameters. */
-  public CompletableFuture<Void> delete(String meetingId) {
-    return delete(meetingId, new DeleteMeetingParams());
-  }
+  public CompletableFuture<Void> delete(String meetingId) { return delete(meetingId, new DeleteMeetingParams()); }
   /** As {@link #delete delete}, for a number. */
   public CompletableFuture<Void> delete(long meetingId) { return delete(Long.toString(meetingId)); }
   /** As {@link #delete delete}, the query filled in by a lambda. */
@@ -49,10 +47,8 @@ public final class MeetingsAsyncApi {
     return delete(Long.toString(meetingId), params);
   }
   /** As {@link #delete delete}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Void>> deleteWithResponse(
-      String meetingId, DeleteMeetingParams params) {
-    return calls.sendAsync(
-        MeetingsEndpoints.delete(endpoints, meetingId, QueryValues.of(params)), BodyReader.NOTHING);
+  public CompletableFuture<ZoomResponse<Void>> deleteWithResponse(String meetingId, DeleteMeetingParams params) {
+    return calls.sendAsync(MeetingsEndpoints.delete(endpoints, meetingId, QueryValues.of(params)), BodyReader.NOTHING);
   }
 
   /** As {@link MeetingsApi#getRegistrant MeetingsApi.getRegistrant}. */
@@ -64,9 +60,7 @@ public final class MeetingsAsyncApi {
     return getRegistrant(Long.toString(meetingId), Long.toString(registrantId));
   }
   /** As {@link #getRegistrant getRegistrant}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Void>> getRegistrantWithResponse(
-      String meetingId, String registrantId) {
-    return calls.sendAsync(
-        MeetingsEndpoints.getRegistrant(endpoints, meetingId, registrantId), BodyReader.NOTHING);
+  public CompletableFuture<ZoomResponse<Void>> getRegistrantWithResponse(String meetingId, String registrantId) {
+    return calls.sendAsync(MeetingsEndpoints.getRegistrant(endpoints, meetingId, registrantId), BodyReader.NOTHING);
   }
 }

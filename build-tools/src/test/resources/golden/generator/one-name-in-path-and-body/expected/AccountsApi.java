@@ -29,26 +29,22 @@ public final class AccountsApi {
    * Move an owner.
    *
    * <ul>
-   *   <li>{@code PUT /accounts/{accountId}/owner}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code PUT /accounts/{accountId}/owner}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
-  public void moveOwner(String accountId, MoveOwnerRequest request) {
-    moveOwnerWithResponse(accountId, request);
-  }
+  public void moveOwner(String accountId, MoveOwnerRequest request) { moveOwnerWithResponse(accountId, request); }
   /** As {@link #moveOwner moveOwner}, with no more than what is required. */
   public void moveOwner(String accountId, String requestAccountId) {
     moveOwner(accountId, new MoveOwnerRequest().accountId(requestAccountId));
   }
   /** As {@link #moveOwner moveOwner}, the rest filled in by a lambda. */
-  public void moveOwner(
-      String accountId, String requestAccountId, Consumer<MoveOwnerRequest> request) {
+  public void moveOwner(String accountId, String requestAccountId, Consumer<MoveOwnerRequest> request) {
     moveOwner(accountId, new MoveOwnerRequest().accountId(requestAccountId).with(request));
   }
   /** As {@link #moveOwner moveOwner}, with status and headers. */
   public ZoomResponse<Void> moveOwnerWithResponse(String accountId, MoveOwnerRequest request) {
-    return calls.send(
-        AccountsEndpoints.moveOwner(endpoints, accountId, request), BodyReader.NOTHING);
+    return calls.send(AccountsEndpoints.moveOwner(endpoints, accountId, request), BodyReader.NOTHING);
   }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link AccountsApi}, with futures. What is wrong with an argument is thrown at
- * once; anything later completes the future exceptionally.
+ * The calls of {@link AccountsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class AccountsAsyncApi {
   private final ApiCalls calls;
@@ -39,9 +39,7 @@ public final class AccountsAsyncApi {
     return moveOwner(accountId, new MoveOwnerRequest().accountId(requestAccountId).with(request));
   }
   /** As {@link #moveOwner moveOwner}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Void>> moveOwnerWithResponse(
-      String accountId, MoveOwnerRequest request) {
-    return calls.sendAsync(
-        AccountsEndpoints.moveOwner(endpoints, accountId, request), BodyReader.NOTHING);
+  public CompletableFuture<ZoomResponse<Void>> moveOwnerWithResponse(String accountId, MoveOwnerRequest request) {
+    return calls.sendAsync(AccountsEndpoints.moveOwner(endpoints, accountId, request), BodyReader.NOTHING);
   }
 }

@@ -17,20 +17,15 @@ import retrofit2.http.Tag;
 /** The requests behind {@link AccountsApi} and {@link AccountsAsyncApi}. */
 interface AccountsEndpoints {
   Operation MOVE_OWNER =
-      new Operation("tiny.AccountsApi.moveOwner", "PUT", "/accounts/{accountId}/owner",
-          RateLimitCategory.LIGHT, null, false);
+      new Operation("tiny.AccountsApi.moveOwner", "PUT", "/accounts/{accountId}/owner", RateLimitCategory.LIGHT, null,
+          false);
 
   @PUT("accounts/{accountId}/owner")
   Call<ResponseBody> moveOwner(
-      @Tag Operation operation,
-      @Path(value = "accountId", encoded = true) String accountId,
-      @Body RequestBody body);
+      @Tag Operation operation, @Path(value = "accountId", encoded = true) String accountId, @Body RequestBody body);
 
-  static Call<ResponseBody> moveOwner(
-      AccountsEndpoints endpoints, String accountId, MoveOwnerRequest request) {
+  static Call<ResponseBody> moveOwner(AccountsEndpoints endpoints, String accountId, MoveOwnerRequest request) {
     return endpoints.moveOwner(
-        MOVE_OWNER,
-        PathValues.of("accountId", accountId),
-        JsonBody.of(MoveOwnerRequest.JSON, request));
+        MOVE_OWNER, PathValues.of("accountId", accountId), JsonBody.of(MoveOwnerRequest.JSON, request));
   }
 }

@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class ThingsAsyncApi {
   private final ApiCalls calls;
@@ -29,18 +29,14 @@ public final class ThingsAsyncApi {
   /** As {@link ThingsApi#list ThingsApi.list}. */
   public AsyncPaged<Thing> list(ListThingsParams params) {
     QueryValues query = QueryValues.of(params);
-    return calls.pagedAsync(
-        pageToken -> ThingsEndpoints.list(endpoints, query, pageToken), ThingPage.JSON);
+    return calls.pagedAsync(pageToken -> ThingsEndpoints.list(endpoints, query, pageToken), ThingPage.JSON);
   }
   /** As {@link #list list}, without query parameters. */
   public AsyncPaged<Thing> list() { return list(new ListThingsParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public AsyncPaged<Thing> list(Consumer<ListThingsParams> params) {
-    return list(new ListThingsParams().with(params));
-  }
+  public AsyncPaged<Thing> list(Consumer<ListThingsParams> params) { return list(new ListThingsParams().with(params)); }
   /** As {@link #list list}, with status and headers of one page. */
   public CompletableFuture<ZoomResponse<ThingPage>> listWithResponse(ListThingsParams params) {
-    return calls.sendAsync(
-        ThingsEndpoints.list(endpoints, QueryValues.of(params), null), ThingPage.JSON);
+    return calls.sendAsync(ThingsEndpoints.list(endpoints, QueryValues.of(params), null), ThingPage.JSON);
   }
 }

@@ -29,27 +29,23 @@ public final class ThingsApi {
    * search things.
    *
    * <ul>
-   *   <li>{@code POST /things/search}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code POST /things/search}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    *   <li>Paged: no request before the first item is asked for
    * </ul>
    */
   public Paged<Thing> search(SearchRequest request) {
-    return calls.paged(
-        pageToken -> ThingsEndpoints.search(endpoints, request, pageToken), ThingPage.JSON);
+    return calls.paged(pageToken -> ThingsEndpoints.search(endpoints, request, pageToken), ThingPage.JSON);
   }
   /** As {@link #search search}, with no more than what is required. */
   public Paged<Thing> search(String query) {
     SearchRequest body = new SearchRequest().query(query);
-    return calls.paged(
-        pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
+    return calls.paged(pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
   }
   /** As {@link #search search}, the rest filled in by a lambda. */
   public Paged<Thing> search(String query, Consumer<SearchRequest> request) {
     SearchRequest body = new SearchRequest().query(query).with(request);
-    return calls.paged(
-        pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
+    return calls.paged(pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
   }
   /** As {@link #search search}, with status and headers of one page. */
   public ZoomResponse<ThingPage> searchWithResponse(SearchRequest request) {

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class ThingsAsyncApi {
   private final ApiCalls calls;
@@ -27,20 +27,17 @@ public final class ThingsAsyncApi {
 
   /** As {@link ThingsApi#search ThingsApi.search}. */
   public AsyncPaged<Thing> search(SearchRequest request) {
-    return calls.pagedAsync(
-        pageToken -> ThingsEndpoints.search(endpoints, request, pageToken), ThingPage.JSON);
+    return calls.pagedAsync(pageToken -> ThingsEndpoints.search(endpoints, request, pageToken), ThingPage.JSON);
   }
   /** As {@link #search search}, with no more than what is required. */
   public AsyncPaged<Thing> search(String query) {
     SearchRequest body = new SearchRequest().query(query);
-    return calls.pagedAsync(
-        pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
+    return calls.pagedAsync(pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
   }
   /** As {@link #search search}, the rest filled in by a lambda. */
   public AsyncPaged<Thing> search(String query, Consumer<SearchRequest> request) {
     SearchRequest body = new SearchRequest().query(query).with(request);
-    return calls.pagedAsync(
-        pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
+    return calls.pagedAsync(pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
   }
   /** As {@link #search search}, with status and headers of one page. */
   public CompletableFuture<ZoomResponse<ThingPage>> searchWithResponse(SearchRequest request) {

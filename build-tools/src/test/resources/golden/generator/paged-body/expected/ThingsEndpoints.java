@@ -16,15 +16,12 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
 interface ThingsEndpoints {
   Operation SEARCH =
-      new Operation("tiny.ThingsApi.search", "POST", "/things/search", RateLimitCategory.LIGHT,
-          null, false);
+      new Operation("tiny.ThingsApi.search", "POST", "/things/search", RateLimitCategory.LIGHT, null, false);
 
   @POST("things/search")
   Call<ResponseBody> search(@Tag Operation operation, @Body RequestBody body);
 
-  static Call<ResponseBody> search(
-      ThingsEndpoints endpoints, SearchRequest request, @Nullable String pageToken) {
-    return endpoints.search(
-        SEARCH, JsonBody.of(SearchRequest.JSON, request, "next_page_token", pageToken));
+  static Call<ResponseBody> search(ThingsEndpoints endpoints, SearchRequest request, @Nullable String pageToken) {
+    return endpoints.search(SEARCH, JsonBody.of(SearchRequest.JSON, request, "next_page_token", pageToken));
   }
 }

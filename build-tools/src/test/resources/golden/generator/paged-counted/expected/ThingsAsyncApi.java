@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link ThingsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class ThingsAsyncApi {
   private final ApiCalls calls;
@@ -35,12 +35,9 @@ public final class ThingsAsyncApi {
   /** As {@link #list list}, without query parameters. */
   public AsyncPaged<Thing> list() { return list(new ListThingsParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public AsyncPaged<Thing> list(Consumer<ListThingsParams> params) {
-    return list(new ListThingsParams().with(params));
-  }
+  public AsyncPaged<Thing> list(Consumer<ListThingsParams> params) { return list(new ListThingsParams().with(params)); }
   /** As {@link #list list}, with status and headers of one page. */
   public CompletableFuture<ZoomResponse<ThingPage>> listWithResponse(ListThingsParams params) {
-    return calls.sendAsync(
-        ThingsEndpoints.list(endpoints, QueryValues.of(params), null), ThingPage.JSON);
+    return calls.sendAsync(ThingsEndpoints.list(endpoints, QueryValues.of(params), null), ThingPage.JSON);
   }
 }

@@ -18,8 +18,7 @@ interface ThingsEndpoints {
   @GET("things")
   Call<ResponseBody> list(@Tag Operation operation, @Tag QueryValues query);
 
-  static Call<ResponseBody> list(
-      ThingsEndpoints endpoints, QueryValues query, @Nullable String pageToken) {
+  static Call<ResponseBody> list(ThingsEndpoints endpoints, QueryValues query, @Nullable String pageToken) {
     return endpoints.list(LIST, query.page("page_num", pageToken));
   }
 }

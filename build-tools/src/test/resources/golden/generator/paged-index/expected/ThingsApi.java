@@ -30,26 +30,21 @@ public final class ThingsApi {
    * list things.
    *
    * <ul>
-   *   <li>{@code GET /scim2/Things}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code GET /scim2/Things}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    *   <li>Paged: no request before the first item is asked for
    * </ul>
    */
   public Paged<Thing> list(ListThingsParams params) {
     QueryValues query = QueryValues.of(params);
-    return calls.paged(
-        pageToken -> ThingsEndpoints.list(endpoints, query, pageToken), ThingPage.JSON);
+    return calls.paged(pageToken -> ThingsEndpoints.list(endpoints, query, pageToken), ThingPage.JSON);
   }
   /** As {@link #list list}, without query parameters. */
   public Paged<Thing> list() { return list(new ListThingsParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public Paged<Thing> list(Consumer<ListThingsParams> params) {
-    return list(new ListThingsParams().with(params));
-  }
+  public Paged<Thing> list(Consumer<ListThingsParams> params) { return list(new ListThingsParams().with(params)); }
   /** As {@link #list list}, with status and headers of one page. */
   public ZoomResponse<ThingPage> listWithResponse(ListThingsParams params) {
-    return calls.send(
-        ThingsEndpoints.list(endpoints, QueryValues.of(params), null), ThingPage.JSON);
+    return calls.send(ThingsEndpoints.list(endpoints, QueryValues.of(params), null), ThingPage.JSON);
   }
 }

@@ -13,14 +13,12 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
 interface ThingsEndpoints {
   Operation LIST =
-      new Operation("tiny.ThingsApi.list", "GET", "/scim2/Things", RateLimitCategory.LIGHT, null,
-          false);
+      new Operation("tiny.ThingsApi.list", "GET", "/scim2/Things", RateLimitCategory.LIGHT, null, false);
 
   @GET("/scim2/Things")
   Call<ResponseBody> list(@Tag Operation operation, @Tag QueryValues query);
 
-  static Call<ResponseBody> list(
-      ThingsEndpoints endpoints, QueryValues query, @Nullable String pageToken) {
+  static Call<ResponseBody> list(ThingsEndpoints endpoints, QueryValues query, @Nullable String pageToken) {
     return endpoints.list(LIST, query.page("startIndex", pageToken));
   }
 }

@@ -18,8 +18,7 @@ interface UsersEndpoints {
   @GET("users")
   Call<ResponseBody> list(@Tag Operation operation, @Tag QueryValues query);
 
-  static Call<ResponseBody> list(
-      UsersEndpoints endpoints, QueryValues query, @Nullable String pageToken) {
+  static Call<ResponseBody> list(UsersEndpoints endpoints, QueryValues query, @Nullable String pageToken) {
     return endpoints.list(LIST, query.page("page_number", pageToken));
   }
 }

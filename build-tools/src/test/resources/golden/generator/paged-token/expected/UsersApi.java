@@ -30,23 +30,19 @@ public final class UsersApi {
    * List users.
    *
    * <ul>
-   *   <li>{@code GET /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code GET /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    *   <li>Paged: no request before the first item is asked for
    * </ul>
    */
   public Paged<User> list(ListUsersParams params) {
     QueryValues query = QueryValues.of(params);
-    return calls.paged(
-        pageToken -> UsersEndpoints.list(endpoints, query, pageToken), UserPage.JSON);
+    return calls.paged(pageToken -> UsersEndpoints.list(endpoints, query, pageToken), UserPage.JSON);
   }
   /** As {@link #list list}, without query parameters. */
   public Paged<User> list() { return list(new ListUsersParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
-  public Paged<User> list(Consumer<ListUsersParams> params) {
-    return list(new ListUsersParams().with(params));
-  }
+  public Paged<User> list(Consumer<ListUsersParams> params) { return list(new ListUsersParams().with(params)); }
   /** As {@link #list list}, with status and headers of one page. */
   public ZoomResponse<UserPage> listWithResponse(ListUsersParams params) {
     return calls.send(UsersEndpoints.list(endpoints, QueryValues.of(params), null), UserPage.JSON);

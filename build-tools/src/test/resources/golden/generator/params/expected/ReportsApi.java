@@ -5,8 +5,7 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.QueryValues;
-import io.github.zoomjava.tiny.model.ListReportsParams;
-import io.github.zoomjava.tiny.model.Report;
+import io.github.zoomjava.tiny.model.*;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -31,14 +30,11 @@ public final class ReportsApi {
    * List reports.
    *
    * <ul>
-   *   <li>{@code GET /reports}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code GET /reports}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
-  public Report list(LocalDate from, ListReportsParams params) {
-    return listWithResponse(from, params).body();
-  }
+  public Report list(LocalDate from, ListReportsParams params) { return listWithResponse(from, params).body(); }
   /** As {@link #list list}, without query parameters. */
   public Report list(LocalDate from) { return list(from, new ListReportsParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */

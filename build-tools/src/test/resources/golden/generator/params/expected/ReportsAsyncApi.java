@@ -5,15 +5,14 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.QueryValues;
-import io.github.zoomjava.tiny.model.ListReportsParams;
-import io.github.zoomjava.tiny.model.Report;
+import io.github.zoomjava.tiny.model.*;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link ReportsApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link ReportsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class ReportsAsyncApi {
   private final ApiCalls calls;
@@ -32,17 +31,13 @@ public final class ReportsAsyncApi {
     return listWithResponse(from, params).thenApply(ZoomResponse::body);
   }
   /** As {@link #list list}, without query parameters. */
-  public CompletableFuture<Report> list(LocalDate from) {
-    return list(from, new ListReportsParams());
-  }
+  public CompletableFuture<Report> list(LocalDate from) { return list(from, new ListReportsParams()); }
   /** As {@link #list list}, the query filled in by a lambda. */
   public CompletableFuture<Report> list(LocalDate from, Consumer<ListReportsParams> params) {
     return list(from, new ListReportsParams().with(params));
   }
   /** As {@link #list list}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Report>> listWithResponse(
-      LocalDate from, ListReportsParams params) {
-    return calls.sendAsync(
-        ReportsEndpoints.list(endpoints, from, QueryValues.of(params)), Report.JSON);
+  public CompletableFuture<ZoomResponse<Report>> listWithResponse(LocalDate from, ListReportsParams params) {
+    return calls.sendAsync(ReportsEndpoints.list(endpoints, from, QueryValues.of(params)), Report.JSON);
   }
 }

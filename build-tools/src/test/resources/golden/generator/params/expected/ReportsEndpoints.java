@@ -14,12 +14,10 @@ import retrofit2.http.Tag;
 /** The requests behind {@link ReportsApi} and {@link ReportsAsyncApi}. */
 interface ReportsEndpoints {
   Operation LIST =
-      new Operation("tiny.ReportsApi.list", "GET", "/reports", RateLimitCategory.LIGHT, null,
-          false);
+      new Operation("tiny.ReportsApi.list", "GET", "/reports", RateLimitCategory.LIGHT, null, false);
 
   @GET("reports")
-  Call<ResponseBody> list(
-      @Tag Operation operation, @Query("from") LocalDate from, @Tag QueryValues query);
+  Call<ResponseBody> list(@Tag Operation operation, @Query("from") LocalDate from, @Tag QueryValues query);
 
   static Call<ResponseBody> list(ReportsEndpoints endpoints, LocalDate from, QueryValues query) {
     return endpoints.list(LIST, from, query);

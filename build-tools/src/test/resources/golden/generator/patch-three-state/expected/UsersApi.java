@@ -6,8 +6,7 @@ import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.internal.QueryValues;
-import io.github.zoomjava.tiny.model.UpdateUserParams;
-import io.github.zoomjava.tiny.model.UpdateUserRequest;
+import io.github.zoomjava.tiny.model.*;
 import java.util.function.Consumer;
 
 /**
@@ -31,8 +30,7 @@ public final class UsersApi {
    * Update a user.
    *
    * <ul>
-   *   <li>{@code PATCH /users/{userId}}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code PATCH /users/{userId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -44,16 +42,11 @@ public final class UsersApi {
     updateWithResponse(userId, new UpdateUserRequest().with(request), new UpdateUserParams());
   }
   /** As {@link #update update}, filled in by lambdas. */
-  public void update(
-      String userId, Consumer<UpdateUserRequest> request, Consumer<UpdateUserParams> params) {
-    updateWithResponse(
-        userId, new UpdateUserRequest().with(request), new UpdateUserParams().with(params));
+  public void update(String userId, Consumer<UpdateUserRequest> request, Consumer<UpdateUserParams> params) {
+    updateWithResponse(userId, new UpdateUserRequest().with(request), new UpdateUserParams().with(params));
   }
   /** As {@link #update update}, with status and headers. */
-  public ZoomResponse<Void> updateWithResponse(
-      String userId, UpdateUserRequest request, UpdateUserParams params) {
-    return calls.send(
-        UsersEndpoints.update(endpoints, userId, request, QueryValues.of(params)),
-        BodyReader.NOTHING);
+  public ZoomResponse<Void> updateWithResponse(String userId, UpdateUserRequest request, UpdateUserParams params) {
+    return calls.send(UsersEndpoints.update(endpoints, userId, request, QueryValues.of(params)), BodyReader.NOTHING);
   }
 }

@@ -6,14 +6,13 @@ import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.internal.QueryValues;
-import io.github.zoomjava.tiny.model.UpdateUserParams;
-import io.github.zoomjava.tiny.model.UpdateUserRequest;
+import io.github.zoomjava.tiny.model.*;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link UsersApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link UsersApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class UsersAsyncApi {
   private final ApiCalls calls;
@@ -29,29 +28,24 @@ public final class UsersAsyncApi {
 
   /** As {@link UsersApi#update UsersApi.update}. */
   public CompletableFuture<Void> update(String userId, UpdateUserRequest request) {
-    return updateWithResponse(
-        userId, request, new UpdateUserParams()).thenApply(ZoomResponse::body);
+    return updateWithResponse(userId, request, new UpdateUserParams()).thenApply(ZoomResponse::body);
   }
   /** As {@link #update update}, filled in by a lambda. */
   public CompletableFuture<Void> update(String userId, Consumer<UpdateUserRequest> request) {
     return updateWithResponse(
-        userId,
-        new UpdateUserRequest().with(request),
-        new UpdateUserParams()).thenApply(ZoomResponse::body);
+        userId, new UpdateUserRequest().with(request), new UpdateUserParams()).thenApply(ZoomResponse::body);
   }
   /** As {@link #update update}, filled in by lambdas. */
   public CompletableFuture<Void> update(
       String userId, Consumer<UpdateUserRequest> request, Consumer<UpdateUserParams> params) {
     return updateWithResponse(
-        userId,
-        new UpdateUserRequest().with(request),
+        userId, new UpdateUserRequest().with(request),
         new UpdateUserParams().with(params)).thenApply(ZoomResponse::body);
   }
   /** As {@link #update update}, with status and headers. */
   public CompletableFuture<ZoomResponse<Void>> updateWithResponse(
       String userId, UpdateUserRequest request, UpdateUserParams params) {
     return calls.sendAsync(
-        UsersEndpoints.update(endpoints, userId, request, QueryValues.of(params)),
-        BodyReader.NOTHING);
+        UsersEndpoints.update(endpoints, userId, request, QueryValues.of(params)), BodyReader.NOTHING);
   }
 }

@@ -18,22 +18,16 @@ import retrofit2.http.Tag;
 /** The requests behind {@link UsersApi} and {@link UsersAsyncApi}. */
 interface UsersEndpoints {
   Operation UPDATE =
-      new Operation("tiny.UsersApi.update", "PATCH", "/users/{userId}", RateLimitCategory.LIGHT,
-          null, false);
+      new Operation("tiny.UsersApi.update", "PATCH", "/users/{userId}", RateLimitCategory.LIGHT, null, false);
 
   @PATCH("users/{userId}")
   Call<ResponseBody> update(
-      @Tag Operation operation,
-      @Path(value = "userId", encoded = true) String userId,
-      @Body RequestBody body,
+      @Tag Operation operation, @Path(value = "userId", encoded = true) String userId, @Body RequestBody body,
       @Tag QueryValues query);
 
   static Call<ResponseBody> update(
       UsersEndpoints endpoints, String userId, UpdateUserRequest request, QueryValues query) {
     return endpoints.update(
-        UPDATE,
-        PathValues.of("userId", userId),
-        JsonBody.of(UpdateUserRequest.JSON, request),
-        query);
+        UPDATE, PathValues.of("userId", userId), JsonBody.of(UpdateUserRequest.JSON, request), query);
   }
 }

@@ -8,8 +8,8 @@ import io.github.zoomjava.tiny.model.User;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The calls of {@link UsersApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link UsersApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class UsersAsyncApi {
   private final ApiCalls calls;
@@ -24,9 +24,7 @@ public final class UsersAsyncApi {
   public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
   /** As {@link UsersApi#get UsersApi.get}. */
-  public CompletableFuture<User> get(String userId) {
-    return getWithResponse(userId).thenApply(ZoomResponse::body);
-  }
+  public CompletableFuture<User> get(String userId) { return getWithResponse(userId).thenApply(ZoomResponse::body); }
   /** As {@link #get get}, with status and headers. */
   public CompletableFuture<ZoomResponse<User>> getWithResponse(String userId) {
     return calls.sendAsync(UsersEndpoints.get(endpoints, userId), User.JSON);

@@ -13,12 +13,10 @@ import retrofit2.http.Tag;
 /** The requests behind {@link UsersApi} and {@link UsersAsyncApi}. */
 interface UsersEndpoints {
   Operation GET =
-      new Operation("tiny.UsersApi.get", "GET", "/users/{userId}", RateLimitCategory.LIGHT, null,
-          false);
+      new Operation("tiny.UsersApi.get", "GET", "/users/{userId}", RateLimitCategory.LIGHT, null, false);
 
   @GET("users/{userId}")
-  Call<ResponseBody> get(
-      @Tag Operation operation, @Path(value = "userId", encoded = true) String userId);
+  Call<ResponseBody> get(@Tag Operation operation, @Path(value = "userId", encoded = true) String userId);
 
   static Call<ResponseBody> get(UsersEndpoints endpoints, String userId) {
     return endpoints.get(GET, PathValues.of("userId", userId));

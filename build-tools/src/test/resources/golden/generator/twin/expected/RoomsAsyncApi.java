@@ -9,8 +9,8 @@ import io.github.zoomjava.tiny.model.Room;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The calls of {@link RoomsApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link RoomsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class RoomsAsyncApi {
   private final ApiCalls calls;
@@ -25,9 +25,7 @@ public final class RoomsAsyncApi {
   public static RoomsAsyncApi of(ZoomClient zoom) { return new RoomsAsyncApi(zoom); }
 
   /** As {@link RoomsApi#get RoomsApi.get}. */
-  public CompletableFuture<Room> get(String roomId) {
-    return getWithResponse(roomId).thenApply(ZoomResponse::body);
-  }
+  public CompletableFuture<Room> get(String roomId) { return getWithResponse(roomId).thenApply(ZoomResponse::body); }
   /** As {@link #get get}, with status and headers. */
   public CompletableFuture<ZoomResponse<Room>> getWithResponse(String roomId) {
     return calls.sendAsync(RoomsEndpoints.get(endpoints, roomId), Room.JSON);

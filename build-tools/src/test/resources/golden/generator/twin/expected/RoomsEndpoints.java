@@ -14,23 +14,19 @@ import retrofit2.http.Tag;
 /** The requests behind {@link RoomsApi} and {@link RoomsAsyncApi}. */
 interface RoomsEndpoints {
   Operation GET =
-      new Operation("tiny.RoomsApi.get", "GET", "/rooms/{roomId}", RateLimitCategory.LIGHT, null,
-          true);
+      new Operation("tiny.RoomsApi.get", "GET", "/rooms/{roomId}", RateLimitCategory.LIGHT, null, true);
   Operation DELETE =
-      new Operation("tiny.RoomsApi.delete", "DELETE", "/rooms/{roomId}", RateLimitCategory.LIGHT,
-          null, false);
+      new Operation("tiny.RoomsApi.delete", "DELETE", "/rooms/{roomId}", RateLimitCategory.LIGHT, null, false);
 
   @GET("rooms/{roomId}")
-  Call<ResponseBody> get(
-      @Tag Operation operation, @Path(value = "roomId", encoded = true) String roomId);
+  Call<ResponseBody> get(@Tag Operation operation, @Path(value = "roomId", encoded = true) String roomId);
 
   static Call<ResponseBody> get(RoomsEndpoints endpoints, String roomId) {
     return endpoints.get(GET, PathValues.of("roomId", roomId));
   }
 
   @DELETE("rooms/{roomId}")
-  Call<ResponseBody> delete(
-      @Tag Operation operation, @Path(value = "roomId", encoded = true) String roomId);
+  Call<ResponseBody> delete(@Tag Operation operation, @Path(value = "roomId", encoded = true) String roomId);
 
   static Call<ResponseBody> delete(RoomsEndpoints endpoints, String roomId) {
     return endpoints.delete(DELETE, PathValues.of("roomId", roomId));

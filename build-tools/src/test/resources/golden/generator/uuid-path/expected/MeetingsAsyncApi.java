@@ -8,8 +8,8 @@ import io.github.zoomjava.core.internal.BodyReader;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The calls of {@link MeetingsApi}, with futures. What is wrong with an argument is thrown at
- * once; anything later completes the future exceptionally.
+ * The calls of {@link MeetingsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class MeetingsAsyncApi {
   private final ApiCalls calls;

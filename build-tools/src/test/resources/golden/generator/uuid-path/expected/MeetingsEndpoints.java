@@ -13,12 +13,10 @@ import retrofit2.http.Tag;
 /** The requests behind {@link MeetingsApi} and {@link MeetingsAsyncApi}. */
 interface MeetingsEndpoints {
   Operation GET_PAST =
-      new Operation("tiny.MeetingsApi.getPast", "GET", "/past/{meetingUUID}",
-          RateLimitCategory.LIGHT, null, false);
+      new Operation("tiny.MeetingsApi.getPast", "GET", "/past/{meetingUUID}", RateLimitCategory.LIGHT, null, false);
 
   @GET("past/{meetingUUID}")
-  Call<ResponseBody> getPast(
-      @Tag Operation operation, @Path(value = "meetingUUID", encoded = true) String meetingUUID);
+  Call<ResponseBody> getPast(@Tag Operation operation, @Path(value = "meetingUUID", encoded = true) String meetingUUID);
 
   static Call<ResponseBody> getPast(MeetingsEndpoints endpoints, String meetingUUID) {
     return endpoints.getPast(GET_PAST, PathValues.uuid("meetingUUID", meetingUUID));

@@ -30,8 +30,7 @@ public final class RoomsApi {
    * Get room settings.
    *
    * <ul>
-   *   <li>{@code GET /rooms/{id}/settings}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /rooms/{id}/settings}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -39,31 +38,25 @@ public final class RoomsApi {
     return getSettingsWithResponse(id, params).body();
   }
   /** As {@link #getSettings getSettings}, without query parameters. */
-  public RoomSettings getSettings(String id) {
-    return getSettings(id, new GetRoomSettingsParams());
-  }
+  public RoomSettings getSettings(String id) { return getSettings(id, new GetRoomSettingsParams()); }
   /** As {@link #getSettings getSettings}, the query filled in by a lambda. */
   public RoomSettings getSettings(String id, Consumer<GetRoomSettingsParams> params) {
     return getSettings(id, new GetRoomSettingsParams().with(params));
   }
   /** As {@link #getSettings getSettings}, with status and headers. */
   public ZoomResponse<RoomSettings> getSettingsWithResponse(String id, GetRoomSettingsParams params) {
-    return calls.send(
-        RoomsEndpoints.getSettings(endpoints, id, QueryValues.of(params)), RoomSettings.JSON);
+    return calls.send(RoomsEndpoints.getSettings(endpoints, id, QueryValues.of(params)), RoomSettings.JSON);
   }
 
   /**
    * Get room settings, with {@code option=alert}.
    *
    * <ul>
-   *   <li>{@code GET /rooms/{id}/settings}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /rooms/{id}/settings}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
-  public RoomAlert getAlert(String id, GetRoomSettingsParams params) {
-    return getAlertWithResponse(id, params).body();
-  }
+  public RoomAlert getAlert(String id, GetRoomSettingsParams params) { return getAlertWithResponse(id, params).body(); }
   /** As {@link #getAlert getAlert}, without query parameters. */
   public RoomAlert getAlert(String id) { return getAlert(id, new GetRoomSettingsParams()); }
   /** As {@link #getAlert getAlert}, the query filled in by a lambda. */
@@ -72,22 +65,19 @@ public final class RoomsApi {
   }
   /** As {@link #getAlert getAlert}, with status and headers. */
   public ZoomResponse<RoomAlert> getAlertWithResponse(String id, GetRoomSettingsParams params) {
-    return calls.send(
-        RoomsEndpoints.getAlert(endpoints, id, QueryValues.of(params)), RoomAlert.JSON);
+    return calls.send(RoomsEndpoints.getAlert(endpoints, id, QueryValues.of(params)), RoomAlert.JSON);
   }
 
   /**
    * Replace the hours of a room, with {@code kind=break_hours}.
    *
    * <ul>
-   *   <li>{@code PUT /rooms/{id}/hours/break_hours}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code PUT /rooms/{id}/hours/break_hours}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *       reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
-  public void replaceBreakHours(String id, RoomSettings request) {
-    replaceBreakHoursWithResponse(id, request);
-  }
+  public void replaceBreakHours(String id, RoomSettings request) { replaceBreakHoursWithResponse(id, request); }
   /** As {@link #replaceBreakHours replaceBreakHours}, filled in by a lambda. */
   public void replaceBreakHours(String id, Consumer<RoomSettings.Builder> request) {
     replaceBreakHours(id, RoomSettings.builder().with(request).build());
@@ -101,8 +91,7 @@ public final class RoomsApi {
    * Control a room, with {@code method=room.restart}.
    *
    * <ul>
-   *   <li>{@code PATCH /rooms/{id}/events}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code PATCH /rooms/{id}/events}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -122,14 +111,11 @@ public final class RoomsApi {
    * Control a room, with {@code method=room.volume}.
    *
    * <ul>
-   *   <li>{@code PATCH /rooms/{id}/events}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code PATCH /rooms/{id}/events}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
-  public void setVolume(String id, SetRoomVolumeRequest request) {
-    setVolumeWithResponse(id, request);
-  }
+  public void setVolume(String id, SetRoomVolumeRequest request) { setVolumeWithResponse(id, request); }
   /** As {@link #setVolume setVolume}, filled in by a lambda. */
   public void setVolume(String id, Consumer<SetRoomVolumeRequest> request) {
     setVolume(id, new SetRoomVolumeRequest().with(request));

@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The calls of {@link RoomsApi}, with futures. What is wrong with an argument is thrown at once;
- * anything later completes the future exceptionally.
+ * The calls of {@link RoomsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
  */
 public final class RoomsAsyncApi {
   private final ApiCalls calls;
@@ -31,19 +31,14 @@ public final class RoomsAsyncApi {
     return getSettingsWithResponse(id, params).thenApply(ZoomResponse::body);
   }
   /** As {@link #getSettings getSettings}, without query parameters. */
-  public CompletableFuture<RoomSettings> getSettings(String id) {
-    return getSettings(id, new GetRoomSettingsParams());
-  }
+  public CompletableFuture<RoomSettings> getSettings(String id) { return getSettings(id, new GetRoomSettingsParams()); }
   /** As {@link #getSettings getSettings}, the query filled in by a lambda. */
-  public CompletableFuture<RoomSettings> getSettings(
-      String id, Consumer<GetRoomSettingsParams> params) {
+  public CompletableFuture<RoomSettings> getSettings(String id, Consumer<GetRoomSettingsParams> params) {
     return getSettings(id, new GetRoomSettingsParams().with(params));
   }
   /** As {@link #getSettings getSettings}, with status and headers. */
-  public CompletableFuture<ZoomResponse<RoomSettings>> getSettingsWithResponse(
-      String id, GetRoomSettingsParams params) {
-    return calls.sendAsync(
-        RoomsEndpoints.getSettings(endpoints, id, QueryValues.of(params)), RoomSettings.JSON);
+  public CompletableFuture<ZoomResponse<RoomSettings>> getSettingsWithResponse(String id, GetRoomSettingsParams params) {
+    return calls.sendAsync(RoomsEndpoints.getSettings(endpoints, id, QueryValues.of(params)), RoomSettings.JSON);
   }
 
   /** As {@link RoomsApi#getAlert RoomsApi.getAlert}. */
@@ -51,18 +46,14 @@ public final class RoomsAsyncApi {
     return getAlertWithResponse(id, params).thenApply(ZoomResponse::body);
   }
   /** As {@link #getAlert getAlert}, without query parameters. */
-  public CompletableFuture<RoomAlert> getAlert(String id) {
-    return getAlert(id, new GetRoomSettingsParams());
-  }
+  public CompletableFuture<RoomAlert> getAlert(String id) { return getAlert(id, new GetRoomSettingsParams()); }
   /** As {@link #getAlert getAlert}, the query filled in by a lambda. */
   public CompletableFuture<RoomAlert> getAlert(String id, Consumer<GetRoomSettingsParams> params) {
     return getAlert(id, new GetRoomSettingsParams().with(params));
   }
   /** As {@link #getAlert getAlert}, with status and headers. */
-  public CompletableFuture<ZoomResponse<RoomAlert>> getAlertWithResponse(
-      String id, GetRoomSettingsParams params) {
-    return calls.sendAsync(
-        RoomsEndpoints.getAlert(endpoints, id, QueryValues.of(params)), RoomAlert.JSON);
+  public CompletableFuture<ZoomResponse<RoomAlert>> getAlertWithResponse(String id, GetRoomSettingsParams params) {
+    return calls.sendAsync(RoomsEndpoints.getAlert(endpoints, id, QueryValues.of(params)), RoomAlert.JSON);
   }
 
   /** As {@link RoomsApi#replaceBreakHours RoomsApi.replaceBreakHours}. */
@@ -70,15 +61,12 @@ public final class RoomsAsyncApi {
     return replaceBreakHoursWithResponse(id, request).thenApply(ZoomResponse::body);
   }
   /** As {@link #replaceBreakHours replaceBreakHours}, filled in by a lambda. */
-  public CompletableFuture<Void> replaceBreakHours(
-      String id, Consumer<RoomSettings.Builder> request) {
+  public CompletableFuture<Void> replaceBreakHours(String id, Consumer<RoomSettings.Builder> request) {
     return replaceBreakHours(id, RoomSettings.builder().with(request).build());
   }
   /** As {@link #replaceBreakHours replaceBreakHours}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Void>> replaceBreakHoursWithResponse(
-      String id, RoomSettings request) {
-    return calls.sendAsync(
-        RoomsEndpoints.replaceBreakHours(endpoints, id, request), BodyReader.NOTHING);
+  public CompletableFuture<ZoomResponse<Void>> replaceBreakHoursWithResponse(String id, RoomSettings request) {
+    return calls.sendAsync(RoomsEndpoints.replaceBreakHours(endpoints, id, request), BodyReader.NOTHING);
   }
 
   /** As {@link RoomsApi#restart RoomsApi.restart}. */
@@ -86,16 +74,13 @@ public final class RoomsAsyncApi {
     return restartWithResponse(id, request).thenApply(ZoomResponse::body);
   }
   /** As {@link #restart restart}, with no more than what is required. */
-  public CompletableFuture<Void> restart(String id) {
-    return restart(id, new RestartRoomRequest());
-  }
+  public CompletableFuture<Void> restart(String id) { return restart(id, new RestartRoomRequest()); }
   /** As {@link #restart restart}, filled in by a lambda. */
   public CompletableFuture<Void> restart(String id, Consumer<RestartRoomRequest> request) {
     return restart(id, new RestartRoomRequest().with(request));
   }
   /** As {@link #restart restart}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Void>> restartWithResponse(
-      String id, RestartRoomRequest request) {
+  public CompletableFuture<ZoomResponse<Void>> restartWithResponse(String id, RestartRoomRequest request) {
     return calls.sendAsync(RoomsEndpoints.restart(endpoints, id, request), BodyReader.NOTHING);
   }
 
@@ -108,8 +93,7 @@ public final class RoomsAsyncApi {
     return setVolume(id, new SetRoomVolumeRequest().with(request));
   }
   /** As {@link #setVolume setVolume}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Void>> setVolumeWithResponse(
-      String id, SetRoomVolumeRequest request) {
+  public CompletableFuture<ZoomResponse<Void>> setVolumeWithResponse(String id, SetRoomVolumeRequest request) {
     return calls.sendAsync(RoomsEndpoints.setVolume(endpoints, id, request), BodyReader.NOTHING);
   }
 }

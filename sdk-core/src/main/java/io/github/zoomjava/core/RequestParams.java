@@ -53,7 +53,8 @@ public abstract class RequestParams<P extends RequestParams<P>> {
   public final Map<String, Object> values() {
     for (String name : required) {
       if (!values.containsKey(name)) {
-        throw new IllegalStateException(getClass().getSimpleName() + " needs " + name);
+        throw new IllegalStateException(
+            getClass().getSimpleName() + " needs " + name + ": set it before the call");
       }
     }
     return Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -76,9 +77,11 @@ public abstract class RequestParams<P extends RequestParams<P>> {
 
   /** For setters of lists that are sent as one value, separated by commas. */
   protected final P putJoined(String name, @Nullable List<?> list) {
-    boolean none = list == null || list.isEmpty();
     return put(
-        name, none ? null : list.stream().map(PlainText::of).collect(Collectors.joining(",")));
+        name,
+        list == null || list.isEmpty()
+            ? null
+            : list.stream().map(PlainText::of).collect(Collectors.joining(",")));
   }
 
   /** For setters of what is sent as a header; null is not sent. */

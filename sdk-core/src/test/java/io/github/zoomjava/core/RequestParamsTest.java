@@ -82,7 +82,7 @@ class RequestParamsTest {
   void cannotBeSentWithoutWhatIsRequired() {
     assertThatThrownBy(() -> QueryValues.of(new SampleForm("from").part("to", "x")))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("SampleForm needs from");
+        .hasMessage("SampleForm needs from: set it before the call");
   }
 
   @Test

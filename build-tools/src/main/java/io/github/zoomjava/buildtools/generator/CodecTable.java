@@ -47,6 +47,6 @@ record CodecTable(String names, List<String> cases) {
           }
         });
     cases.add("default -> " + most + ";");
-    return new CodecTable(Lines.text(TABLE_INDENT, names), cases);
+    return new CodecTable(Lines.text(TABLE_INDENT, names), Lines.run(CASE_INDENT, cases));
   }
 }

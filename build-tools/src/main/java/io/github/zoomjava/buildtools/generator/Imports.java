@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Imports {
 
   /** From so many types on, a package of ours is imported as a whole. */
-  private static final int MANY = 3;
+  private static final int MANY = 2;
 
   private final String ownPackage;
   private final Map<String, String> owners = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.List;
 /** A Javadoc comment, wrapped. Takes HTML; {@link #escape} makes that of plain text. */
 final class Javadoc {
 
-  private static final int WIDTH = 100;
+  private static final int WIDTH = 120;
 
   private final List<String> paragraphs = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();

@@ -1,16 +1,17 @@
 package io.github.zoomjava.buildtools.generator;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks code that is too long for one line. */
 final class Lines {
 
-  private static final int WIDTH = 100;
+  private static final int WIDTH = 120;
   private static final int CONTINUATION = 4;
 
   private Lines() {}
 
-  /** Opening, parts separated by commas, closing: on one line, on two, or one line per part. */
+  /** Opening, parts separated by commas, closing: on one line, on two, or on as few as it takes. */
   static String fit(int indent, String open, List<String> parts, String close) {
     String joined = String.join(", ", parts);
     boolean broken = joined.contains("\n");
@@ -21,26 +22,50 @@ final class Lines {
     if (!broken && indent + CONTINUATION + joined.length() + close.length() <= WIDTH) {
       return open + margin + joined + close;
     }
-    return open + margin + String.join("," + margin, parts) + close;
+    return broken
+        ? open + margin + String.join("," + margin, parts) + close
+        : open + margin + flow(indent + CONTINUATION, indent + CONTINUATION, parts, close);
   }
 
-  /** The same, with as many parts on a line as there is room for. */
+  /** The same, but begins behind the opening. */
   static String fill(int indent, String open, List<String> parts, String close) {
-    StringBuilder code = new StringBuilder(open);
-    int column = indent + open.length();
+    return open + flow(indent + open.length(), indent + CONTINUATION, parts, close);
+  }
+
+  /** As many parts on a line as there is room for, from that column on, then from that margin. */
+  private static String flow(int column, int margin, List<String> parts, String close) {
+    StringBuilder code = new StringBuilder();
+    int at = column;
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i) + (i + 1 < parts.size() ? "," : close);
-      if (column + part.length() + 1 > WIDTH) {
-        code.append('\n').append(" ".repeat(indent + CONTINUATION));
-        column = indent + CONTINUATION;
+      if (at + part.length() + 1 > WIDTH && at > margin) {
+        code.append('\n').append(" ".repeat(margin));
+        at = margin;
       } else if (i > 0) {
         code.append(' ');
-        column++;
+        at++;
       }
       code.append(part);
-      column += part.length();
+      at += part.length();
     }
-    return parts.isEmpty() ? code.append(close).toString() : code.toString();
+    return parts.isEmpty() ? close : code.toString();
+  }
+
+  /** Statements, as many on a line as there is room for. */
+  static List<String> run(int indent, List<String> statements) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String statement : statements) {
+      if (!line.isEmpty() && indent + line.length() + 1 + statement.length() > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(statement);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.List;
 /** The Javadoc of models: the document's words if it has any, and who uses the type. */
 final class ModelDocs {
 
-  private static final int MOST_MENTIONS = 3;
+  private static final int MOST_MENTIONS = 1;
 
   private final Document document;
   private final Usage usage;

@@ -40,6 +40,14 @@ record RecordView(
     return components.stream().filter(component -> component.constant() != null).toList();
   }
 
+  /** The constructor that copies the lists. */
+  String compact() {
+    return Lines.method(
+        2,
+        "public " + type,
+        Lines.run(4, lists.stream().map(l -> l + " = JsonInput.immutable(" + l + ");").toList()));
+  }
+
   boolean hasLists() {
     return !lists.isEmpty();
   }

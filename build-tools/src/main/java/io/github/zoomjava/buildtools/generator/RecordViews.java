@@ -61,7 +61,11 @@ final class RecordViews {
             with(components, ComponentView::cast, last),
             ");"),
         Lines.fill(
-            8, "yield new Object[] {", with(components, c -> "r." + c.name(), "r.extra"), "};"),
+            6,
+            "case RecordCodec.VALUES -> { %1$s r = (%1$s) v[0]; yield new Object[] {"
+                .formatted(name),
+            with(components, c -> "r." + c.name(), "r.extra"),
+            "}; }"),
         Lines.fit(6, "new RecordCodec<>(", List.of(table.names(), name + "::shape"), ");"),
         table.cases(),
         all.stream().anyMatch(Property::sensitive),

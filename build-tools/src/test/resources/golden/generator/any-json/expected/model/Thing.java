@@ -16,19 +16,15 @@ public record Thing(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<Thing> JSON =
       new RecordCodec<>("anything,free,bag,many[]", Thing::shape);
-  public Thing {
-    many = JsonInput.immutable(many);
-  }
+  public Thing { many = JsonInput.immutable(many); }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE -> new Thing((JsonElement) v[0], (JsonElement) v[1],
-          (JsonElement) v[2], (List<JsonElement>) v[3], (ExtraProperties) v[4]);
-      case RecordCodec.VALUES -> {
-        Thing r = (Thing) v[0];
-        yield new Object[] {r.anything, r.free, r.bag, r.many, r.extra};
-      }
+      case RecordCodec.CREATE -> new Thing((JsonElement) v[0], (JsonElement) v[1], (JsonElement) v[2],
+          (List<JsonElement>) v[3], (ExtraProperties) v[4]);
+      case RecordCodec.VALUES -> { Thing r = (Thing) v[0]; yield new Object[] {r.anything, r.free, r.bag, r.many,
+          r.extra}; }
       default -> JsonCodec.RAW;
     };
   }

@@ -20,9 +20,7 @@ public final class ExceedsRequest extends RequestObject<ExceedsRequest> {
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new ExceedsRequest();
-      case 1 -> JsonCodec.INTEGER;
-      case 2 -> JsonCodec.BOOLEAN;
-      default -> JsonCodec.STRING;
+      case 1 -> JsonCodec.INTEGER; case 2 -> JsonCodec.BOOLEAN; default -> JsonCodec.STRING;
     };
   }
 }

@@ -22,8 +22,7 @@ public final class FitsRequest extends RequestObject<FitsRequest> {
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new FitsRequest();
-      case 1 -> JsonCodec.INTEGER;
-      default -> JsonCodec.STRING;
+      case 1 -> JsonCodec.INTEGER; default -> JsonCodec.STRING;
     };
   }
 }

@@ -17,9 +17,7 @@ public final class CreateUserRequest extends RequestObject<CreateUserRequest> {
 
   public CreateUserRequest action(@Nullable String value) { return put(0, value); }
   public CreateUserRequest userInfo(@Nullable UserInfo value) { return put(1, value); }
-  public CreateUserRequest userInfo(Consumer<UserInfo> fill) {
-    return userInfo(new UserInfo().with(fill));
-  }
+  public CreateUserRequest userInfo(Consumer<UserInfo> fill) { return userInfo(new UserInfo().with(fill)); }
   public CreateUserRequest tags(@Nullable List<String> value) { return put(2, value); }
   public CreateUserRequest tags(String... values) { return tags(List.of(values)); }
   public CreateUserRequest contacts(@Nullable List<UserInfo> value) { return put(3, value); }
@@ -27,8 +25,7 @@ public final class CreateUserRequest extends RequestObject<CreateUserRequest> {
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new CreateUserRequest();
-      case 1, 3 -> UserInfo.JSON;
-      default -> JsonCodec.STRING;
+      case 1, 3 -> UserInfo.JSON; default -> JsonCodec.STRING;
     };
   }
 }

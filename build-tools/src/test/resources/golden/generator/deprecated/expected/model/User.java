@@ -25,14 +25,9 @@ public record User(
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE -> new User((String) v[0], (String) v[1], (UserStatus) v[2],
-          (ExtraProperties) v[3]);
-      case RecordCodec.VALUES -> {
-        User r = (User) v[0];
-        yield new Object[] {r.id, r.vanity, r.status, r.extra};
-      }
-      case 2 -> UserStatus.JSON;
-      default -> JsonCodec.STRING;
+      case RecordCodec.CREATE -> new User((String) v[0], (String) v[1], (UserStatus) v[2], (ExtraProperties) v[3]);
+      case RecordCodec.VALUES -> { User r = (User) v[0]; yield new Object[] {r.id, r.vanity, r.status, r.extra}; }
+      case 2 -> UserStatus.JSON; default -> JsonCodec.STRING;
     };
   }
 }

@@ -1,8 +1,7 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
-import io.github.zoomjava.core.json.JsonCodec;
-import io.github.zoomjava.core.json.OpenEnum;
+import io.github.zoomjava.core.json.*;
 import java.util.List;
 
 /** Part of {@link User}; values Zoom adds later are kept as they come. */

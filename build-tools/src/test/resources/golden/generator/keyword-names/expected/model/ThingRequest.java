@@ -9,8 +9,7 @@ public final class ThingRequest extends RequestObject<ThingRequest> {
   /** Reads and writes it as JSON. */
   public static final JsonCodec<ThingRequest> JSON =
       new RecordCodec<>(
-          "default,package,extra,value,from,in,hashCode,2fa enabled,OS_file_type,"
-              + "urn:ietf:params:scim:2.0:User",
+          "default,package,extra,value,from,in,hashCode,2fa enabled,OS_file_type,urn:ietf:params:scim:2.0:User",
           ThingRequest::shape);
 
   /** Begins with nothing set. */
@@ -30,9 +29,7 @@ public final class ThingRequest extends RequestObject<ThingRequest> {
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new ThingRequest();
-      case 6 -> JsonCodec.INTEGER;
-      case 7 -> JsonCodec.BOOLEAN;
-      default -> JsonCodec.STRING;
+      case 6 -> JsonCodec.INTEGER; case 7 -> JsonCodec.BOOLEAN; default -> JsonCodec.STRING;
     };
   }
 }

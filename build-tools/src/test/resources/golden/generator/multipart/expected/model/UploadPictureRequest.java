@@ -12,9 +12,7 @@ public final class UploadPictureRequest extends RequestParams<UploadPictureReque
   public UploadPictureRequest() { super("pic_file"); }
 
   public UploadPictureRequest picFile(@Nullable FilePart value) { return put("pic_file", value); }
-  public UploadPictureRequest moreFiles(@Nullable List<FilePart> value) {
-    return put("more_files", value);
-  }
+  public UploadPictureRequest moreFiles(@Nullable List<FilePart> value) { return put("more_files", value); }
   public UploadPictureRequest moreFiles(FilePart... values) { return moreFiles(List.of(values)); }
   public UploadPictureRequest title(@Nullable String value) { return put("title", value); }
   public UploadPictureRequest labels(@Nullable List<String> value) { return put("labels", value); }

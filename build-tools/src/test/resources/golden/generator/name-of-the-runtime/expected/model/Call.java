@@ -15,10 +15,7 @@ public record Call(
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new Call((String) v[0], (ExtraProperties) v[1]);
-      case RecordCodec.VALUES -> {
-        Call r = (Call) v[0];
-        yield new Object[] {r.id, r.extra};
-      }
+      case RecordCodec.VALUES -> { Call r = (Call) v[0]; yield new Object[] {r.id, r.extra}; }
       default -> JsonCodec.STRING;
     };
   }

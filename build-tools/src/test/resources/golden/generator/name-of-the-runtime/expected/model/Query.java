@@ -1,13 +1,11 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
-import io.github.zoomjava.core.json.JsonCodec;
-import io.github.zoomjava.core.json.OpenEnum;
+import io.github.zoomjava.core.json.*;
 import java.util.List;
 
 /**
- * Taken by {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}; values Zoom adds later are
- * kept as they come.
+ * Taken by {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}; values Zoom adds later are kept as they come.
  */
 public record Query(String value) implements OpenEnum<String> {
   /** {@code busy}. */ public static final Query BUSY = new Query("busy");

@@ -4,10 +4,7 @@ package io.github.zoomjava.tiny.model;
 import io.github.zoomjava.core.RequestParams;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The optional parameters of
- * {@link io.github.zoomjava.tiny.MeetingsApi#delete MeetingsApi.delete}.
- */
+/** The optional parameters of {@link io.github.zoomjava.tiny.MeetingsApi#delete MeetingsApi.delete}. */
 public final class DeleteMeetingParams extends RequestParams<DeleteMeetingParams> {
   /** Begins with nothing set. */
   public DeleteMeetingParams() { super(); }

@@ -1,8 +1,7 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
-import io.github.zoomjava.core.json.JsonCodec;
-import io.github.zoomjava.core.json.OpenEnum;
+import io.github.zoomjava.core.json.*;
 import java.util.List;
 
 /** Used by no operation of this family; values Zoom adds later are kept as they come. */
@@ -11,8 +10,7 @@ public record MeetingType(Integer value) implements OpenEnum<Integer> {
   /** {@code 2}. */ public static final MeetingType SCHEDULED = new MeetingType(2);
   /** {@code 8}. */ public static final MeetingType RECURRING_WITH_FIXED_TIME = new MeetingType(8);
   /** The values that are documented. */
-  public static final List<MeetingType> KNOWN = List.of(INSTANT, SCHEDULED,
-      RECURRING_WITH_FIXED_TIME);
+  public static final List<MeetingType> KNOWN = List.of(INSTANT, SCHEDULED, RECURRING_WITH_FIXED_TIME);
   /** Reads and writes it as JSON. */
   public static final JsonCodec<MeetingType> JSON = OpenEnum.intCodec(MeetingType::new, KNOWN);
   @Override

@@ -15,9 +15,7 @@ public record ThingPage(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<ThingPage> JSON =
       new RecordCodec<>("page,has_next_page,things[]", ThingPage::shape);
-  public ThingPage {
-    things = JsonInput.immutable(things);
-  }
+  public ThingPage { things = JsonInput.immutable(things); }
   @Override
   public List<Thing> items() { return things; }
   @Override
@@ -30,13 +28,9 @@ public record ThingPage(
     return switch (place) {
       case RecordCodec.CREATE -> new ThingPage((Integer) v[0], (Boolean) v[1], (List<Thing>) v[2],
           (ExtraProperties) v[3]);
-      case RecordCodec.VALUES -> {
-        ThingPage r = (ThingPage) v[0];
-        yield new Object[] {r.page, r.hasNextPage, r.things, r.extra};
-      }
-      case 1 -> JsonCodec.BOOLEAN;
-      case 2 -> Thing.JSON;
-      default -> JsonCodec.INTEGER;
+      case RecordCodec.VALUES -> { ThingPage r = (ThingPage) v[0]; yield new Object[] {r.page, r.hasNextPage, r.things,
+          r.extra}; }
+      case 1 -> JsonCodec.BOOLEAN; case 2 -> Thing.JSON; default -> JsonCodec.INTEGER;
     };
   }
 }

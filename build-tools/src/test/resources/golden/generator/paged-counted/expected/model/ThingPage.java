@@ -14,23 +14,17 @@ public record ThingPage(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<ThingPage> JSON =
       new RecordCodec<>("page_count,things[]", ThingPage::shape);
-  public ThingPage {
-    things = JsonInput.immutable(things);
-  }
+  public ThingPage { things = JsonInput.immutable(things); }
   @Override
   public List<Thing> items() { return things; }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE -> new ThingPage((Integer) v[0], (List<Thing>) v[1],
-          (ExtraProperties) v[2]);
-      case RecordCodec.VALUES -> {
-        ThingPage r = (ThingPage) v[0];
-        yield new Object[] {r.pageCount, r.things, r.extra};
-      }
-      case 1 -> Thing.JSON;
-      default -> JsonCodec.INTEGER;
+      case RecordCodec.CREATE -> new ThingPage((Integer) v[0], (List<Thing>) v[1], (ExtraProperties) v[2]);
+      case RecordCodec.VALUES -> { ThingPage r = (ThingPage) v[0]; yield new Object[] {r.pageCount, r.things,
+          r.extra}; }
+      case 1 -> Thing.JSON; default -> JsonCodec.INTEGER;
     };
   }
 }

@@ -16,10 +16,7 @@ public record ThingPage(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<ThingPage> JSON =
       new RecordCodec<>("schemas[],totalResults,startIndex,Resources[]", ThingPage::shape);
-  public ThingPage {
-    schemas = JsonInput.immutable(schemas);
-    resources = JsonInput.immutable(resources);
-  }
+  public ThingPage { schemas = JsonInput.immutable(schemas); resources = JsonInput.immutable(resources); }
   @Override
   public List<Thing> items() { return resources; }
   @Override
@@ -31,15 +28,11 @@ public record ThingPage(
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE -> new ThingPage((List<String>) v[0], (Integer) v[1], (Integer) v[2],
-          (List<Thing>) v[3], (ExtraProperties) v[4]);
-      case RecordCodec.VALUES -> {
-        ThingPage r = (ThingPage) v[0];
-        yield new Object[] {r.schemas, r.totalResults, r.startIndex, r.resources, r.extra};
-      }
-      case 0 -> JsonCodec.STRING;
-      case 3 -> Thing.JSON;
-      default -> JsonCodec.INTEGER;
+      case RecordCodec.CREATE -> new ThingPage((List<String>) v[0], (Integer) v[1], (Integer) v[2], (List<Thing>) v[3],
+          (ExtraProperties) v[4]);
+      case RecordCodec.VALUES -> { ThingPage r = (ThingPage) v[0]; yield new Object[] {r.schemas, r.totalResults,
+          r.startIndex, r.resources, r.extra}; }
+      case 0 -> JsonCodec.STRING; case 3 -> Thing.JSON; default -> JsonCodec.INTEGER;
     };
   }
 }

@@ -16,10 +16,7 @@ public record User(
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new User((String) v[0], (String) v[1], (ExtraProperties) v[2]);
-      case RecordCodec.VALUES -> {
-        User r = (User) v[0];
-        yield new Object[] {r.id, r.displayName, r.extra};
-      }
+      case RecordCodec.VALUES -> { User r = (User) v[0]; yield new Object[] {r.id, r.displayName, r.extra}; }
       default -> JsonCodec.STRING;
     };
   }

@@ -16,9 +16,7 @@ public record UserPage(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<UserPage> JSON =
       new RecordCodec<>("users[],page_count,page_number,next_page_token", UserPage::shape);
-  public UserPage {
-    users = JsonInput.immutable(users);
-  }
+  public UserPage { users = JsonInput.immutable(users); }
   @Override
   public List<User> items() { return users; }
   @Override
@@ -29,15 +27,11 @@ public record UserPage(
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE -> new UserPage((List<User>) v[0], (Integer) v[1], (Integer) v[2],
-          (String) v[3], (ExtraProperties) v[4]);
-      case RecordCodec.VALUES -> {
-        UserPage r = (UserPage) v[0];
-        yield new Object[] {r.users, r.pageCount, r.pageNumber, r.nextPageTokenValue, r.extra};
-      }
-      case 0 -> User.JSON;
-      case 3 -> JsonCodec.STRING;
-      default -> JsonCodec.INTEGER;
+      case RecordCodec.CREATE -> new UserPage((List<User>) v[0], (Integer) v[1], (Integer) v[2], (String) v[3],
+          (ExtraProperties) v[4]);
+      case RecordCodec.VALUES -> { UserPage r = (UserPage) v[0]; yield new Object[] {r.users, r.pageCount, r.pageNumber,
+          r.nextPageTokenValue, r.extra}; }
+      case 0 -> User.JSON; case 3 -> JsonCodec.STRING; default -> JsonCodec.INTEGER;
     };
   }
 }

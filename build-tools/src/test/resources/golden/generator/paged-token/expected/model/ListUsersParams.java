@@ -11,7 +11,5 @@ public final class ListUsersParams extends RequestParams<ListUsersParams> {
 
   /** At most 300. */
   public ListUsersParams pageSize(@Nullable Integer value) { return put("page_size", value); }
-  public ListUsersParams nextPageToken(@Nullable String value) {
-    return put("next_page_token", value);
-  }
+  public ListUsersParams nextPageToken(@Nullable String value) { return put("next_page_token", value); }
 }

@@ -15,9 +15,7 @@ public final class ListReportsParams extends RequestParams<ListReportsParams> {
   public ListReportsParams since(@Nullable Instant value) { return put("since", value); }
   /** 1 to 300, {@code 30} by default. */
   public ListReportsParams pageSize(@Nullable Integer value) { return put("page_size", value); }
-  public ListReportsParams groupIds(@Nullable List<String> value) {
-    return putJoined("group_ids", value);
-  }
+  public ListReportsParams groupIds(@Nullable List<String> value) { return putJoined("group_ids", value); }
   public ListReportsParams groupIds(String... values) { return groupIds(List.of(values)); }
   public ListReportsParams include(@Nullable List<Integer> value) { return put("include", value); }
   public ListReportsParams include(Integer... values) { return include(List.of(values)); }

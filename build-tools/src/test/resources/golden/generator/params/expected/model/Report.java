@@ -15,10 +15,7 @@ public record Report(
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new Report((String) v[0], (ExtraProperties) v[1]);
-      case RecordCodec.VALUES -> {
-        Report r = (Report) v[0];
-        yield new Object[] {r.name, r.extra};
-      }
+      case RecordCodec.VALUES -> { Report r = (Report) v[0]; yield new Object[] {r.name, r.extra}; }
       default -> JsonCodec.STRING;
     };
   }

@@ -1,13 +1,12 @@
 // Generated from specs/tiny/openapi.yaml. Do not edit.
 package io.github.zoomjava.tiny.model;
 
-import io.github.zoomjava.core.json.JsonCodec;
-import io.github.zoomjava.core.json.OpenEnum;
+import io.github.zoomjava.core.json.*;
 import java.util.List;
 
 /**
- * Taken by {@link io.github.zoomjava.tiny.ReportsApi#list ReportsApi.list}; values Zoom adds later
- * are kept as they come.
+ * Taken by {@link io.github.zoomjava.tiny.ReportsApi#list ReportsApi.list}; values Zoom adds later are kept as they
+ * come.
  */
 public record ReportStatus(String value) implements OpenEnum<String> {
   /** {@code active}. */ public static final ReportStatus ACTIVE = new ReportStatus("active");

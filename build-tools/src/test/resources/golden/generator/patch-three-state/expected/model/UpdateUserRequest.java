@@ -16,15 +16,12 @@ public final class UpdateUserRequest extends RequestObject<UpdateUserRequest> {
 
   public UpdateUserRequest firstName(@Nullable String value) { return put(0, value); }
   public UpdateUserRequest settings(@Nullable UserSettings value) { return put(1, value); }
-  public UpdateUserRequest settings(Consumer<UserSettings> fill) {
-    return settings(new UserSettings().with(fill));
-  }
+  public UpdateUserRequest settings(Consumer<UserSettings> fill) { return settings(new UserSettings().with(fill)); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new UpdateUserRequest();
-      case 1 -> UserSettings.JSON;
-      default -> JsonCodec.STRING;
+      case 1 -> UserSettings.JSON; default -> JsonCodec.STRING;
     };
   }
 }

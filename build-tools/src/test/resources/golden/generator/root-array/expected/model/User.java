@@ -5,10 +5,7 @@ import io.github.zoomjava.core.json.*;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Sent by {@link io.github.zoomjava.tiny.UsersApi#replace UsersApi.replace}, answered by
- * {@link io.github.zoomjava.tiny.UsersApi#replace UsersApi.replace}.
- */
+/** Sent by {@link io.github.zoomjava.tiny.UsersApi#replace UsersApi.replace} and 1 more. */
 public record User(
     String id,
     @Nullable String displayName,
@@ -27,10 +24,7 @@ public record User(
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new User((String) v[0], (String) v[1], (ExtraProperties) v[2]);
-      case RecordCodec.VALUES -> {
-        User r = (User) v[0];
-        yield new Object[] {r.id, r.displayName, r.extra};
-      }
+      case RecordCodec.VALUES -> { User r = (User) v[0]; yield new Object[] {r.id, r.displayName, r.extra}; }
       default -> JsonCodec.STRING;
     };
   }

@@ -15,23 +15,18 @@ public record Meeting(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<Meeting> JSON =
       new RecordCodec<>("topic,start_url*,keys[]*,secret*", Meeting::shape);
-  public Meeting {
-    keys = JsonInput.immutable(keys);
-  }
+  public Meeting { keys = JsonInput.immutable(keys); }
   @Override
   public String toString() { return RecordCodec.text(JSON, this); }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE -> new Meeting((String) v[0], (String) v[1], (List<String>) v[2],
-          (Secret) v[3], (ExtraProperties) v[4]);
-      case RecordCodec.VALUES -> {
-        Meeting r = (Meeting) v[0];
-        yield new Object[] {r.topic, r.startUrl, r.keys, r.secret, r.extra};
-      }
-      case 3 -> Secret.JSON;
-      default -> JsonCodec.STRING;
+      case RecordCodec.CREATE -> new Meeting((String) v[0], (String) v[1], (List<String>) v[2], (Secret) v[3],
+          (ExtraProperties) v[4]);
+      case RecordCodec.VALUES -> { Meeting r = (Meeting) v[0]; yield new Object[] {r.topic, r.startUrl, r.keys,
+          r.secret, r.extra}; }
+      case 3 -> Secret.JSON; default -> JsonCodec.STRING;
     };
   }
 }

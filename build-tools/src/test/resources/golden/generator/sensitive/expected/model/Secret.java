@@ -17,10 +17,7 @@ public record Secret(
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new Secret((String) v[0], (ExtraProperties) v[1]);
-      case RecordCodec.VALUES -> {
-        Secret r = (Secret) v[0];
-        yield new Object[] {r.zak, r.extra};
-      }
+      case RecordCodec.VALUES -> { Secret r = (Secret) v[0]; yield new Object[] {r.zak, r.extra}; }
       default -> JsonCodec.STRING;
     };
   }

@@ -4,10 +4,7 @@ package io.github.zoomjava.tiny.model;
 import io.github.zoomjava.core.RequestParams;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The optional parameters of
- * {@link io.github.zoomjava.tiny.RoomsApi#getSettings RoomsApi.getSettings}.
- */
+/** The optional parameters of {@link io.github.zoomjava.tiny.RoomsApi#getSettings RoomsApi.getSettings}. */
 public final class GetRoomSettingsParams extends RequestParams<GetRoomSettingsParams> {
   /** Begins with nothing set. */
   public GetRoomSettingsParams() { super(); }

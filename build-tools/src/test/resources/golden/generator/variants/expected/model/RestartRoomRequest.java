@@ -13,7 +13,6 @@ public final class RestartRoomRequest extends RequestObject<RestartRoomRequest> 
   /** Begins with nothing set. */
   public RestartRoomRequest() { super(JSON); put(0, "room.restart"); }
 
-  /** One of room.restart. */
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

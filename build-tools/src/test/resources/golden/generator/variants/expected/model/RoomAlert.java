@@ -15,10 +15,7 @@ public record RoomAlert(
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new RoomAlert((Boolean) v[0], (ExtraProperties) v[1]);
-      case RecordCodec.VALUES -> {
-        RoomAlert r = (RoomAlert) v[0];
-        yield new Object[] {r.alert, r.extra};
-      }
+      case RecordCodec.VALUES -> { RoomAlert r = (RoomAlert) v[0]; yield new Object[] {r.alert, r.extra}; }
       default -> JsonCodec.BOOLEAN;
     };
   }

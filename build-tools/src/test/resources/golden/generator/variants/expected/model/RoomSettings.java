@@ -5,10 +5,7 @@ import io.github.zoomjava.core.json.*;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Answered by {@link io.github.zoomjava.tiny.RoomsApi#getSettings RoomsApi.getSettings}, sent by
- * {@link io.github.zoomjava.tiny.RoomsApi#replaceBreakHours RoomsApi.replaceBreakHours}.
- */
+/** Answered by {@link io.github.zoomjava.tiny.RoomsApi#getSettings RoomsApi.getSettings} and 1 more. */
 public record RoomSettings(
     @Nullable String name,
     ExtraProperties extra) {
@@ -26,10 +23,7 @@ public record RoomSettings(
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new RoomSettings((String) v[0], (ExtraProperties) v[1]);
-      case RecordCodec.VALUES -> {
-        RoomSettings r = (RoomSettings) v[0];
-        yield new Object[] {r.name, r.extra};
-      }
+      case RecordCodec.VALUES -> { RoomSettings r = (RoomSettings) v[0]; yield new Object[] {r.name, r.extra}; }
       default -> JsonCodec.STRING;
     };
   }

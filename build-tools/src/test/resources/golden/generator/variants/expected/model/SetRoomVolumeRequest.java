@@ -13,14 +13,12 @@ public final class SetRoomVolumeRequest extends RequestObject<SetRoomVolumeReque
   /** Begins with nothing set. */
   public SetRoomVolumeRequest() { super(JSON); put(0, "room.volume"); }
 
-  /** One of room.volume. */
   public SetRoomVolumeRequest level(@Nullable Integer value) { return put(1, value); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new SetRoomVolumeRequest();
-      case 1 -> JsonCodec.INTEGER;
-      default -> JsonCodec.STRING;
+      case 1 -> JsonCodec.INTEGER; default -> JsonCodec.STRING;
     };
   }
 }
