@@ -17,10 +17,13 @@ final class Document {
   /** A server that is a host and nothing more. */
   private static final Pattern HOST_ONLY = Pattern.compile("https?://[^/]+/?");
 
+  private static final String ZOOMS_SITE = "https://developers.zoom.us/docs/api/";
+
   private final SpecLocation root;
   private final @Nullable String title;
   private final boolean besideApiRoot;
   private final Paths paths;
+  private final String url;
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
 
   @SuppressWarnings("rawtypes") // because the parser's model is declared with the raw type
@@ -30,6 +33,7 @@ final class Document {
     besideApiRoot =
         api.getServers() != null
             && api.getServers().stream().anyMatch(s -> HOST_ONLY.matcher(s.getUrl()).matches());
+    url = api.getExternalDocs() == null ? ZOOMS_SITE : api.getExternalDocs().getUrl();
     paths = api.getPaths() == null ? new Paths() : api.getPaths();
     if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
       for (Map.Entry<String, Schema> named : api.getComponents().getSchemas().entrySet()) {
@@ -45,6 +49,11 @@ final class Document {
 
   Paths paths() {
     return paths;
+  }
+
+  /** Where Zoom documents the family. */
+  String url() {
+    return url;
   }
 
   /** A path as requests resolve it: below the root of the API, or beside it on the same host. */

@@ -1,14 +1,20 @@
 package io.github.zoomjava.buildtools.generator;
 
-/** The family that is generated: its folder in {@code specs/} and its Java package. */
-record Family(String name, String rootPackage) {
+/**
+ * The family that is generated.
+ *
+ * @param name its folder in {@code specs/}
+ * @param rootPackage its Java package
+ * @param url where Zoom documents it
+ */
+record Family(String name, String rootPackage, String url) {
 
   String modelPackage() {
     return rootPackage + ".model";
   }
 
-  /** Where Zoom documents it. */
+  /** A link to Zoom's own words. */
   String reference() {
-    return "<a href=\"https://developers.zoom.us/docs/api/" + name + "/\">Zoom's reference</a>";
+    return "<a href=\"" + url + "\">Zoom's reference</a>";
   }
 }

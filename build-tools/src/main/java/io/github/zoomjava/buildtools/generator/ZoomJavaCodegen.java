@@ -59,8 +59,8 @@ public final class ZoomJavaCodegen extends DefaultCodegen {
 
   @Override
   public void preprocessOpenAPI(OpenAPI openApi) {
-    Family family = new Family(option(FAMILY), option(ROOT_PACKAGE));
     Document document = new Document(openApi, getInputSpec());
+    Family family = new Family(option(FAMILY), option(ROOT_PACKAGE), document.url());
     new Generation(family, document).run().writeTo(Path.of(getOutputDir()));
     openApi.setPaths(new Paths());
     openApi.setComponents(new Components());

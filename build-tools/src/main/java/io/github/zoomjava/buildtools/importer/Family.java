@@ -23,4 +23,9 @@ public record Family(
     return new Family(
         name, entry.path("title").asText(), source, Json.text(entry, "family-word"), masters);
   }
+
+  /** What Zoom calls the family in its addresses. */
+  public String zoomsName() {
+    return source.replaceFirst("[.]json$", "");
+  }
 }

@@ -33,7 +33,7 @@ public final class MasterDocument {
         others.stream().collect(Collectors.toMap(Operation::key, Function.identity()));
     return operations.stream()
         .filter(operation -> !known.containsKey(operation.key()))
-        .filter(operation -> others.stream().noneMatch(other -> twinOf(other) == operation))
+        .filter(operation -> others.stream().noneMatch(other -> operation.equals(twinOf(other))))
         .toList();
   }
 }

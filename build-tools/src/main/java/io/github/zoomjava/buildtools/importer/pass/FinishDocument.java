@@ -44,6 +44,9 @@ public final class FinishDocument implements SpecPass {
     info.putObject("license")
         .put("name", "Apache-2.0")
         .put("url", "https://www.apache.org/licenses/LICENSE-2.0.txt");
+    document
+        .putObject("externalDocs")
+        .put("url", "https://developers.zoom.us/docs/api/" + family.zoomsName() + "/");
     document.set("servers", servers);
     document.putArray("security").addObject().putArray("bearer");
     document.set("paths", paths);
