@@ -8,19 +8,34 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** Our documents are a product of their own: generators for other languages must take them. */
 class StockGeneratorsTest {
+  private static final Path SPECS = Path.of("../specs");
+
   @TempDir private Path folder;
 
+  static Stream<String> families() {
+    return new SpecFolder(SPECS).catalog().names().stream();
+  }
+
+  static Stream<Arguments> familiesAndGenerators() {
+    return families()
+        .flatMap(
+            family ->
+                Stream.of("java okhttp-gson", "java native", "typescript-fetch", "python")
+                    .map(generator -> Arguments.of(family, generator)));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"users", "meetings", "phone"})
+  @MethodSource("families")
   void areValidOpenApi(String family) {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
@@ -29,26 +44,23 @@ class StockGeneratorsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "users, java, okhttp-gson", "meetings, java, okhttp-gson", "phone, java, okhttp-gson",
-    "users, java, native", "meetings, java, native", "phone, java, native",
-    "users, typescript-fetch,", "meetings, typescript-fetch,", "phone, typescript-fetch,"
-  })
-  void areTakenByStockGenerators(String family, String generator, String library) {
+  @MethodSource("familiesAndGenerators")
+  void areTakenByStockGenerators(String family, String generator) {
+    String[] nameAndLibrary = generator.split(" ", 2);
     CodegenConfigurator configurator =
         new CodegenConfigurator()
-            .setGeneratorName(generator)
+            .setGeneratorName(nameAndLibrary[0])
             .setInputSpec(spec(family))
             .setOutputDir(folder.toString());
-    if (library != null) {
-      configurator.setLibrary(library);
+    if (nameAndLibrary.length > 1) {
+      configurator.setLibrary(nameAndLibrary[1]);
     }
     // The configurator validates the document and throws where it finds an error.
     List<File> files = new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
-    assertThat(files).hasSizeGreaterThan(100);
+    assertThat(files).hasSizeGreaterThan(10);
   }
 
   private static String spec(String family) {
-    return Path.of("../specs", family, "openapi.yaml").toString();
+    return SPECS.resolve(family).resolve("openapi.yaml").toString();
   }
 }

@@ -9,15 +9,17 @@ import io.github.zoomjava.buildtools.importer.name.NameLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The importer on Zoom's real documents, where they lie beside the project. */
 class ZoomDocumentsTest {
@@ -32,25 +34,30 @@ class ZoomDocumentsTest {
     assumeTrue(Files.isDirectory(DOCUMENTS), "skipped: Zoom's documents are not at " + DOCUMENTS);
   }
 
-  @ParameterizedTest
-  @CsvSource({"users, 71, 1, 47", "meetings, 184, 16, 142", "phone, 391, 0, 353"})
-  void importsEveryOperation(String family, int own, int masterOnly, int twins) {
-    ObjectNode document = SOURCES.endpoints(catalogued(family));
-    int before = Operation.of(document).size();
+  static Stream<String> families() {
+    return new SpecFolder(SPECS).catalog().names().stream();
+  }
 
-    ImportReport report =
-        FamilyImport.run(
-            document, SOURCES.masters(catalogued(family)), catalogued(family), names(family));
+  @Test
+  void importsEveryOperation() {
+    int own = 0;
+    int all = 0;
+    int twins = 0;
+    for (String family : families().toList()) {
+      ObjectNode document = SOURCES.endpoints(catalogued(family));
+      own += Operation.of(document).size();
+      ImportReport report = run(document, family, names(family));
+      all += report.counts().getOrDefault("operations", 0);
+      twins += report.counts().getOrDefault("operations with a twin for sub accounts", 0);
+    }
 
-    assertThat(before).isEqualTo(own);
-    assertThat(report.counts())
-        .containsEntry("operations", own + masterOnly)
-        .containsEntry("operations with a twin for sub accounts", twins);
-    assertThat(Operation.of(document)).hasSize(own + masterOnly);
+    assertThat(own).isEqualTo(1795);
+    assertThat(all).isEqualTo(1795 + 41);
+    assertThat(twins).isEqualTo(728);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"users", "meetings", "phone"})
+  @MethodSource("families")
   void makesTheCommittedFilesByteForByte(String family) throws IOException {
     for (String file : List.of("catalog.yaml", family + "/names.yaml")) {
       Files.createDirectories(folder.resolve(file).getParent());
@@ -68,17 +75,52 @@ class ZoomDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"users", "meetings", "phone"})
+  @MethodSource("families")
   void givesTheSameNamesToAShuffledDocument(String family) {
     NameLock names = onlyCurated(family);
-    List<MasterDocument> masters = SOURCES.masters(catalogued(family));
-    FamilyImport.run(SOURCES.endpoints(catalogued(family)), masters, catalogued(family), names);
+    run(SOURCES.endpoints(catalogued(family)), family, names);
 
-    ObjectNode shuffled = shuffled(SOURCES.endpoints(catalogued(family)));
     NameLock others = onlyCurated(family);
-    FamilyImport.run(shuffled, SOURCES.masters(catalogued(family)), catalogued(family), others);
+    run(shuffled(SOURCES.endpoints(catalogued(family))), family, others);
 
     assertThat(others.toFile()).isEqualTo(names.toFile());
+  }
+
+  @ParameterizedTest
+  @MethodSource("families")
+  void changesNoNameWhenANewerDocumentComes(String family) {
+    NameLock names = onlyCurated(family);
+    run(OlderDocument.of(SOURCES.endpoints(catalogued(family))), family, names);
+    ObjectNode before = names.toFile().deepCopy();
+
+    run(SOURCES.endpoints(catalogued(family)), family, names);
+
+    JsonNode after = names.toFile().path("locked");
+    JsonNode locked = before.path("locked");
+    assertThat(contradictions(locked.path("operations"), after.path("operations"))).isEmpty();
+    assertThat(contradictions(locked.path("constants"), after.path("constants"))).isEmpty();
+    new NameLock(before)
+        .lockedTypes()
+        .forEach((position, type) -> assertThat(names.lockedTypes()).containsEntry(position, type));
+  }
+
+  /** Entries of the first that the second has in another form, or no longer. */
+  private static List<String> contradictions(JsonNode before, JsonNode after) {
+    List<String> contradictions = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> entry : Json.fields(before)) {
+      for (Map.Entry<String, JsonNode> fact : Json.fields(entry.getValue())) {
+        JsonNode now = after.path(entry.getKey()).path(fact.getKey());
+        if (!now.equals(fact.getValue())) {
+          contradictions.add(entry.getKey() + " " + fact + " is now " + now);
+        }
+      }
+    }
+    return contradictions;
+  }
+
+  private static ImportReport run(ObjectNode document, String family, NameLock names) {
+    Family catalogued = catalogued(family);
+    return FamilyImport.run(document, SOURCES.masters(catalogued), catalogued, names);
   }
 
   private static ObjectNode shuffled(ObjectNode document) {

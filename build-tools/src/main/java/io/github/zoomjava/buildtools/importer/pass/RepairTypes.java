@@ -18,7 +18,9 @@ final class RepairTypes implements SpecPass {
   private static final Set<String> TYPES =
       Set.of("string", "integer", "number", "boolean", "object", "array");
   private static final Map<String, String> MISSPELT =
-      Map.of("Integer", "integer", "long", "integer", "String", "string", "Boolean", "boolean");
+      Map.of(
+          "Integer", "integer", "long", "integer", "String", "string", "Boolean", "boolean", "Date",
+          "string");
   private static final Set<String> FORMATS =
       Set.of("date-time", "date", "email", "uri", "uuid", "int32", "int64", "double", "binary");
   private static final Map<String, String> FORMAT_ALIASES =
