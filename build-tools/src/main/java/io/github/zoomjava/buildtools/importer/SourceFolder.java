@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The folder of Zoom's documents: {@code endpoints/} and {@code master/}. */
 record SourceFolder(Path folder) {
@@ -18,9 +19,12 @@ record SourceFolder(Path folder) {
 
   /** The documents for master accounts that the catalog lists; none for most families. */
   List<MasterDocument> masters(Family family) {
-    return family.masters().stream()
-        .map(name -> new MasterDocument(SourceReader.read(masterFile(name))))
-        .toList();
+    return masterDocuments(family).map(MasterDocument::new).toList();
+  }
+
+  /** The same as they are. */
+  Stream<ObjectNode> masterDocuments(Family family) {
+    return family.masters().stream().map(name -> SourceReader.read(masterFile(name)));
   }
 
   String sha256(Family family) {

@@ -90,7 +90,11 @@ class ZoomDocumentsTest {
   @MethodSource("families")
   void changesNoNameWhenANewerDocumentComes(String family) {
     NameLock names = onlyCurated(family);
-    run(OlderDocument.of(SOURCES.endpoints(catalogued(family))), family, names);
+    Family catalogued = catalogued(family);
+    OlderDocument older = new OlderDocument(SOURCES.endpoints(catalogued));
+    List<MasterDocument> masters =
+        SOURCES.masterDocuments(catalogued).map(older::of).map(MasterDocument::new).toList();
+    FamilyImport.run(older.of(SOURCES.endpoints(catalogued)), masters, catalogued, names);
     ObjectNode before = names.toFile().deepCopy();
 
     run(SOURCES.endpoints(catalogued(family)), family, names);

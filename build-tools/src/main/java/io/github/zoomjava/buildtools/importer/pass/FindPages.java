@@ -7,7 +7,6 @@ import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Operation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +68,9 @@ final class FindPages implements SpecPass {
   }
 
   private static @Nullable String items(Operation operation, JsonNode properties) {
-    if (ITEMS.containsKey(operation.key())) {
-      return Objects.requireNonNull(ITEMS.get(operation.key()));
+    String known = ITEMS.get(operation.key());
+    if (known != null && properties.has(known)) {
+      return known;
     }
     List<String> lists =
         Json.fields(properties).stream()

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class Shape {
   private final Map<String, Property> properties = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
   private final List<Use> uses = new ArrayList<>();
+  private final Set<String> names = new TreeSet<>();
   private final List<Declaration> declarations = new ArrayList<>();
   private @Nullable Shape items;
   private @Nullable EnumValues values;
@@ -59,6 +61,7 @@ public final class Shape {
 
   void become(Shape other) {
     other.uses.addAll(uses);
+    other.names.addAll(names);
     other.declarations.addAll(declarations);
     oneWith = other;
   }
@@ -99,6 +102,18 @@ public final class Shape {
 
   public Set<String> required() {
     return required;
+  }
+
+  /** What people and earlier imports called it. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** Whether the two were given different names, so that they must stay apart. */
+  boolean isNamedApartFrom(Shape other) {
+    return !names.isEmpty()
+        && !other.names.isEmpty()
+        && names.stream().noneMatch(other.names::contains);
   }
 
   public List<Use> uses() {

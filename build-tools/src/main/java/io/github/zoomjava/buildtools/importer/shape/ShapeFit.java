@@ -10,12 +10,30 @@ final class ShapeFit {
   private static final Set<String> NUMBERS = Set.of("integer", "number");
 
   private final Set<String> underWay = new HashSet<>();
+  private final boolean sameName;
+
+  /** For shapes that only look alike. */
+  ShapeFit() {
+    this(false);
+  }
+
+  private ShapeFit(boolean sameName) {
+    this.sameName = sameName;
+  }
+
+  /** For shapes of one name: it stays theirs even where Zoom's answer has learned something new. */
+  static ShapeFit ofOneName() {
+    return new ShapeFit(true);
+  }
 
   boolean fits(Shape first, Shape second) {
     Shape a = first.find();
     Shape b = second.find();
     if (a == b || !underWay.add(System.identityHashCode(a) + "/" + System.identityHashCode(b))) {
       return true;
+    }
+    if (a.isNamedApartFrom(b)) {
+      return false;
     }
     if (a.kind() != b.kind()) {
       return enumAndScalar(a, b) || enumAndScalar(b, a);
@@ -30,7 +48,7 @@ final class ShapeFit {
   }
 
   private boolean objects(Shape a, Shape b) {
-    if (offersServerField(a, b) || offersServerField(b, a)) {
+    if (!sameName && (offersServerField(a, b) || offersServerField(b, a))) {
       return false;
     }
     for (Map.Entry<String, Shape.Property> property : a.properties().entrySet()) {

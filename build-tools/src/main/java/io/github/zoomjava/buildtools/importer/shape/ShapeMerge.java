@@ -30,29 +30,39 @@ public final class ShapeMerge {
   private ShapeMerge() {}
 
   /** Unites in place. */
-  public static void apply(Shapes shapes, Map<String, String> lockedTypes, ImportReport report) {
+  public static void apply(Shapes shapes, Map<String, String> named, ImportReport report) {
     report.count("schemas with properties or an enum, before merging", shapes.named().size());
-    uniteLocked(shapes, lockedTypes);
+    shapes.named().forEach(shape -> name(shape, named));
+    uniteNamed(shapes);
     // Objects first: what two states belong to says more about them than that both are a status.
     for (Shape.Kind kind : List.of(Shape.Kind.OBJECT, Shape.Kind.ENUM)) {
       for (List<Shape> group : groups(shapes, kind).values()) {
-        uniteGroup(group, lockedTypes);
+        uniteGroup(group);
       }
     }
     EqualShapes.unite(shapes);
   }
 
-  private static void uniteLocked(Shapes shapes, Map<String, String> lockedTypes) {
+  private static void name(Shape shape, Map<String, String> named) {
+    for (Use use : shape.uses()) {
+      String name = named.get(use.position());
+      if (name != null) {
+        shape.names().add(name);
+      }
+    }
+  }
+
+  private static void uniteNamed(Shapes shapes) {
     Map<String, List<Shape>> byName = new TreeMap<>();
     for (Shape shape : shapes.named()) {
-      for (String name : lockedNames(shape, lockedTypes)) {
+      for (String name : shape.names()) {
         byName.computeIfAbsent(name, n -> new ArrayList<>()).add(shape);
       }
     }
     for (List<Shape> same : byName.values()) {
       same.sort(LARGEST_FIRST);
       for (Shape shape : same.subList(1, same.size())) {
-        if (new ShapeFit().fits(same.get(0), shape)) {
+        if (ShapeFit.ofOneName().fits(same.get(0), shape)) {
           ShapeUnion.unite(same.get(0), shape);
         }
       }
@@ -75,14 +85,14 @@ public final class ShapeMerge {
         .collect(Collectors.toSet());
   }
 
-  private static void uniteGroup(List<Shape> group, Map<String, String> lockedTypes) {
+  private static void uniteGroup(List<Shape> group) {
     List<Shape> candidates = new ArrayList<>(group.stream().map(Shape::find).distinct().toList());
     candidates.sort(LARGEST_FIRST);
     List<Shape> kept = new ArrayList<>();
     for (Shape shape : candidates) {
       Shape home =
           kept.stream()
-              .filter(other -> belong(other.find(), shape.find(), lockedTypes))
+              .filter(other -> belong(other.find(), shape.find()))
               .findFirst()
               .orElse(null);
       if (home == null) {
@@ -93,13 +103,11 @@ public final class ShapeMerge {
     }
   }
 
-  private static boolean belong(Shape a, Shape b, Map<String, String> lockedTypes) {
+  private static boolean belong(Shape a, Shape b) {
     if (a == b || a.kind() != b.kind()) {
       return a == b;
     }
-    Set<String> names = lockedNames(a, lockedTypes);
-    names.addAll(lockedNames(b, lockedTypes));
-    return names.size() <= 1 && alike(a, b) && new ShapeFit().fits(a, b);
+    return alike(a, b) && new ShapeFit().fits(a, b);
   }
 
   private static boolean alike(Shape a, Shape b) {
@@ -161,12 +169,5 @@ public final class ShapeMerge {
 
   private static int size(Shape shape) {
     return members(shape).size();
-  }
-
-  private static Set<String> lockedNames(Shape shape, Map<String, String> lockedTypes) {
-    return shape.uses().stream()
-        .map(use -> lockedTypes.get(use.position()))
-        .filter(Objects::nonNull)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }
