@@ -72,7 +72,7 @@ class WireTest {
   void joinsPartnerTypesByCommas() {
     CommerceAccountsApi.of(zoom)
         .listWithResponse(
-            ListAccountsParams.of(
+            new ListAccountsParams().with(
                 params -> params.partnerType(PartnerType.CARRIER, PartnerType.RESELLER)));
 
     assertThat(last().query()).containsEntry("partner_type", List.of("Carrier,Reseller"));

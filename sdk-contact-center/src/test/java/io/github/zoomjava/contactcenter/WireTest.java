@@ -29,7 +29,7 @@ class WireTest {
   void namesThePartsOfEachItemOfAnAsset() {
     ContactCenterAssetsApi.of(zoom)
         .create(
-            CreateAssetRequest.of(
+            new CreateAssetRequest().with(
                 asset ->
                     asset
                         .assetName("Greeting")
@@ -55,7 +55,7 @@ class WireTest {
   void joinsTheListsThatTheDocumentSaysAreJoinedAndRepeatsTheOthers() {
     ContactCenterLogsApi.of(zoom)
         .listVoiceCallsWithResponse(
-            ListVoiceCallLogsParams.of(
+            new ListVoiceCallLogsParams().with(
                 params -> params.userIds("a", "b").countryIsoCodes("CH", "FR")));
 
     assertThat(last().query())
@@ -65,7 +65,7 @@ class WireTest {
   }
 
   private static AssetItemRequest item(String fileName) {
-    return AssetItemRequest.of(
+    return new AssetItemRequest().with(
         item ->
             item.uploadFile(FilePart.of(fileName, new byte[] {1}, "audio/mpeg")).isDefault(false));
   }

@@ -26,7 +26,7 @@ public final class LiftTypes implements SpecPass {
   @Override
   public void apply(ObjectNode document, ImportReport report) {
     Shapes shapes = Shapes.of(document, apiNouns::of);
-    ShapeMerge.apply(shapes, names.namedTypes(), report);
+    ShapeMerge.apply(shapes, names, report);
     Map<Shape, String> typeNames = TypeNames.of(shapes, names, report);
     SchemaPrinter printer = new SchemaPrinter(typeNames, names, report);
     Operation.of(document).forEach(operation -> reference(operation, shapes, printer));

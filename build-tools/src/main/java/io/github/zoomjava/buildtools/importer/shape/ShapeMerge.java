@@ -1,6 +1,7 @@
 package io.github.zoomjava.buildtools.importer.shape;
 
 import io.github.zoomjava.buildtools.importer.ImportReport;
+import io.github.zoomjava.buildtools.importer.name.NameLock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,9 +31,11 @@ public final class ShapeMerge {
   private ShapeMerge() {}
 
   /** Unites in place. */
-  public static void apply(Shapes shapes, Map<String, String> named, ImportReport report) {
+  public static void apply(Shapes shapes, NameLock names, ImportReport report) {
     report.count("schemas with properties or an enum, before merging", shapes.named().size());
+    Map<String, String> named = names.namedTypes();
     shapes.named().forEach(shape -> name(shape, named));
+    uniteLocked(shapes, names.lockedTypes());
     uniteNamed(shapes);
     // Objects first: what two states belong to says more about them than that both are a status.
     for (Shape.Kind kind : List.of(Shape.Kind.OBJECT, Shape.Kind.ENUM)) {
@@ -48,6 +51,22 @@ public final class ShapeMerge {
       String name = named.get(use.position());
       if (name != null) {
         shape.names().add(name);
+      }
+    }
+  }
+
+  /** What was one type stays one, even where Zoom has since made a property of it two things. */
+  private static void uniteLocked(Shapes shapes, Map<String, String> locked) {
+    Map<String, Shape> homes = new TreeMap<>();
+    List<Shape> largestFirst = new ArrayList<>(shapes.named());
+    largestFirst.sort(LARGEST_FIRST);
+    for (Shape shape : largestFirst) {
+      for (Use use : List.copyOf(shape.find().uses())) {
+        String name = locked.get(use.position());
+        Shape home = name == null ? null : homes.putIfAbsent(name + shape.kind(), shape);
+        if (home != null) {
+          ShapeUnion.unite(home, shape);
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.Json;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Makes two shapes that fit one, and their children with them. */
 final class ShapeUnion {
@@ -50,7 +51,10 @@ final class ShapeUnion {
         mine.sensitive() || other.sensitive());
   }
 
-  /** Unites two values; an enum and plain text of the same meaning are the enum, which is open. */
+  /**
+   * Unites two values; an enum and plain text of the same meaning are the enum, which is open, and
+   * what does not fit at all may be any JSON.
+   */
   private static Shape uniteChildren(Shape first, Shape second) {
     Shape a = first.find();
     Shape b = second.find();
@@ -58,15 +62,24 @@ final class ShapeUnion {
       unite(a, b);
       return a;
     }
-    Shape isEnum = a.kind() == Shape.Kind.ENUM ? a : b;
-    (isEnum == a ? b : a).become(isEnum);
-    return isEnum;
+    Set<Shape.Kind> kinds = Set.of(a.kind(), b.kind());
+    if (kinds.equals(Set.of(Shape.Kind.ENUM, Shape.Kind.SCALAR))) {
+      Shape isEnum = a.kind() == Shape.Kind.ENUM ? a : b;
+      (isEnum == a ? b : a).become(isEnum);
+      return isEnum;
+    }
+    Shape anything = new Shape(Shape.Kind.ANY, Json.object());
+    a.become(anything);
+    b.become(anything);
+    return anything;
   }
 
   private static void uniteScalars(ObjectNode a, ObjectNode b) {
     String type = a.path("type").asText();
-    if (!type.equals(b.path("type").asText())) {
-      a.put("type", "number").remove("format");
+    String other = b.path("type").asText();
+    if (!type.equals(other)) {
+      boolean numbers = Set.of("integer", "number").containsAll(Set.of(type, other));
+      a.put("type", numbers ? "number" : "string").remove("format");
     } else if (type.equals("integer") && b.path("format").asText().equals("int64")) {
       a.put("format", "int64");
     }

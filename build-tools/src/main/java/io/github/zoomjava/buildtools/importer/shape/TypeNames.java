@@ -90,7 +90,8 @@ public final class TypeNames {
   public static Map<Shape, String> of(Shapes shapes, NameLock lock, ImportReport report) {
     TypeNames names = new TypeNames(lock);
     List<Shape> ordered = new ArrayList<>(shapes.named());
-    ordered.sort(ORDER);
+    // What has its name from an earlier import keeps it, whatever else might want it.
+    ordered.sort(Comparator.comparing(names::isNew).thenComparing(ORDER));
     Map<Shape, String> result = new LinkedHashMap<>();
     for (Shape shape : ordered) {
       result.put(shape, names.name(shape));
@@ -101,6 +102,10 @@ public final class TypeNames {
         .filter(name -> name.length() > LONG)
         .forEach(name -> report.ugly(name, "longer than " + LONG));
     return result;
+  }
+
+  private boolean isNew(Shape shape) {
+    return shape.uses().stream().noneMatch(use -> lockedTypes.containsKey(use.position()));
   }
 
   private String name(Shape shape) {
@@ -134,7 +139,12 @@ public final class TypeNames {
     }
     for (Use use : uses) {
       String curated = lock.curatedType(use.position());
-      if (curated != null && isNameOfOther(curated, shape)) {
+      boolean taken = curated != null && isNameOfOther(curated, shape);
+      if (taken && lockedTypes.containsValue(curated)) {
+        // Earlier imports gave the name to a type that has grown apart from this one.
+        continue;
+      }
+      if (taken) {
         throw new ImportException(
             use.position(),
             "the curated name " + curated + " is that of another type, and the two do not fit",
@@ -214,7 +224,11 @@ public final class TypeNames {
         item
             ? Stems.join(use.operation().thing(), List.of("entry"))
             : use.operation().otherResponse();
-    return use.request() ? List.of(use.words()) : List.of(use.words(), other);
+    if (use.request()) {
+      return List.of(use.words());
+    }
+    List<String> lastResort = Stems.join(List.of(use.operation().verb()), other);
+    return List.of(use.words(), other, lastResort);
   }
 
   private List<List<String>> afterProperty(Shape shape, Use use) {
