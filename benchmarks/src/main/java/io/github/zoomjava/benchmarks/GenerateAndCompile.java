@@ -27,31 +27,58 @@ public final class GenerateAndCompile {
 
   /** Takes {@code ours}, {@code stock} or {@code stock-not-nullable}, a family, and a document. */
   public static void main(String[] arguments) throws IOException {
-    String who = arguments[0];
-    String family = arguments[1];
     Path folder = Files.createTempDirectory("compare");
+    Figures figures = measure(arguments[0], arguments[1], arguments[2], folder);
+    System.out.printf(
+        Locale.ROOT,
+        "%-20s %-22s %6d %9d %8.1f %8.1f %9s%n",
+        arguments[0],
+        arguments[1],
+        figures.files(),
+        figures.lines(),
+        figures.generating(),
+        figures.compiling(),
+        figures.problems().isEmpty()
+            ? String.valueOf(figures.bytes())
+            : figures.problems().size() + " err");
+  }
+
+  /**
+   * What came of one run; times are in seconds.
+   *
+   * @param bytes of the jar, 0 where it did not compile
+   */
+  record Figures(
+      int files,
+      long lines,
+      double generating,
+      double compiling,
+      long bytes,
+      List<String> problems) {}
+
+  static Figures measure(String who, String family, String document, Path folder)
+      throws IOException {
     long begin = System.nanoTime();
     new DefaultGenerator(false)
-        .opts(configure(who, family, arguments[2], folder).toClientOptInput())
+        .opts(configure(who, family, document, folder).toClientOptInput())
         .generate();
-    double generated = secondsSince(begin);
+    double generating = secondsSince(begin);
 
     List<Path> sources = files(folder, "src/main/java", ".java");
     begin = System.nanoTime();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     Path classes = Files.createDirectory(folder.resolve("classes"));
-    boolean compiled = compile(sources, classes, problems);
+    boolean compiled = compile(who, sources, classes, problems);
     double compiling = secondsSince(begin);
-    System.out.printf(
-        Locale.ROOT,
-        "%-20s %-9s %6d %9d %8.1f %8.1f %9s%n",
-        who,
-        family,
+    return new Figures(
         sources.size(),
         lines(sources),
-        generated,
+        generating,
         compiling,
-        compiled ? jarSize(classes, folder) : problems.getDiagnostics().size() + " err");
+        compiled ? jarSize(classes, folder) : 0,
+        compiled
+            ? List.of()
+            : problems.getDiagnostics().stream().map(each -> each.toString()).toList());
   }
 
   private static CodegenConfigurator configure(
@@ -71,7 +98,7 @@ public final class GenerateAndCompile {
   }
 
   private static boolean compile(
-      List<Path> sources, Path classes, DiagnosticCollector<JavaFileObject> problems)
+      String who, List<Path> sources, Path classes, DiagnosticCollector<JavaFileObject> problems)
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -81,9 +108,10 @@ public final class GenerateAndCompile {
               classes.toString(),
               "-proc:none",
               "-nowarn",
-              "-parameters",
               "-Xmaxerrs",
-              "10000");
+              "10000",
+              // As each one's own build does it.
+              who.equals("ours") ? "-g:source" : "-g:source,lines,vars");
       List<File> inputs = sources.stream().map(Path::toFile).toList();
       return compiler
           .getTask(null, files, problems, options, null, files.getJavaFileObjectsFromFiles(inputs))
@@ -101,21 +129,31 @@ public final class GenerateAndCompile {
     return lines;
   }
 
-  private static String jarSize(Path classes, Path folder) throws IOException {
+  private static long jarSize(Path classes, Path folder) throws IOException {
     Path jar = folder.resolve("out.jar");
     try (OutputStream out = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Path file : files(classes, "", ".class")) {
-        zip.putNextEntry(new ZipEntry(classes.relativize(file).toString()));
+      add(classes, ".class", zip);
+      // Ours has the operation index.
+      add(folder.resolve("src/main/resources"), "", zip);
+    }
+    return Files.size(jar);
+  }
+
+  private static void add(Path folder, String ending, ZipOutputStream zip) throws IOException {
+    if (Files.isDirectory(folder)) {
+      for (Path file : files(folder, "", ending)) {
+        zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
         Files.copy(file, zip);
       }
     }
-    return String.valueOf(Files.size(jar));
   }
 
   private static List<Path> files(Path folder, String below, String ending) throws IOException {
     try (Stream<Path> all = Files.walk(folder.resolve(below))) {
-      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      return all.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
+          .sorted()
+          .toList();
     }
   }
 

@@ -28,7 +28,7 @@ public final class ThingsApi {
    * Call anything.
    *
    * <ul>
-   *   <li>{@code POST /things}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code POST /things}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */

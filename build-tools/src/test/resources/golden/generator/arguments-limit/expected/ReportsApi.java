@@ -31,7 +31,7 @@ public final class ReportsApi {
    * Get with too many required values.
    *
    * <ul>
-   *   <li>{@code GET /accounts/{accountId}/users/{userId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *   <li>{@code GET /accounts/{accountId}/users/{userId}}; <a href="https://developers.zoom.us/docs/api/">Zoom's
    *       reference</a>
    *   <li>Rate limit: light
    * </ul>
@@ -52,8 +52,7 @@ public final class ReportsApi {
    * Put with three required values.
    *
    * <ul>
-   *   <li>{@code PUT /accounts/{accountId}/users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code PUT /accounts/{accountId}/users}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -75,7 +74,7 @@ public final class ReportsApi {
    * Post with four required values.
    *
    * <ul>
-   *   <li>{@code POST /accounts/{accountId}/users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *   <li>{@code POST /accounts/{accountId}/users}; <a href="https://developers.zoom.us/docs/api/">Zoom's
    *       reference</a>
    *   <li>Rate limit: light
    * </ul>

@@ -28,7 +28,7 @@ public final class FilesApi {
    * Download a file.
    *
    * <ul>
-   *   <li>{@code GET /files/{fileId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /files/{fileId}}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    *   <li>Streamed: close the file
    * </ul>

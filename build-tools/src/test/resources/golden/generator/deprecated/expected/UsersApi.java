@@ -28,7 +28,7 @@ public final class UsersApi {
    * Create a user.
    *
    * <ul>
-   *   <li>{@code POST /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code POST /users}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    *

@@ -2,7 +2,7 @@
 /**
  * Tiny: the API classes, one for each resource.
  *
- * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+ * @see <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
  */
 @NullMarked
 package io.github.zoomjava.tiny;

@@ -30,7 +30,7 @@ public final class ThingsApi {
    * Put a thing.
    *
    * <ul>
-   *   <li>{@code PUT /things/{class}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code PUT /things/{class}}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */

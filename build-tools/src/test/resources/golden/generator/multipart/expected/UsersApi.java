@@ -30,8 +30,7 @@ public final class UsersApi {
    * Upload a picture.
    *
    * <ul>
-   *   <li>{@code POST /users/{userId}/picture}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code POST /users/{userId}/picture}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */

@@ -29,7 +29,7 @@ public final class CallsApi {
    * List calls.
    *
    * <ul>
-   *   <li>{@code GET /calls}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /calls}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */

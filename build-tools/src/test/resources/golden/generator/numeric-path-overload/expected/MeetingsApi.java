@@ -30,8 +30,7 @@ public final class MeetingsApi {
    * Delete a meeting.
    *
    * <ul>
-   *   <li>{@code DELETE /meetings/{meetingId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code DELETE /meetings/{meetingId}}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -58,7 +57,7 @@ public final class MeetingsApi {
    *
    * <ul>
    *   <li>{@code GET /meetings/{meetingId}/registrants/{registrantId}}; <a
-   *       href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *       href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */

@@ -29,8 +29,7 @@ public final class AccountsApi {
    * Move an owner.
    *
    * <ul>
-   *   <li>{@code PUT /accounts/{accountId}/owner}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
-   *       reference</a>
+   *   <li>{@code PUT /accounts/{accountId}/owner}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */

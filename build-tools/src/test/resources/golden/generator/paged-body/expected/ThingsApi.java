@@ -29,7 +29,7 @@ public final class ThingsApi {
    * search things.
    *
    * <ul>
-   *   <li>{@code POST /things/search}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code POST /things/search}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    *   <li>Paged: no request before the first item is asked for
    * </ul>

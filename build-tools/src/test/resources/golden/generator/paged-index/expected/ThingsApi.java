@@ -30,7 +30,7 @@ public final class ThingsApi {
    * list things.
    *
    * <ul>
-   *   <li>{@code GET /scim2/Things}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /scim2/Things}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    *   <li>Paged: no request before the first item is asked for
    * </ul>

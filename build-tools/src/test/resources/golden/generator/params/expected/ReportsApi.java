@@ -30,7 +30,7 @@ public final class ReportsApi {
    * List reports.
    *
    * <ul>
-   *   <li>{@code GET /reports}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /reports}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */

@@ -30,7 +30,7 @@ public final class UsersApi {
    * Update a user.
    *
    * <ul>
-   *   <li>{@code PATCH /users/{userId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code PATCH /users/{userId}}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */

@@ -27,7 +27,7 @@ public final class UsersApi {
    * Get a user &lt;now&gt; &amp; then.
    *
    * <ul>
-   *   <li>{@code GET /users/{userId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /users/{userId}}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Scopes: {@code user:read}, {@code user:read:admin}
    *   <li>Granular scopes: {@code user:read:user}
    *   <li>Rate limit: light

@@ -29,7 +29,7 @@ public final class UsersApi {
    * Replace users.
    *
    * <ul>
-   *   <li>{@code PUT /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code PUT /users}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -43,7 +43,7 @@ public final class UsersApi {
    * Count users.
    *
    * <ul>
-   *   <li>{@code POST /users}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code POST /users}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */

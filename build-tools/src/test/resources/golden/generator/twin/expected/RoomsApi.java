@@ -28,7 +28,7 @@ public final class RoomsApi {
    * Get a room.
    *
    * <ul>
-   *   <li>{@code GET /rooms/{roomId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /rooms/{roomId}}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Scopes: {@code room:read:admin}
    *   <li>Granular scopes: {@code room:read:room:admin}
    *   <li>For sub accounts, too: {@link ZoomClient#forAccount}
@@ -47,7 +47,7 @@ public final class RoomsApi {
    * Delete a room.
    *
    * <ul>
-   *   <li>{@code DELETE /rooms/{roomId}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code DELETE /rooms/{roomId}}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */

@@ -27,7 +27,7 @@ public final class MeetingsApi {
    * Get a past meeting.
    *
    * <ul>
-   *   <li>{@code GET /past/{meetingUUID}}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /past/{meetingUUID}}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    *

@@ -30,7 +30,7 @@ public final class RoomsApi {
    * Get room settings.
    *
    * <ul>
-   *   <li>{@code GET /rooms/{id}/settings}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /rooms/{id}/settings}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -52,7 +52,7 @@ public final class RoomsApi {
    * Get room settings, with {@code option=alert}.
    *
    * <ul>
-   *   <li>{@code GET /rooms/{id}/settings}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code GET /rooms/{id}/settings}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -72,7 +72,7 @@ public final class RoomsApi {
    * Replace the hours of a room, with {@code kind=break_hours}.
    *
    * <ul>
-   *   <li>{@code PUT /rooms/{id}/hours/break_hours}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's
+   *   <li>{@code PUT /rooms/{id}/hours/break_hours}; <a href="https://developers.zoom.us/docs/api/">Zoom's
    *       reference</a>
    *   <li>Rate limit: light
    * </ul>
@@ -91,7 +91,7 @@ public final class RoomsApi {
    * Control a room, with {@code method=room.restart}.
    *
    * <ul>
-   *   <li>{@code PATCH /rooms/{id}/events}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code PATCH /rooms/{id}/events}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */
@@ -111,7 +111,7 @@ public final class RoomsApi {
    * Control a room, with {@code method=room.volume}.
    *
    * <ul>
-   *   <li>{@code PATCH /rooms/{id}/events}; <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+   *   <li>{@code PATCH /rooms/{id}/events}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Rate limit: light
    * </ul>
    */

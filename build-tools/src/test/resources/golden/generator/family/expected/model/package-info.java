@@ -2,7 +2,7 @@
 /**
  * Tiny: what the API classes send and answer, and the enums.
  *
- * @see <a href="https://developers.zoom.us/docs/api/tiny/">Zoom's reference</a>
+ * @see <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
  */
 @NullMarked
 package io.github.zoomjava.tiny.model;
