@@ -29,12 +29,13 @@ class WireTest {
   void namesThePartsOfEachItemOfAnAsset() {
     ContactCenterAssetsApi.of(zoom)
         .create(
-            new CreateAssetRequest().with(
-                asset ->
-                    asset
-                        .assetName("Greeting")
-                        .assetType(AssetType.AUDIO)
-                        .assetItems(List.of(item("a.mp3"), item("b.mp3")))));
+            new CreateAssetRequest()
+                .with(
+                    asset ->
+                        asset
+                            .assetName("Greeting")
+                            .assetType(AssetType.AUDIO)
+                            .assetItems(List.of(item("a.mp3"), item("b.mp3")))));
 
     assertThat(last().body())
         .contains("name=\"asset_name\"")
@@ -55,8 +56,8 @@ class WireTest {
   void joinsTheListsThatTheDocumentSaysAreJoinedAndRepeatsTheOthers() {
     ContactCenterLogsApi.of(zoom)
         .listVoiceCallsWithResponse(
-            new ListVoiceCallLogsParams().with(
-                params -> params.userIds("a", "b").countryIsoCodes("CH", "FR")));
+            new ListVoiceCallLogsParams()
+                .with(params -> params.userIds("a", "b").countryIsoCodes("CH", "FR")));
 
     assertThat(last().query())
         .containsExactly(
@@ -65,9 +66,11 @@ class WireTest {
   }
 
   private static AssetItemRequest item(String fileName) {
-    return new AssetItemRequest().with(
-        item ->
-            item.uploadFile(FilePart.of(fileName, new byte[] {1}, "audio/mpeg")).isDefault(false));
+    return new AssetItemRequest()
+        .with(
+            item ->
+                item.uploadFile(FilePart.of(fileName, new byte[] {1}, "audio/mpeg"))
+                    .isDefault(false));
   }
 
   private RecordedRequest last() {
