@@ -89,7 +89,8 @@ public final class GenerateAndCompile {
     if (who.equals("ours")) {
       configurator.setGeneratorName("io.github.zoomjava.buildtools.generator.ZoomJavaCodegen");
       configurator.addAdditionalProperty("family", family);
-      configurator.addAdditionalProperty("rootPackage", "io.github.zoomjava." + family);
+      configurator.addAdditionalProperty(
+          "rootPackage", "io.github.zoomjava." + family.replace("-", ""));
     } else {
       configurator.setGeneratorName("java").setLibrary("retrofit2");
       configurator.addAdditionalProperty("openApiNullable", !who.equals("stock-not-nullable"));

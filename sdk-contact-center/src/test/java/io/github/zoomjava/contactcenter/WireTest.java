@@ -6,6 +6,7 @@ import io.github.zoomjava.contactcenter.model.AssetItemRequest;
 import io.github.zoomjava.contactcenter.model.AssetType;
 import io.github.zoomjava.contactcenter.model.CreateAssetRequest;
 import io.github.zoomjava.contactcenter.model.ListVoiceCallLogsParams;
+import io.github.zoomjava.contactcenter.model.PackageName;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.file.FilePart;
 import io.github.zoomjava.testkit.FakeZoom;
@@ -42,6 +43,16 @@ class WireTest {
         .contains("name=\"asset_items[0].upload_file\"; filename=\"a.mp3\"")
         .contains("name=\"asset_items[1].upload_file\"; filename=\"b.mp3\"")
         .contains("name=\"asset_items[1].is_default\"");
+  }
+
+  @Test
+  void sendsAPropertyThatIsAWordOfJava() {
+    ContactCenterUsersApi.of(zoom)
+        .updateTemplate(
+            "t",
+            template -> template.packageValue(plan -> plan.packageName(PackageName.ESSENTIALS)));
+
+    assertThat(last().body()).contains("\"package\":{\"package_name\":\"essentials\"}");
   }
 
   @Test
