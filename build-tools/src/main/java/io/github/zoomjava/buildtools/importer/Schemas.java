@@ -18,12 +18,15 @@ public final class Schemas {
    * Replaces every schema of the document by what {@code change} returns for it; children first.
    */
   public static void rewrite(ObjectNode document, UnaryOperator<ObjectNode> change) {
-    for (Operation operation : Operation.of(document)) {
-      operation.parameters().forEach(parameter -> rewriteField(parameter, "schema", change));
-      rewriteContent(operation.node().path("requestBody").path("content"), change);
-      for (Map.Entry<String, JsonNode> response : Json.fields(operation.node().path("responses"))) {
-        rewriteContent(response.getValue().path("content"), change);
-      }
+    Operation.of(document).forEach(operation -> rewrite(operation, change));
+  }
+
+  /** Replaces every schema of one operation, but not of its variants. */
+  public static void rewrite(Operation operation, UnaryOperator<ObjectNode> change) {
+    operation.parameters().forEach(parameter -> rewriteField(parameter, "schema", change));
+    rewriteContent(operation.node().path("requestBody").path("content"), change);
+    for (Map.Entry<String, JsonNode> response : Json.fields(operation.node().path("responses"))) {
+      rewriteContent(response.getValue().path("content"), change);
     }
   }
 

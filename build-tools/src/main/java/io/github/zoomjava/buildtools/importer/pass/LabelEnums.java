@@ -1,5 +1,6 @@
 package io.github.zoomjava.buildtools.importer.pass;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.ImportReport;
@@ -10,13 +11,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives number enums, and text enums of digits, a word per value, from the labels the documents put
- * beside them. Numbers without a label are quantities (minutes, volumes) and stay what they are.
+ * Gives number enums, and text enums of digits, a word per value: what a person decided, else from
+ * the labels the documents put beside them. Numbers without either are quantities (minutes,
+ * volumes) and stay what they are.
  */
 final class LabelEnums implements SpecPass {
+  private final List<EnumWords> table = EnumWords.table();
+
   @Override
   public void apply(ObjectNode document, ImportReport report) {
     for (Operation operation : Operation.of(document)) {
+      table.stream()
+          .filter(entry -> entry.operations().contains(operation.key()))
+          .forEach(entry -> decide(operation, entry, report));
       for (ObjectNode parameter : operation.parameters()) {
         if (parameter.get("schema") instanceof ObjectNode schema && !schema.has("description")) {
           schema.put("description", parameter.path("description").asText());
@@ -24,6 +31,29 @@ final class LabelEnums implements SpecPass {
       }
     }
     Schemas.rewrite(document, schema -> label(schema, report));
+  }
+
+  private static void decide(Operation operation, EnumWords entry, ImportReport report) {
+    for (ObjectNode parameter : operation.parameters()) {
+      if (parameter.path("name").asText().equals(entry.name())) {
+        decide(parameter.path("schema"), entry, report);
+      }
+    }
+    Schemas.rewrite(
+        operation,
+        schema -> {
+          JsonNode property = schema.path("properties").path(entry.name());
+          decide(property, entry, report);
+          decide(property.path("items"), entry, report);
+          return schema;
+        });
+  }
+
+  private static void decide(JsonNode node, EnumWords entry, ImportReport report) {
+    if (node instanceof ObjectNode schema && isUnlabelledNumberEnum(schema)) {
+      entry.giveTo(schema);
+      report.count("number enums with words", 1);
+    }
   }
 
   private static ObjectNode label(ObjectNode schema, ImportReport report) {
