@@ -112,7 +112,7 @@ public final class GenerateAndCompile {
               "-Xmaxerrs",
               "10000",
               // As each one's own build does it.
-              who.equals("ours") ? "-g:source" : "-g:source,lines,vars");
+              who.equals("ours") ? "-g:none" : "-g:source,lines,vars");
       List<File> inputs = sources.stream().map(Path::toFile).toList();
       return compiler
           .getTask(null, files, problems, options, null, files.getJavaFileObjectsFromFiles(inputs))
