@@ -14,18 +14,24 @@ record Connections(OkHttpClient api, OkHttpClient oauth) {
 
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
   private static final Duration READ_TIMEOUT = Duration.ofSeconds(60);
+  private static final int ASYNC_CALLS = 64;
 
   static Connections open(Consumer<OkHttpClient.Builder> changes) {
-    Dispatcher calls = new Dispatcher();
-    // OkHttp's 5 is meant for crawlers: all our requests go to one host.
-    calls.setMaxRequestsPerHost(calls.getMaxRequests());
     OkHttpClient.Builder http =
         new OkHttpClient.Builder()
-            .dispatcher(calls)
+            .dispatcher(dispatcher(ASYNC_CALLS))
             .connectTimeout(CONNECT_TIMEOUT)
             .readTimeout(READ_TIMEOUT);
     OkHttpClient api = changed(http, changes);
     return new Connections(api, api.newBuilder().dispatcher(new Dispatcher()).build());
+  }
+
+  /** OkHttp's limit of 5 calls to a host is meant for crawlers: all ours go to one host. */
+  static Dispatcher dispatcher(int calls) {
+    Dispatcher dispatcher = new Dispatcher();
+    dispatcher.setMaxRequests(calls);
+    dispatcher.setMaxRequestsPerHost(calls);
+    return dispatcher;
   }
 
   Connections with(Consumer<OkHttpClient.Builder> changes) {

@@ -5,23 +5,25 @@ import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.CallsAccess;
 import io.github.zoomjava.core.internal.ClientSettings;
 import io.github.zoomjava.core.internal.Hosts;
+import io.github.zoomjava.core.internal.Listeners;
 import io.github.zoomjava.core.internal.SubAccount;
 import io.github.zoomjava.core.internal.SuppliedTokens;
 import io.github.zoomjava.core.internal.TokenCache;
 import io.github.zoomjava.core.internal.TokenEndpoint;
 import io.github.zoomjava.core.internal.Tokens;
 import io.github.zoomjava.core.json.DriftListener;
+import io.github.zoomjava.core.ratelimit.RateLimiter;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -76,28 +78,7 @@ public final class ZoomClient implements AutoCloseable {
    * @throws IllegalStateException if one of them is missing; says which
    */
   public static ZoomClient fromEnv() {
-    return create(fromEnv(System.getenv()));
-  }
-
-  static Credentials fromEnv(Map<String, String> environment) {
-    List<String> missing = new ArrayList<>();
-    List<String> found = new ArrayList<>();
-    for (String name : List.of("ZOOM_ACCOUNT_ID", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET")) {
-      String value = environment.get(name);
-      if (value == null || value.isBlank()) {
-        missing.add(name);
-      } else {
-        found.add(value.strip());
-      }
-    }
-    if (!missing.isEmpty()) {
-      throw new IllegalStateException(
-          "The environment has no "
-              + String.join(", ", missing)
-              + ". Set what is missing to the values of a server-to-server app, or use"
-              + " ZoomClient.create(credentials)");
-    }
-    return Credentials.serverToServer(found.get(0), found.get(1), found.get(2));
+    return create(Environment.credentials(System.getenv()));
   }
 
   /**
@@ -110,10 +91,10 @@ public final class ZoomClient implements AutoCloseable {
     changes.accept(builder);
     boolean sameToken =
         Objects.equals(builder.credentials, made.credentials)
-            && builder.oauthUrl.equals(made.oauthUrl)
+            && builder.oauthUrl().equals(made.oauthUrl())
             && builder.clock.equals(made.clock);
     Connections adjusted = connections.with(builder::configure);
-    return builder.build(adjusted, sameToken ? calls.settings().tokens() : null, true);
+    return builder.build(adjusted, sameToken ? calls.settings().tokens() : null, calls.settings());
   }
 
   /**
@@ -131,15 +112,15 @@ public final class ZoomClient implements AutoCloseable {
    *     no path with two accounts
    */
   public ZoomClient forAccount(String accountId) {
-    if (made.account != null) {
+    if (made.subAccount != null) {
       throw new IllegalStateException(
           "This client calls for the sub account "
-              + made.account
+              + made.subAccount
               + " already; call forAccount on the client of the master account");
     }
     Builder builder = new Builder(made);
-    builder.account = SubAccount.of(accountId);
-    return builder.build(connections, calls.settings().tokens(), true);
+    builder.subAccount = SubAccount.of(accountId);
+    return builder.build(connections, calls.settings().tokens(), calls.settings());
   }
 
   /**
@@ -155,7 +136,7 @@ public final class ZoomClient implements AutoCloseable {
 
   @Override
   public String toString() {
-    String account = made.account == null ? "" : ", for account " + made.account;
+    String account = made.subAccount == null ? "" : ", for account " + made.subAccount;
     return "ZoomClient[" + calls.settings().hosts() + ", " + made.credentials + account + "]";
   }
 
@@ -163,8 +144,13 @@ public final class ZoomClient implements AutoCloseable {
   public static final class Builder {
 
     private @Nullable Credentials credentials;
+    private ZoomCloud cloud = ZoomCloud.COMMERCIAL;
     private @Nullable String baseUrl;
-    private String oauthUrl = "https://zoom.us/oauth/token";
+    private @Nullable String oauthUrl;
+    private boolean followRegion;
+    private @Nullable String accountId;
+    private @Nullable RateLimiter rateLimiter;
+    private List<CallListener> listeners = List.of();
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = Sleeper.system();
     private RandomGenerator random = new ThreadRandom();
@@ -173,21 +159,27 @@ public final class ZoomClient implements AutoCloseable {
     private @Nullable Consumer<OkHttpClient.Builder> httpClient;
     private @Nullable Duration connectTimeout;
     private @Nullable Duration readTimeout;
-    private @Nullable SubAccount account;
+    private @Nullable Integer maxAsyncCalls;
+    private @Nullable SubAccount subAccount;
 
     private Builder() {}
 
     /** All but what has gone into the connections already. */
     private Builder(Builder from) {
       credentials = from.credentials;
+      cloud = from.cloud;
       baseUrl = from.baseUrl;
+      followRegion = from.followRegion;
+      accountId = from.accountId;
+      rateLimiter = from.rateLimiter;
+      listeners = from.listeners;
       oauthUrl = from.oauthUrl;
       clock = from.clock;
       sleeper = from.sleeper;
       random = from.random;
       retryPolicy = from.retryPolicy;
       driftListener = from.driftListener;
-      account = from.account;
+      subAccount = from.subAccount;
     }
 
     /** Who calls. Needed. */
@@ -196,8 +188,14 @@ public final class ZoomClient implements AutoCloseable {
       return this;
     }
 
+    /** Which of Zoom's clouds to call, the commercial one by default. */
+    public Builder cloud(ZoomCloud cloud) {
+      this.cloud = cloud;
+      return this;
+    }
+
     /**
-     * The root of the API, {@code https://api.zoom.us/v2} by default. With a root of your own,
+     * The root of the API, that of the {@link #cloud} by default. With a root that is not Zoom's,
      * uploads go there, too, in place of Zoom's upload hosts.
      */
     public Builder baseUrl(String baseUrl) {
@@ -205,7 +203,16 @@ public final class ZoomClient implements AutoCloseable {
       return this;
     }
 
-    /** Where tokens are fetched, {@code https://zoom.us/oauth/token} by default. */
+    /**
+     * Whether calls go to the region that the token names, in place of the host that serves all
+     * regions; no by default. A region outside of Zoom's hosts is left aside.
+     */
+    public Builder followRegion(boolean followRegion) {
+      this.followRegion = followRegion;
+      return this;
+    }
+
+    /** Where tokens are fetched, that of the {@link #cloud} by default. */
     public Builder oauthUrl(String oauthUrl) {
       this.oauthUrl = oauthUrl;
       return this;
@@ -235,6 +242,30 @@ public final class ZoomClient implements AutoCloseable {
       return this;
     }
 
+    /**
+     * What holds calls back so that Zoom need not refuse them. Zoom counts for the account, so give
+     * the same one to all clients of an account, and of any number of accounts.
+     */
+    public Builder rateLimiter(RateLimiter rateLimiter) {
+      this.rateLimiter = rateLimiter;
+      return this;
+    }
+
+    /**
+     * Whose rate limits the calls count against; that of the credentials where they name one.
+     * Clients that are given none otherwise are taken for an account each.
+     */
+    public Builder accountId(String accountId) {
+      this.accountId = accountId;
+      return this;
+    }
+
+    /** Adds one who hears of every call, for metrics, traces and logs. */
+    public Builder listener(CallListener listener) {
+      listeners = Stream.concat(listeners.stream(), Stream.of(listener)).toList();
+      return this;
+    }
+
     /** Who hears of answers that differ from Zoom's documents; nobody by default. */
     public Builder driftListener(DriftListener driftListener) {
       this.driftListener = driftListener;
@@ -250,6 +281,12 @@ public final class ZoomClient implements AutoCloseable {
     /** How long Zoom may be silent within an answer, 60 s by default. */
     public Builder readTimeout(Duration readTimeout) {
       this.readTimeout = readTimeout;
+      return this;
+    }
+
+    /** How many async calls are under way at once, 64 by default; further ones queue. */
+    public Builder maxAsyncCalls(int maxAsyncCalls) {
+      this.maxAsyncCalls = maxAsyncCalls;
       return this;
     }
 
@@ -269,29 +306,52 @@ public final class ZoomClient implements AutoCloseable {
      * @throws IllegalArgumentException if a URL would send tokens in the clear
      */
     public ZoomClient build() {
-      return build(Connections.open(this::configure), null, false);
+      return build(Connections.open(this::configure), null, null);
     }
 
+    /** With the tokens and settings of the client it is derived from; null for one of its own. */
     private ZoomClient build(
-        Connections connections, @Nullable Tokens sharedTokens, boolean isDerived) {
+        Connections connections, @Nullable Tokens sharedTokens, @Nullable ClientSettings from) {
       Tokens tokens = sharedTokens == null ? tokens(connections.oauth()) : sharedTokens;
       ClientSettings settings =
           new ClientSettings(
               connections.api(),
-              Hosts.of(baseUrl),
+              Hosts.of(baseUrl == null ? cloud.baseUrl() : baseUrl, followRegion),
               tokens,
               clock,
               sleeper,
               random,
               retryPolicy,
+              rateLimiter(from),
+              account(),
+              Listeners.of(listeners),
+              from == null ? new AtomicLong() : from.callIds(),
               driftListener,
-              account);
-      return new ZoomClient(new Builder(this), connections, new ApiCalls(settings), isDerived);
+              subAccount);
+      return new ZoomClient(new Builder(this), connections, new ApiCalls(settings), from != null);
+    }
+
+    private RateLimiter rateLimiter(@Nullable ClientSettings from) {
+      if (rateLimiter != null) {
+        return rateLimiter;
+      }
+      return from == null ? RateLimiter.none() : from.rateLimiter();
+    }
+
+    private String account() {
+      if (accountId != null) {
+        return accountId;
+      }
+      return credentials instanceof Credentials.ServerToServer app ? app.accountId() : "";
+    }
+
+    private String oauthUrl() {
+      return oauthUrl == null ? cloud.oauthUrl() : oauthUrl;
     }
 
     private Tokens tokens(OkHttpClient http) {
       if (credentials instanceof Credentials.ServerToServer app) {
-        HttpUrl url = Hosts.secure("oauthUrl", oauthUrl);
+        HttpUrl url = Hosts.secure("oauthUrl", oauthUrl());
         return new TokenCache(
             new TokenEndpoint(http, url, app, clock, sleeper, random, retryPolicy), clock);
       }
@@ -307,6 +367,9 @@ public final class ZoomClient implements AutoCloseable {
       }
       if (readTimeout != null) {
         http.readTimeout(readTimeout);
+      }
+      if (maxAsyncCalls != null) {
+        http.dispatcher(Connections.dispatcher(maxAsyncCalls));
       }
       if (httpClient != null) {
         httpClient.accept(http);

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 @AnalyzeClasses(
     packages = "io.github.zoomjava.core",
@@ -91,7 +92,9 @@ class ArchitectureTest {
           .should()
           .callMethod(Thread.class, "sleep", long.class)
           .orShould()
-          .accessClassesThat(are(type(TimeUnit.class)));
+          .callMethod(TimeUnit.class, "sleep", long.class)
+          .orShould()
+          .dependOnClassesThat(are(type(LockSupport.class)));
 
   @ArchTest
   static final ArchRule onlyTheInjectedClockTellsTheTime =

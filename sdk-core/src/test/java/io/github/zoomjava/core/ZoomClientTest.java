@@ -34,12 +34,12 @@ class ZoomClientTest {
 
   @Test
   void namesWhatTheEnvironmentLacks() {
-    assertThatThrownBy(() -> ZoomClient.fromEnv(Map.of("ZOOM_CLIENT_ID", "id")))
+    assertThatThrownBy(() -> Environment.credentials(Map.of("ZOOM_CLIENT_ID", "id")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("The environment has no ZOOM_ACCOUNT_ID, ZOOM_CLIENT_SECRET.");
     assertThatThrownBy(
             () ->
-                ZoomClient.fromEnv(
+                Environment.credentials(
                     Map.of(
                         "ZOOM_ACCOUNT_ID", " ", "ZOOM_CLIENT_ID", "i", "ZOOM_CLIENT_SECRET", "s")))
         .hasMessageContaining("no ZOOM_ACCOUNT_ID.");
@@ -48,7 +48,7 @@ class ZoomClientTest {
   @Test
   void takesCredentialsFromTheEnvironment() {
     Credentials credentials =
-        ZoomClient.fromEnv(
+        Environment.credentials(
             Map.of("ZOOM_ACCOUNT_ID", "a", "ZOOM_CLIENT_ID", "i", "ZOOM_CLIENT_SECRET", " s\n"));
 
     assertThat(credentials).isInstanceOf(Credentials.ServerToServer.class);

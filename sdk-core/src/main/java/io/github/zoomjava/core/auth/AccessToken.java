@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record AccessToken(
     String value, Instant expiresAt, Set<String> scopes, @Nullable String apiUrl) {
 
+  /** Stands for a token before there is one. Nothing is ever sent with it. */
+  public static final AccessToken NONE = new AccessToken("", Instant.MIN, Set.of(), null);
+
   /** Copies the scopes. */
   public AccessToken {
     scopes = Set.copyOf(scopes);

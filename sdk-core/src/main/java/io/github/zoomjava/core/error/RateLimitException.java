@@ -1,45 +1,20 @@
 package io.github.zoomjava.core.error;
 
 import io.github.zoomjava.core.ratelimit.RateLimitCategory;
+import io.github.zoomjava.core.ratelimit.RateLimitKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rate limit of Zoom's: status 429. Limits that end within seconds are waited out before this is
- * thrown; the daily ones are not.
+ * A rate limit of Zoom's: status 429, or 400 for the size of a batch. Limits that end within
+ * seconds are waited out before this is thrown; the daily ones are not. Where the client knows that
+ * the budget of the day is spent, it throws this with status 429 and sends nothing.
  */
 public final class RateLimitException extends ZoomApiException {
 
   private static final long serialVersionUID = 1;
 
-  /** Which limit it is. */
-  public enum Kind {
-    /** So many calls per second or minute. */
-    PER_SECOND(false),
-    /** So many calls at the same time. */
-    CONCURRENCY(false),
-    /** So many calls per day for the account. */
-    DAILY(true),
-    /** So many meetings or webinars created or updated per day for one user. */
-    PER_USER(true),
-    /** So many calls per day for one registrant. */
-    PER_REGISTRANT(true),
-    /** Zoom did not say. */
-    UNKNOWN(false);
-
-    private final boolean daily;
-
-    Kind(boolean daily) {
-      this.daily = daily;
-    }
-
-    /** Whether the limit ends at midnight UTC only. */
-    public boolean isDaily() {
-      return daily;
-    }
-  }
-
-  private final Kind kind;
+  private final RateLimitKind kind;
   private final @Nullable RateLimitCategory category;
   private final @Nullable Instant retryAt;
 
@@ -49,7 +24,10 @@ public final class RateLimitException extends ZoomApiException {
    * @param retryAt null if Zoom did not say and it cannot be inferred
    */
   public RateLimitException(
-      ApiError error, Kind kind, @Nullable RateLimitCategory category, @Nullable Instant retryAt) {
+      ApiError error,
+      RateLimitKind kind,
+      @Nullable RateLimitCategory category,
+      @Nullable Instant retryAt) {
     super(error, advice(kind, retryAt));
     this.kind = kind;
     this.category = category;
@@ -57,7 +35,7 @@ public final class RateLimitException extends ZoomApiException {
   }
 
   /** Which limit it is. */
-  public Kind kind() {
+  public RateLimitKind kind() {
     return kind;
   }
 
@@ -71,7 +49,10 @@ public final class RateLimitException extends ZoomApiException {
     return retryAt;
   }
 
-  private static String advice(Kind kind, @Nullable Instant retryAt) {
+  private static String advice(RateLimitKind kind, @Nullable Instant retryAt) {
+    if (kind == RateLimitKind.BATCH_SIZE) {
+      return "Ask for less in one call; sending the same again changes nothing.";
+    }
     if (kind.isDaily()) {
       return "This limit (" + kind + ") ends at " + retryAt + "; try again then.";
     }

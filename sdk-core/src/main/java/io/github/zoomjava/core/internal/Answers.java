@@ -3,6 +3,7 @@ package io.github.zoomjava.core.internal;
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.error.ApiError;
 import io.github.zoomjava.core.error.ZoomApiException;
 import io.github.zoomjava.core.error.ZoomDecodingException;
 import io.github.zoomjava.core.file.ZoomFile;
@@ -45,6 +46,13 @@ final class Answers {
     }
     refuseErrorsAndPages(response);
     return answer(response, null);
+  }
+
+  /** The answer of a call that an earlier attempt has carried out already. */
+  @SuppressWarnings("NullAway") // because T is Void where there is no value
+  static <T> ZoomResponse<T> nothing(ApiError error) {
+    return new ZoomResponse<>(
+        null, 204, error.headers(), error.trackingId(), RateLimit.of(error.headers()));
   }
 
   @SuppressWarnings("NullAway") // because T is Void where there is no value

@@ -112,7 +112,7 @@ public final class ApiCalls {
     if (client.http().dispatcher().executorService().isShutdown()) {
       throw new IllegalStateException("This ZoomClient is closed; make a new one");
     }
-    SubAccount account = client.account();
+    SubAccount account = client.subAccount();
     Request request = call.request();
     return new Exchange<>(
         account == null ? request : account.twinOf(request, client.hosts().base()), reader, client);

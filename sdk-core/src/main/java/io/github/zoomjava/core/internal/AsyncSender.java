@@ -1,6 +1,8 @@
 package io.github.zoomjava.core.internal;
 
 import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.auth.AccessToken;
+import io.github.zoomjava.core.error.ZoomException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,7 +23,7 @@ final class AsyncSender<T> implements Callback {
   private final CallFuture<ZoomResponse<T>> result = new CallFuture<>(this::stop);
 
   private volatile @Nullable Call underWay;
-  private volatile String token = "";
+  private volatile AccessToken token = AccessToken.NONE;
 
   AsyncSender(ClientSettings client, Exchange<T> exchange) {
     this.client = client;
@@ -29,7 +31,8 @@ final class AsyncSender<T> implements Callback {
   }
 
   CompletableFuture<ZoomResponse<T>> send() {
-    client.tokens().current().whenComplete(this::withToken);
+    result.whenComplete((response, failure) -> exchange.report().finished(asRuntime(failure)));
+    next(exchange.begin());
     return result;
   }
 
@@ -43,31 +46,6 @@ final class AsyncSender<T> implements Callback {
     next(exchange.answered(response));
   }
 
-  private void withToken(@Nullable String fresh, @Nullable Throwable failure) {
-    if (fresh == null) {
-      Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
-      result.completeExceptionally(cause == null ? failure : cause);
-      return;
-    }
-    token = fresh;
-    attempt();
-  }
-
-  private void attempt() {
-    if (result.isDone()) {
-      return;
-    }
-    try {
-      Call call = client.http().newCall(exchange.request(token));
-      underWay = call;
-      if (!result.isDone()) {
-        call.enqueue(this);
-      }
-    } catch (RuntimeException e) {
-      result.completeExceptionally(e);
-    }
-  }
-
   private void next(Step<T> step) {
     if (step instanceof Step.Done<T> done) {
       result.complete(done.response());
@@ -77,26 +55,59 @@ final class AsyncSender<T> implements Callback {
       attempt();
     } else if (step instanceof Step.OtherToken<T> refused) {
       replaceToken(refused.failure());
-    } else if (step instanceof Step.Again<T> again && !result.isDone()) {
-      client
-          .sleeper()
-          .schedule(again.delay(), () -> client.tokens().current().whenComplete(this::withToken));
+    } else if (step instanceof Step.After<T> after && !result.isDone()) {
+      if (after.delay().isZero()) {
+        withCurrentToken();
+      } else {
+        client.sleeper().schedule(after.delay(), this::withCurrentToken);
+      }
     }
   }
 
+  private void withCurrentToken() {
+    if (!result.isDone()) {
+      client.tokens().current().whenComplete(this::withToken);
+    }
+  }
+
+  private void withToken(@Nullable AccessToken fresh, @Nullable Throwable failure) {
+    if (fresh == null) {
+      Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
+      result.completeExceptionally(cause == null ? failure : cause);
+      return;
+    }
+    token = fresh;
+    attempt();
+  }
+
   private void replaceToken(RuntimeException refused) {
-    String old = token;
+    AccessToken old = token;
     client
         .tokens()
         .inPlaceOf(old)
         .whenComplete(
             (fresh, failure) -> {
-              if (old.equals(fresh)) {
+              if (fresh != null && old.value().equals(fresh.value())) {
                 result.completeExceptionally(refused);
               } else {
                 withToken(fresh, failure);
               }
             });
+  }
+
+  private void attempt() {
+    if (result.isDone()) {
+      return;
+    }
+    try {
+      Call call = exchange.call(token);
+      underWay = call;
+      if (!result.isDone()) {
+        call.enqueue(this);
+      }
+    } catch (RuntimeException e) {
+      result.completeExceptionally(e);
+    }
   }
 
   /** First ends the result, so that the cancelled request is not taken for a broken connection. */
@@ -106,5 +117,12 @@ final class AsyncSender<T> implements Callback {
     if (call != null) {
       call.cancel();
     }
+  }
+
+  private static @Nullable RuntimeException asRuntime(@Nullable Throwable failure) {
+    if (failure == null || failure instanceof RuntimeException) {
+      return (RuntimeException) failure;
+    }
+    return new ZoomException("The call failed: " + failure, failure);
   }
 }

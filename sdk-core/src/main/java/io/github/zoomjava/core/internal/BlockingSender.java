@@ -1,12 +1,14 @@
 package io.github.zoomjava.core.internal;
 
 import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.error.ZoomException;
 import io.github.zoomjava.core.error.ZoomIoException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import okhttp3.Call;
 
 /** Sends on the calling thread, and waits on it. */
 final class BlockingSender {
@@ -18,38 +20,54 @@ final class BlockingSender {
   }
 
   <T> ZoomResponse<T> send(Exchange<T> exchange) {
-    String token = await(client.tokens().current());
+    try {
+      ZoomResponse<T> response = answer(exchange);
+      exchange.report().finished(null);
+      return response;
+    } catch (RuntimeException failure) {
+      exchange.report().finished(failure);
+      throw failure;
+    }
+  }
+
+  private <T> ZoomResponse<T> answer(Exchange<T> exchange) {
+    Step<T> step = exchange.begin();
+    AccessToken token = AccessToken.NONE;
     while (true) {
-      Step<T> step = attempt(exchange, token);
       if (step instanceof Step.Done<T> done) {
         return done.response();
       }
       if (step instanceof Step.Failed<T> failed) {
         throw failed.failure();
       }
-      if (step instanceof Step.Again<T> again) {
-        sleep(again.delay());
+      if (step instanceof Step.After<T> after) {
+        sleep(after.delay());
         token = await(client.tokens().current());
       }
       if (step instanceof Step.OtherToken<T> refused) {
-        String other = await(client.tokens().inPlaceOf(token));
-        if (other.equals(token)) {
+        AccessToken other = await(client.tokens().inPlaceOf(token));
+        if (other.value().equals(token.value())) {
           throw refused.failure();
         }
         token = other;
       }
+      step = attempt(exchange, token);
     }
   }
 
-  private <T> Step<T> attempt(Exchange<T> exchange, String token) {
+  private <T> Step<T> attempt(Exchange<T> exchange, AccessToken token) {
     try {
-      return exchange.answered(client.http().newCall(exchange.request(token)).execute());
+      Call call = exchange.call(token);
+      return exchange.answered(call.execute());
     } catch (IOException e) {
       return exchange.broke(e);
     }
   }
 
   private void sleep(Duration wait) {
+    if (wait.isZero()) {
+      return;
+    }
     try {
       client.sleeper().sleep(wait);
     } catch (InterruptedException e) {
@@ -57,7 +75,7 @@ final class BlockingSender {
     }
   }
 
-  private static String await(CompletableFuture<String> token) {
+  private static AccessToken await(CompletableFuture<AccessToken> token) {
     try {
       return token.get();
     } catch (InterruptedException e) {

@@ -1,16 +1,21 @@
 package io.github.zoomjava.core.internal;
 
+import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.error.ApiError;
 import io.github.zoomjava.core.error.RateLimitException;
 import io.github.zoomjava.core.error.ZoomApiException;
 import io.github.zoomjava.core.error.ZoomIoException;
+import io.github.zoomjava.core.ratelimit.RateLimitKind;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.Call;
+import okhttp3.MultipartBody;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -33,39 +38,68 @@ final class Exchange<T> {
   private final RetryPolicy policy;
   private final Backoff backoff;
   private final Instant begun;
+  private final CallReport report;
+  private final Pacing pacing;
 
   private Request current;
+  private @Nullable Request redirected;
   private @Nullable OnceOnlyBody onceOnly;
   private int attempts = 1;
   private int redirects;
   private boolean serverFailed;
   private boolean tokenReplaced;
+  private boolean outcomeUnknown;
+  private AccessToken sentWith = AccessToken.NONE;
 
   Exchange(Request request, BodyReader<T> reader, ClientSettings client) {
     this.operation = Operation.of(request);
-    this.template = client.hosts().placed(QueryValues.applied(request), operation);
+    this.template = QueryValues.applied(request);
     this.current = template;
     this.reader = reader;
     this.client = client;
     this.policy = client.retryPolicy();
     this.backoff = new Backoff(policy, client.random());
     this.begun = client.clock().instant();
+    this.report = new CallReport(client, operation, begun);
+    this.pacing = new Pacing(client, operation);
   }
 
-  /** The request of the next attempt. */
-  Request request(String token) {
+  CallReport report() {
+    return report;
+  }
+
+  /** What to do first: wait for the call's turn. */
+  Step<T> begin() {
+    return atItsTurn(Duration.ZERO);
+  }
+
+  /** The next attempt, to be executed or enqueued once. */
+  Call call(AccessToken token) {
+    Call call = client.http().newCall(request(token));
+    if (!isFileOnItsWay()) {
+      Duration left = Duration.between(client.clock().instant(), begun.plus(policy.deadline()));
+      // Zero would mean for ever.
+      call.timeout().timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
+    }
+    report.sending();
+    return call;
+  }
+
+  private Request request(AccessToken token) {
+    current = redirected == null ? client.hosts().placed(template, operation, token) : redirected;
     Request.Builder request = current.newBuilder().header("User-Agent", USER_AGENT);
     if (current.header("Accept") == null) {
       request.header("Accept", reader == BodyReader.FILE ? "*/*" : "application/json");
     }
-    if (client.hosts().mayCarryToken(current.url())) {
-      request.header("Authorization", "Bearer " + token);
+    if (client.hosts().mayCarryToken(current.url(), token)) {
+      request.header("Authorization", "Bearer " + token.value());
     }
     onceOnly = null;
     if (current.body() != null && !isRepeatable()) {
       onceOnly = new OnceOnlyBody(current.body());
       request.method(current.method(), onceOnly);
     }
+    sentWith = token;
     return request.build();
   }
 
@@ -73,22 +107,27 @@ final class Exchange<T> {
   Step<T> answered(Response response) {
     boolean handedOn = false;
     try {
+      pacing.answered(response.headers());
       if (response.isSuccessful()) {
         Step<T> done =
             new Step.Done<>(new Answers(operation, client.driftListener()).read(response, reader));
         handedOn = reader == BodyReader.FILE;
+        report.answered(response);
         return done;
       }
-      Request redirected = Redirects.follow(current, response, operation);
-      if (redirected != null && redirects < Redirects.MOST) {
+      Request target = Redirects.follow(current, response, operation);
+      if (target != null && redirects < Redirects.MOST) {
         redirects++;
-        current = redirected;
+        redirected = target;
         return new Step.Elsewhere<>();
       }
-      return refused(ErrorBodies.read(operation, response));
+      ApiError error = ErrorBodies.read(operation, response);
+      report.answered(response);
+      return refused(error);
     } catch (IOException e) {
       return broke(e);
     } catch (RuntimeException e) {
+      report.answered(response);
       return new Step.Failed<>(e);
     } finally {
       if (!handedOn) {
@@ -99,10 +138,11 @@ final class Exchange<T> {
 
   /** Judges a connection that broke. */
   Step<T> broke(IOException e) {
+    report.broke();
     ZoomIoException failure =
         new ZoomIoException(
             operation.id()
-                + ": the connection failed: "
+                + (isOver() ? ": the deadline is over: " : ": the connection failed: ")
                 + e
                 + ". Check the network; "
                 + (mayHaveBeenSent()
@@ -116,19 +156,23 @@ final class Exchange<T> {
     if (permanent || !(isRepeatable() || !mayHaveBeenSent())) {
       return new Step.Failed<>(failure);
     }
+    outcomeUnknown |= mayHaveBeenSent();
     return againAfter(backoff.afterFailure(attempts), failure);
   }
 
   private Step<T> refused(ApiError error) {
     int status = error.status();
-    if (status == 429) {
+    if (RateLimits.isBehind(error)) {
       return limited(error);
     }
+    if (isDoneByAnEarlierAttempt(status)) {
+      return new Step.Done<>(Answers.nothing(error));
+    }
     ZoomApiException failure = ZoomApiException.of(error);
-    if (status == 401 && !tokenReplaced && client.hosts().mayCarryToken(current.url())) {
+    if (status == 401 && !tokenReplaced && client.hosts().mayCarryToken(current.url(), sentWith)) {
       // A 401 is decided before anything is carried out, so that even a POST can be sent again.
       tokenReplaced = true;
-      current = template;
+      redirected = null;
       return new Step.OtherToken<>(failure);
     }
     boolean passing = PASSING_FAILURES.contains(status) && isRepeatable();
@@ -136,7 +180,19 @@ final class Exchange<T> {
       serverFailed = true;
       passing = true;
     }
-    return passing ? afterFailure(error, failure) : new Step.Failed<>(failure);
+    if (!passing) {
+      return new Step.Failed<>(failure);
+    }
+    outcomeUnknown = true;
+    return afterFailure(error, failure);
+  }
+
+  /** What is gone may have gone by our own first attempt, of which we have not heard. */
+  private boolean isDoneByAnEarlierAttempt(int status) {
+    return status == 404
+        && outcomeUnknown
+        && template.method().equals("DELETE")
+        && reader == BodyReader.NOTHING;
   }
 
   private Step<T> afterFailure(ApiError error, ZoomApiException failure) {
@@ -150,8 +206,9 @@ final class Exchange<T> {
 
   private Step<T> limited(ApiError error) {
     Instant now = client.clock().instant();
-    RateLimitException failure = RateLimits.exception(error, now);
-    if (failure.kind().isDaily()) {
+    RateLimitException failure = RateLimits.exception(error, operation.category(), now);
+    pacing.refused(failure);
+    if (failure.kind().isDaily() || failure.kind() == RateLimitKind.BATCH_SIZE) {
       return new Step.Failed<>(failure);
     }
     Instant asked = failure.retryAt();
@@ -174,12 +231,32 @@ final class Exchange<T> {
     }
     attempts++;
     redirects = 0;
-    current = template;
-    return new Step.Again<>(wait);
+    redirected = null;
+    return atItsTurn(wait);
+  }
+
+  /** After that wait, or later if the call has to wait for its turn. */
+  private Step<T> atItsTurn(Duration least) {
+    Pacing.Wait turn = pacing.next();
+    if (turn.failure() != null) {
+      return new Step.Failed<>(turn.failure());
+    }
+    Duration wait = turn.duration().compareTo(least) > 0 ? turn.duration() : least;
+    report.waits(wait);
+    return new Step.After<>(wait);
   }
 
   private boolean isRepeatable() {
     return policy.repeatPostAndPatch() || REPEATABLE.contains(template.method());
+  }
+
+  /** Files take as long as they take; the timeouts for a silent connection bound them. */
+  private boolean isFileOnItsWay() {
+    return reader == BodyReader.FILE || template.body() instanceof MultipartBody;
+  }
+
+  private boolean isOver() {
+    return client.clock().instant().isAfter(begun.plus(policy.deadline()));
   }
 
   private boolean mayHaveBeenSent() {

@@ -1,6 +1,9 @@
 package io.github.zoomjava.core.internal;
 
-import java.util.List;
+import io.github.zoomjava.core.ZoomCloud;
+import io.github.zoomjava.core.auth.AccessToken;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -8,25 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** Where requests go, and which hosts may see the token. */
 public final class Hosts {
 
-  private static final HttpUrl ZOOM = HttpUrl.get("https://api.zoom.us/v2/");
-  private static final List<String> CLOUDS = List.of("zoom.us", "zoomgov.com");
+  private static final String EXAMPLE = ZoomCloud.COMMERCIAL.baseUrl();
+  private static final Logger LOG = System.getLogger(Listeners.LOGGER);
 
   private final HttpUrl base;
+  private final boolean regional;
+  private final @Nullable ZoomCloud cloud;
 
-  private Hosts(HttpUrl base) {
+  private Hosts(HttpUrl base, boolean regional) {
     this.base = base;
+    this.regional = regional;
+    this.cloud = cloudOf(base);
   }
 
   /**
-   * With the root of the API; null for Zoom's own.
+   * With the root of the API.
    *
+   * @param regional whether the token's region replaces its host
    * @throws IllegalArgumentException if it is no URL, or would send tokens in the clear
    */
-  public static Hosts of(@Nullable String baseUrl) {
-    if (baseUrl == null) {
-      return new Hosts(ZOOM);
-    }
-    return new Hosts(secure("baseUrl", baseUrl.endsWith("/") ? baseUrl : baseUrl + "/"));
+  public static Hosts of(String baseUrl, boolean regional) {
+    return new Hosts(secure("baseUrl", baseUrl.endsWith("/") ? baseUrl : baseUrl + "/"), regional);
   }
 
   /** A URL that is TLS, or this machine. */
@@ -34,7 +39,7 @@ public final class Hosts {
     HttpUrl parsed = HttpUrl.parse(url);
     if (parsed == null) {
       throw new IllegalArgumentException(
-          name + " is \"" + url + "\", which is no URL; give one like " + ZOOM);
+          name + " is \"" + url + "\", which is no URL; give one like " + EXAMPLE);
     }
     if (!isSecure(parsed)) {
       throw new IllegalArgumentException(
@@ -47,29 +52,55 @@ public final class Hosts {
     return base;
   }
 
-  /** The request with the host of its operation; whoever sets a base URL gets the uploads, too. */
-  Request placed(Request request, Operation operation) {
-    if (operation.uploadHost() == null || !base.equals(ZOOM)) {
+  /**
+   * The request with the host of its operation, or of the token's region. Whoever sets a base URL
+   * outside of Zoom's gets the uploads, too.
+   */
+  Request placed(Request request, Operation operation, AccessToken token) {
+    if (operation.uploadHost() != null && cloud == ZoomCloud.COMMERCIAL) {
+      HttpUrl url = request.url().newBuilder().host(operation.uploadHost()).build();
+      return request.newBuilder().url(url).build();
+    }
+    HttpUrl region = region(token);
+    if (region == null) {
       return request;
     }
-    HttpUrl url = request.url().newBuilder().host(operation.uploadHost()).build();
-    return request.newBuilder().url(url).build();
+    HttpUrl.Builder url = request.url().newBuilder();
+    url.scheme(region.scheme()).host(region.host()).port(region.port());
+    return request.newBuilder().url(url.build()).build();
   }
 
   /** Whether a request to that URL carries the token. */
-  boolean mayCarryToken(HttpUrl url) {
-    if (!isSecure(url)) {
-      return false;
+  boolean mayCarryToken(HttpUrl url, AccessToken token) {
+    return isSecure(url) && (isOurs(url) || url.host().equals(regionHost(token)));
+  }
+
+  /** The region the token names, where that is wanted and is a place of the same cloud. */
+  private @Nullable HttpUrl region(AccessToken token) {
+    if (!regional || token.apiUrl() == null) {
+      return null;
     }
-    if (url.host().equals(base.host()) && url.port() == base.port()) {
-      return true;
+    HttpUrl region = HttpUrl.parse(token.apiUrl());
+    boolean known =
+        region != null
+            && isSecure(region)
+            && (cloud == null ? region.host().equals(base.host()) : isWithin(region, cloud));
+    if (!known) {
+      LOG.log(Level.WARNING, "The token names a region outside of its cloud: it is left aside");
+      return null;
     }
-    for (String cloud : CLOUDS) {
-      if (isWithin(base, cloud)) {
-        return isWithin(url, cloud);
-      }
-    }
-    return false;
+    return region;
+  }
+
+  private @Nullable String regionHost(AccessToken token) {
+    HttpUrl region = region(token);
+    return region == null ? null : region.host();
+  }
+
+  private boolean isOurs(HttpUrl url) {
+    return cloud == null
+        ? url.host().equals(base.host()) && url.port() == base.port()
+        : isWithin(url, cloud);
   }
 
   static boolean isSecure(HttpUrl url) {
@@ -84,7 +115,17 @@ public final class Hosts {
     return base.toString();
   }
 
-  private static boolean isWithin(HttpUrl url, String domain) {
-    return url.host().equals(domain) || url.host().endsWith("." + domain);
+  private static @Nullable ZoomCloud cloudOf(HttpUrl url) {
+    for (ZoomCloud cloud : ZoomCloud.values()) {
+      if (isWithin(url, cloud)) {
+        return cloud;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWithin(HttpUrl url, ZoomCloud cloud) {
+    return url.isHttps()
+        && (url.host().equals(cloud.domain()) || url.host().endsWith("." + cloud.domain()));
   }
 }

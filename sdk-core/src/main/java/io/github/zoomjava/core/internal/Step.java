@@ -12,8 +12,8 @@ sealed interface Step<T> {
   /** The call is over, and failed. */
   record Failed<T>(RuntimeException failure) implements Step<T> {}
 
-  /** The same again after a wait. */
-  record Again<T>(Duration delay) implements Step<T> {}
+  /** An attempt after a wait, with the token that is good by then. */
+  record After<T>(Duration delay) implements Step<T> {}
 
   /** The same again at once, at the place the answer named. */
   record Elsewhere<T>() implements Step<T> {}

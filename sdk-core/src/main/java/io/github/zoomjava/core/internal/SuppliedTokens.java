@@ -1,7 +1,10 @@
 package io.github.zoomjava.core.internal;
 
+import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.error.ZoomAuthException;
+import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Tokens that somebody else looks after. */
@@ -15,7 +18,7 @@ public final class SuppliedTokens implements Tokens {
   }
 
   @Override
-  public CompletableFuture<String> current() {
+  public CompletableFuture<AccessToken> current() {
     try {
       String token = credentials.token().get();
       if (token == null || token.isBlank()) {
@@ -25,14 +28,15 @@ public final class SuppliedTokens implements Tokens {
             null,
             null);
       }
-      return CompletableFuture.completedFuture(token.strip());
+      return CompletableFuture.completedFuture(
+          new AccessToken(token.strip(), Instant.MAX, Set.of(), null));
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
   }
 
   @Override
-  public CompletableFuture<String> inPlaceOf(String refused) {
+  public CompletableFuture<AccessToken> inPlaceOf(AccessToken refused) {
     return current();
   }
 }

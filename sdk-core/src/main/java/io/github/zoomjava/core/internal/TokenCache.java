@@ -20,7 +20,7 @@ public final class TokenCache implements Tokens {
   private final Object lock = new Object();
 
   private volatile @Nullable AccessToken held;
-  private @Nullable CompletableFuture<String> underWay;
+  private @Nullable CompletableFuture<AccessToken> underWay;
 
   /** With where tokens come from, and the clock they expire by. */
   public TokenCache(TokenEndpoint endpoint, Clock clock) {
@@ -29,16 +29,16 @@ public final class TokenCache implements Tokens {
   }
 
   @Override
-  public CompletableFuture<String> current() {
-    String token = goodOne();
+  public CompletableFuture<AccessToken> current() {
+    AccessToken token = goodOne();
     return token != null ? CompletableFuture.completedFuture(token) : fetched();
   }
 
   @Override
-  public CompletableFuture<String> inPlaceOf(String refused) {
+  public CompletableFuture<AccessToken> inPlaceOf(AccessToken refused) {
     synchronized (lock) {
       // Another caller may have replaced it already; then that one is worth trying.
-      if (held != null && held.value().equals(refused)) {
+      if (held != null && held.value().equals(refused.value())) {
         held = null;
       }
     }
@@ -48,10 +48,10 @@ public final class TokenCache implements Tokens {
   @SuppressWarnings(
       "FutureReturnValueIgnored") // because the callback puts failures into the future of the
   // callers
-  private CompletableFuture<String> fetched() {
-    CompletableFuture<String> mine;
+  private CompletableFuture<AccessToken> fetched() {
+    CompletableFuture<AccessToken> mine;
     synchronized (lock) {
-      String token = goodOne();
+      AccessToken token = goodOne();
       if (token != null) {
         return CompletableFuture.completedFuture(token);
       }
@@ -67,24 +67,26 @@ public final class TokenCache implements Tokens {
   }
 
   private void arrived(
-      CompletableFuture<String> waiting, @Nullable AccessToken token, @Nullable Throwable failure) {
+      CompletableFuture<AccessToken> waiting,
+      @Nullable AccessToken token,
+      @Nullable Throwable failure) {
     synchronized (lock) {
       held = token;
       underWay = null;
     }
     if (token != null) {
-      waiting.complete(token.value());
+      waiting.complete(token);
     } else {
       waiting.completeExceptionally(failure);
     }
   }
 
-  private @Nullable String goodOne() {
+  private @Nullable AccessToken goodOne() {
     AccessToken token = held;
     if (token == null) {
       return null;
     }
     Instant replaced = token.expiresAt().minus(REPLACED_BEFORE_EXPIRY);
-    return clock.instant().isBefore(replaced) ? token.value() : null;
+    return clock.instant().isBefore(replaced) ? token : null;
   }
 }

@@ -1,13 +1,14 @@
 package io.github.zoomjava.core.internal;
 
+import io.github.zoomjava.core.auth.AccessToken;
 import java.util.concurrent.CompletableFuture;
 
 /** Where calls get their token from. Thread-safe. */
 public interface Tokens {
 
   /** A token that is good as far as is known. */
-  CompletableFuture<String> current();
+  CompletableFuture<AccessToken> current();
 
   /** A token in place of one that Zoom refused; the same one if there is no other. */
-  CompletableFuture<String> inPlaceOf(String refused);
+  CompletableFuture<AccessToken> inPlaceOf(AccessToken refused);
 }

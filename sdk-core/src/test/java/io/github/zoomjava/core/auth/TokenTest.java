@@ -127,7 +127,7 @@ class TokenTest {
               () -> {
                 ready.countDown();
                 go.await();
-                return ApiCalls.of(zoom).settings().tokens().current().get();
+                return ApiCalls.of(zoom).settings().tokens().current().get().value();
               }));
     }
     assertThat(ready.await(30, TimeUnit.SECONDS)).isTrue();

@@ -2,6 +2,8 @@ package io.github.zoomjava.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zoomjava.core.ZoomCloud;
+import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.sample.UsersEndpoints;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
@@ -34,13 +36,16 @@ class SubAccountTest {
   void leavesAnUploadOnItsOwnHost() {
     Request twin = twin("https://api.zoom.us/v2/", "https://api.zoom.us/v2/files");
 
-    assertThat(Hosts.of(null).placed(twin, Operation.of(twin)).url())
+    assertThat(
+            Hosts.of(ZoomCloud.COMMERCIAL.baseUrl(), false)
+                .placed(twin, Operation.of(twin), AccessToken.NONE)
+                .url())
         .hasToString("https://fileapi.zoom.us/v2/accounts/sub/files");
   }
 
   private static Request twin(String base, String url) {
     Request request =
         new Request.Builder().url(url).tag(Operation.class, UsersEndpoints.UPLOAD).build();
-    return ACCOUNT.twinOf(request, Hosts.of(base).base());
+    return ACCOUNT.twinOf(request, Hosts.of(base, false).base());
   }
 }

@@ -14,9 +14,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.github.zoomjava.core.ZoomClient;
-import io.github.zoomjava.core.error.BadRequestException;
 import io.github.zoomjava.core.error.RateLimitException;
-import io.github.zoomjava.core.error.RateLimitException.Kind;
 import io.github.zoomjava.core.error.ServerErrorException;
 import io.github.zoomjava.core.error.ZoomApiException;
 import io.github.zoomjava.core.error.ZoomIoException;
@@ -24,6 +22,7 @@ import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.ratelimit.RateLimitCategory;
+import io.github.zoomjava.core.ratelimit.RateLimitKind;
 import io.github.zoomjava.core.sample.User;
 import io.github.zoomjava.core.sample.UsersEndpoints;
 import java.io.IOException;
@@ -122,7 +121,7 @@ class RetryTest {
 
     RateLimitException e = rateLimit(way);
 
-    assertThat(e.kind()).isEqualTo(Kind.PER_SECOND);
+    assertThat(e.kind()).isEqualTo(RateLimitKind.PER_SECOND);
     assertThat(e.category()).isEqualTo(RateLimitCategory.LIGHT);
     assertThat(test.apiRequests()).isEqualTo(4);
     assertThat(test.sleeper.waits)
@@ -142,7 +141,8 @@ class RetryTest {
           ASYNC | - | You have exceeded the daily rate limit of (3) for Add a webinar registrant API. | - | PER_REGISTRANT
           SYNC  | - | You have exceeded the daily rate limit of (10) for Update registrant's status. | - | PER_REGISTRANT
           """)
-  void doesNotRetryADailyLimit(Way way, String type, String message, String retryAfter, Kind kind) {
+  void doesNotRetryADailyLimit(
+      Way way, String type, String message, String retryAfter, RateLimitKind kind) {
     ResponseDefinitionBuilder answer = limited(type, message);
     always(retryAfter == null ? answer : answer.withHeader("Retry-After", retryAfter));
 
@@ -157,11 +157,15 @@ class RetryTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void doesNotRetryABusinessLimitWithStatus400(Way way) {
+  void doesNotRetryALimitOnTheSizeOfABatch(Way way) {
     always(jsonResponse("{\"code\":429,\"message\":\"At most 5 rooms.\"}", 400));
 
-    assertThatThrownBy(() -> test.send(way, test.call("GET"), User.JSON))
-        .isInstanceOf(BadRequestException.class);
+    RateLimitException e = rateLimit(way);
+
+    assertThat(e.kind()).isEqualTo(RateLimitKind.BATCH_SIZE);
+    assertThat(e.category()).isEqualTo(RateLimitCategory.LIGHT);
+    assertThat(e.retryAt()).isNull();
+    assertThat(e).hasMessageEndingWith("sending the same again changes nothing.");
     assertThat(test.apiRequests()).isEqualTo(1);
   }
 

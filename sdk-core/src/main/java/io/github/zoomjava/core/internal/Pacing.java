@@ -1,0 +1,65 @@
+package io.github.zoomjava.core.internal;
+
+import io.github.zoomjava.core.error.ApiError;
+import io.github.zoomjava.core.error.RateLimitException;
+import io.github.zoomjava.core.ratelimit.LimitedCall;
+import io.github.zoomjava.core.ratelimit.RateLimit;
+import io.github.zoomjava.core.ratelimit.RateLimitKind;
+import io.github.zoomjava.core.ratelimit.RateLimitTable;
+import io.github.zoomjava.core.ratelimit.RateLimiter;
+import io.github.zoomjava.core.ratelimit.Turn;
+import java.time.Duration;
+import java.util.List;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** One call's dealings with the client's {@link RateLimiter}. */
+final class Pacing {
+
+  private final RateLimiter limiter;
+  private final LimitedCall call;
+
+  Pacing(ClientSettings client, Operation operation) {
+    limiter = client.rateLimiter();
+    call =
+        new LimitedCall(
+            client.account(), RateLimitTable.GENERAL, operation.category(), operation.id());
+  }
+
+  /** How long to wait for the turn; or why there is none. */
+  record Wait(Duration duration, @Nullable RateLimitException failure) {}
+
+  Wait next() {
+    Turn turn = limiter.next(call);
+    if (turn instanceof Turn.NotBefore spent) {
+      return new Wait(Duration.ZERO, spent(spent));
+    }
+    return new Wait(((Turn.After) turn).delay(), null);
+  }
+
+  void answered(Headers headers) {
+    RateLimit limit = RateLimit.of(headers);
+    if (limit != null) {
+      limiter.answered(call, limit);
+    }
+  }
+
+  void refused(RateLimitException failure) {
+    limiter.refused(call, failure.kind(), failure.retryAt());
+  }
+
+  private RateLimitException spent(Turn.NotBefore turn) {
+    ApiError error =
+        new ApiError(
+            call.operation(),
+            429,
+            null,
+            "not sent, as the account's budget of the day for "
+                + call.category()
+                + " calls is spent",
+            List.of(),
+            Headers.of(),
+            "");
+    return new RateLimitException(error, RateLimitKind.DAILY, call.category(), turn.instant());
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.zoomjava.core.ratelimit;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says when calls may be sent, so that Zoom need not refuse them. Asked before each attempt of each
+ * call, sync and async alike; told what the answers say about limits.
+ *
+ * <p>Zoom counts per account, not per process. Implement this over a store that processes share to
+ * pace them together.
+ *
+ * <p>Implementations are thread-safe, and answer at once: the waiting is done by the caller.
+ */
+public interface RateLimiter {
+
+  /** Gives the call its turn. Turns are given out in the order they are asked for. */
+  Turn next(LimitedCall call);
+
+  /** An answer came with these headers; it may have been a refusal, too. */
+  void answered(LimitedCall call, RateLimit headers);
+
+  /**
+   * Zoom refused the call.
+   *
+   * @param kind which limit it ran into
+   * @param retryAt when that ends, or null if Zoom did not say
+   */
+  void refused(LimitedCall call, RateLimitKind kind, @Nullable Instant retryAt);
+
+  /** Sends every call at once, and leaves it to Zoom to refuse. */
+  static RateLimiter none() {
+    return new RateLimiter() {
+      @Override
+      public Turn next(LimitedCall call) {
+        return new Turn.After(Duration.ZERO);
+      }
+
+      @Override
+      public void answered(LimitedCall call, RateLimit headers) {}
+
+      @Override
+      public void refused(LimitedCall call, RateLimitKind kind, @Nullable Instant retryAt) {}
+    };
+  }
+}
