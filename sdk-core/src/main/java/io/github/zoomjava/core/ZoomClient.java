@@ -124,6 +124,26 @@ public final class ZoomClient implements AutoCloseable {
   }
 
   /**
+   * A request that no module has a method for:
+   *
+   * <pre>{@code
+   * JsonElement thing = zoom.request("GET", "/users/{userId}/thing", "me").send().body();
+   * }</pre>
+   *
+   * <p>A path begins below the root of the API; one that begins with {@code /scim2/} or with a
+   * version, such as {@code /v3/}, at the host.
+   *
+   * @param method the HTTP method, in capitals
+   * @param path the path, with its parameters in braces and without a query
+   * @param values the values of the parameters, in their order; encoded here
+   * @throws IllegalArgumentException if path and values do not fit, or a value is blank, {@code .}
+   *     or {@code ..}
+   */
+  public RawRequest request(String method, String path, Object... values) {
+    return new RawRequest(calls, method, path, values);
+  }
+
+  /**
    * Closes idle connections and ends the threads of async calls; calls under way finish. Does
    * nothing for a client that was made by {@link #with} or {@link #forAccount}.
    */

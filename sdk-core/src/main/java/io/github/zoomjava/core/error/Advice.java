@@ -25,11 +25,12 @@ final class Advice {
       text.append(": ").append(error.message());
     } else if (error.rawBody().isEmpty()) {
       text.append(" without a body");
-    } else {
+    } else if (error.fieldErrors().isEmpty()) {
       text.append(" with a body that is not Zoom's: ").append(beginning(error.rawBody()));
     }
     for (FieldError field : error.fieldErrors()) {
-      text.append("; ").append(field.field()).append(": ").append(field.message());
+      text.append("; ").append(field.field().isEmpty() ? "" : field.field() + ": ");
+      text.append(field.message());
     }
     if (error.trackingId() != null) {
       text.append(" [tracking id ").append(error.trackingId()).append(']');
@@ -43,6 +44,10 @@ final class Advice {
       return "Add one of these scopes to the app and authorize it again: "
           + String.join(", ", scopes)
           + ".";
+    }
+    Diagnosis diagnosis = Diagnosis.of(error);
+    if (diagnosis != null) {
+      return diagnosis.advice();
     }
     return switch (error.status()) {
       case 200 ->

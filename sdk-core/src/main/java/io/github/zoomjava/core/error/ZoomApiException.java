@@ -64,6 +64,11 @@ public class ZoomApiException extends ZoomException {
     return actual != null && actual == code;
   }
 
+  /** What is behind the error, where that can be told from status, code and message; or null. */
+  public @Nullable Diagnosis diagnosis() {
+    return Diagnosis.of(error());
+  }
+
   /** What Zoom says about single fields of the request; often empty. */
   public List<FieldError> fieldErrors() {
     return error().fieldErrors();

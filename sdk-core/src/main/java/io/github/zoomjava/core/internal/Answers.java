@@ -1,5 +1,7 @@
 package io.github.zoomjava.core.internal;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import io.github.zoomjava.core.ZoomResponse;
@@ -41,6 +43,9 @@ final class Answers {
     if (reader instanceof JsonCodec<T> codec) {
       return answer(response, decoded(response, codec));
     }
+    if (reader == BodyReader.JSON_IF_ANY) {
+      return answer(response, (T) jsonIfAny(response));
+    }
     if (reader == BodyReader.FILE) {
       return answer(response, (T) file(response));
     }
@@ -67,7 +72,16 @@ final class Answers {
 
   private <T> T decoded(Response response, JsonCodec<T> codec) throws IOException {
     // Read as a whole first: so what fails here is the connection, and what fails below the JSON.
+    return decoded(response, body(response).string(), codec);
+  }
+
+  private JsonElement jsonIfAny(Response response) throws IOException {
     String text = body(response).string();
+    refuseError(response, text);
+    return text.isBlank() ? JsonNull.INSTANCE : decoded(response, text, JsonCodec.RAW);
+  }
+
+  private <T> T decoded(Response response, String text, JsonCodec<T> codec) {
     JsonReader reader = new JsonReader(new StringReader(text));
     JsonInput in = new JsonInput(reader, operation.id(), driftListener);
     T value;

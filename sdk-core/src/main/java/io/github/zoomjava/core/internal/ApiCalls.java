@@ -52,15 +52,25 @@ public final class ApiCalls {
 
   /** Sends, and blocks until there is an answer or none is to be had. */
   public <T> ZoomResponse<T> send(Call<ResponseBody> call, BodyReader<T> reader) {
-    return new BlockingSender(client).send(exchange(call, reader));
+    return send(call.request(), reader);
+  }
+
+  /** The same for a request that is not Retrofit's. */
+  public <T> ZoomResponse<T> send(Request request, BodyReader<T> reader) {
+    return new BlockingSender(client).send(exchange(request, reader));
   }
 
   /** Sends without blocking. Cancelling the future cancels the request. */
   public <T> CompletableFuture<ZoomResponse<T>> sendAsync(
       Call<ResponseBody> call, BodyReader<T> reader) {
+    return sendAsync(call.request(), reader);
+  }
+
+  /** The same for a request that is not Retrofit's. */
+  public <T> CompletableFuture<ZoomResponse<T>> sendAsync(Request request, BodyReader<T> reader) {
     Exchange<T> exchange;
     try {
-      exchange = exchange(call, reader);
+      exchange = exchange(request, reader);
     } catch (IllegalStateException | UnsupportedOperationException notSent) {
       return CompletableFuture.failedFuture(notSent);
     }
@@ -108,12 +118,11 @@ public final class ApiCalls {
         });
   }
 
-  private <T> Exchange<T> exchange(Call<ResponseBody> call, BodyReader<T> reader) {
+  private <T> Exchange<T> exchange(Request request, BodyReader<T> reader) {
     if (client.http().dispatcher().executorService().isShutdown()) {
       throw new IllegalStateException("This ZoomClient is closed; make a new one");
     }
     SubAccount account = client.subAccount();
-    Request request = call.request();
     return new Exchange<>(
         account == null ? request : account.twinOf(request, client.hosts().base()), reader, client);
   }

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.core.error.ApiError;
 import io.github.zoomjava.core.error.FieldError;
 import java.io.IOException;
@@ -62,7 +63,13 @@ final class ErrorBodies {
    */
   static boolean isErrorDespiteItsStatus(String body) {
     JsonObject json = objectOrNull(body);
-    if (json == null || text(json, List.of("message", "error_message")) == null) {
+    if (json == null) {
+      return false;
+    }
+    if (saysNotOk(json) || isGraphqlError(json)) {
+      return true;
+    }
+    if (text(json, List.of("message", "error_message")) == null) {
       return false;
     }
     JsonElement code = json.get("code");
@@ -70,6 +77,17 @@ final class ErrorBodies {
         && code.isJsonPrimitive()
         && code.getAsJsonPrimitive().isNumber()
         && code.getAsDouble() != 0;
+  }
+
+  /** The shape of the validation of app manifests. */
+  private static boolean saysNotOk(JsonObject json) {
+    JsonElement ok = json.get("ok");
+    return new JsonPrimitive(false).equals(ok) && text(json, List.of("error")) != null;
+  }
+
+  private static boolean isGraphqlError(JsonObject json) {
+    JsonElement data = json.get("data");
+    return data != null && data.isJsonNull() && !fieldErrors(json.get("errors")).isEmpty();
   }
 
   static @Nullable JsonObject objectOrNull(String body) {

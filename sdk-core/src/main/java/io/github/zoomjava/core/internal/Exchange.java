@@ -89,7 +89,7 @@ final class Exchange<T> {
     current = redirected == null ? client.hosts().placed(template, operation, token) : redirected;
     Request.Builder request = current.newBuilder().header("User-Agent", USER_AGENT);
     if (current.header("Accept") == null) {
-      request.header("Accept", reader == BodyReader.FILE ? "*/*" : "application/json");
+      request.header("Accept", accepted());
     }
     if (client.hosts().mayCarryToken(current.url(), token)) {
       request.header("Authorization", "Bearer " + token.value());
@@ -244,6 +244,13 @@ final class Exchange<T> {
     Duration wait = turn.duration().compareTo(least) > 0 ? turn.duration() : least;
     report.waits(wait);
     return new Step.After<>(wait);
+  }
+
+  private String accepted() {
+    if (reader == BodyReader.FILE) {
+      return "*/*";
+    }
+    return operation.path().startsWith("/scim2/") ? "application/scim+json" : "application/json";
   }
 
   private boolean isRepeatable() {

@@ -48,7 +48,8 @@ public final class Hosts {
     return parsed;
   }
 
-  HttpUrl base() {
+  /** The root of the API, with a slash at its end. */
+  public HttpUrl base() {
     return base;
   }
 

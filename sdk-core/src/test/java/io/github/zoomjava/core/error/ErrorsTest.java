@@ -106,6 +106,8 @@ class ErrorsTest {
           {"reason":"m","error":"invalid_grant"}          | -    | m
           {"error":"invalid_grant"}                       | -    | invalid_grant
           {"detail":"m","status":"404"}                   | -    | m
+          {"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"detail":"m","status":404} | - | m
+          {"error_code":7,"msg":"m"}                      | 7    | m
           {"code":"not a number","message":"m"}           | -    | m
           {"code":99999999999,"message":"m"}              | -    | m
           {"code":{},"message":[]}                        | -    | -
@@ -156,6 +158,53 @@ class ErrorsTest {
         .hasMessageEndingWith(
             "Add one of these scopes to the app and authorize it again: user:read,"
                 + " user:read:admin.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          400 | 4711     | Invalid access token, does not contain scopes:[a, b]. | MISSING_SCOPE
+          400 | 4700     | Invalid access token, does not contain scopes.        | MISSING_SCOPE
+          400 | 104      | m                                                     | MISSING_SCOPE
+          404 | 104      | m                                                     | -
+          401 | 124      | Invalid access token.                                 | INVALID_TOKEN
+          401 | 30031004 | m                                                     | INVALID_TOKEN
+          404 | 124      | m                                                     | -
+          200 | 200      | No permission.                                        | MISSING_PERMISSION
+          403 | 200      | No permission.                                        | MISSING_PERMISSION
+          400 | 300      | Does not contain permissions [User:Edit].             | MISSING_PERMISSION
+          404 | 200      | m                                                     | -
+          403 | 300      | The user has not permitted access to the targeted resource. | SHARED_ACCESS
+          403 | 2031     | m                                                     | FEATURE_DISABLED
+          400 | 2013     | m                                                     | FEATURE_DISABLED
+          404 | 3301     | m                                                     | NOT_READY
+          400 | 12002    | m                                                     | NOT_READY
+          410 | 4137     | m                                                     | NO_SUCH_OPERATION
+          404 | 2300     | m                                                     | NO_SUCH_OPERATION
+          400 | 300      | Validation Failed.                                    | -
+          404 | 1001     | User does not exist.                                  | -
+          """)
+  void tellsWhatIsBehindAnError(int status, int code, String message, Diagnosis diagnosis) {
+    answer(jsonResponse("{\"code\":%d,\"message\":\"%s\"}".formatted(code, message), status));
+
+    ZoomApiException e = failure(Way.SYNC);
+
+    assertThat(e.diagnosis()).isEqualTo(diagnosis);
+    if (diagnosis != null && e.missingScopes().isEmpty()) {
+      assertThat(e).hasMessageEndingWith(diagnosis.advice());
+    }
+  }
+
+  @Test
+  void readsTheErrorsOfGraphql() {
+    answer(okJson("{\"data\":null,\"errors\":[{\"message\":\"No such field.\"}]}"));
+
+    assertThatThrownBy(() -> once.request("POST", "/v3/graphql").json("{}").send())
+        .isInstanceOf(ZoomApiException.class)
+        .hasMessageStartingWith("POST /v3/graphql: HTTP 200; No such field.");
   }
 
   @ParameterizedTest
