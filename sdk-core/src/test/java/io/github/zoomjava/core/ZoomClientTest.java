@@ -2,20 +2,30 @@ package io.github.zoomjava.core;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import io.github.zoomjava.core.sample.User;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ZoomClientTest {
 
@@ -120,5 +130,73 @@ class ZoomClientTest {
     builder.credentials(Credentials.serverToServer("other", "i", "s"));
 
     assertThat(zoom.toString()).contains("acc").doesNotContain("other");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void followsTheRegionOfItsTokenIfAsked(Way way) {
+    WireMockServer region = new WireMockServer(options().dynamicPort());
+    region.start();
+    region.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+    test.server.stubFor(
+        post(TestZoom.TOKEN_PATH)
+            .willReturn(
+                okJson(
+                    "{\"access_token\":\"t\",\"expires_in\":3600,\"api_url\":\"%s/\"}"
+                        .formatted(region.baseUrl()))));
+    ZoomClient zoom = test.serverToServer().followRegion(true).build();
+    ZoomClient global = zoom.with(changes -> changes.followRegion(false));
+
+    way.send(zoom, test.call("GET"), User.JSON);
+
+    region.verify(
+        1,
+        getRequestedFor(urlEqualTo("/v2/users/u"))
+            .withHeader("Authorization", equalTo("Bearer t")));
+    assertThat(test.apiRequests()).isZero();
+    way.send(global, test.call("GET"), User.JSON);
+    assertThat(test.apiRequests()).isEqualTo(1);
+    region.stop();
+  }
+
+  @Test
+  void callsAnotherCloudWithItsOwnTokenUrl() {
+    ZoomClient zoom =
+        ZoomClient.builder()
+            .cloud(ZoomCloud.GOVERNMENT)
+            .credentials(Credentials.accessToken(() -> "t"))
+            .build();
+
+    assertThat(zoom.toString()).contains("https://api.zoomgov.com/v2/");
+    assertThat(ZoomCloud.GOVERNMENT.oauthUrl()).isEqualTo("https://zoomgov.com/oauth/token");
+    assertThat(ZoomCloud.COMMERCIAL.oauthUrl()).isEqualTo("https://zoom.us/oauth/token");
+  }
+
+  @Test
+  void goesThroughAProxy() {
+    ZoomClient zoom =
+        ZoomClient.builder()
+            .credentials(Credentials.accessToken(() -> "t"))
+            .baseUrl("http://127.0.0.2:9/v2")
+            .httpClient(
+                http ->
+                    http.proxy(
+                        new Proxy(
+                            Proxy.Type.HTTP,
+                            new InetSocketAddress("127.0.0.1", test.server.port()))))
+            .build();
+
+    assertThat(zoom.request("GET", "/through/proxy").send().status()).isEqualTo(200);
+    assertThat(test.server.getAllServeEvents().get(0).getRequest().getAbsoluteUrl())
+        .isEqualTo("http://127.0.0.2:9/v2/through/proxy");
+  }
+
+  @Test
+  void limitsTheAsyncCallsUnderWay() {
+    ZoomClient zoom = test.builder().maxAsyncCalls(3).build();
+
+    assertThat(ApiCalls.of(zoom).settings().http().dispatcher().getMaxRequests()).isEqualTo(3);
+    assertThat(ApiCalls.of(zoom).settings().http().dispatcher().getMaxRequestsPerHost())
+        .isEqualTo(3);
   }
 }

@@ -14,13 +14,16 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.error.NotFoundException;
 import io.github.zoomjava.core.error.RateLimitException;
 import io.github.zoomjava.core.error.ServerErrorException;
 import io.github.zoomjava.core.error.ZoomApiException;
 import io.github.zoomjava.core.error.ZoomIoException;
+import io.github.zoomjava.core.file.ZoomFile;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.ratelimit.RateLimitCategory;
 import io.github.zoomjava.core.ratelimit.RateLimitKind;
 import io.github.zoomjava.core.sample.User;
@@ -275,6 +278,47 @@ class RetryTest {
     assertThat(test.sleeper.waits).hasSize(3);
   }
 
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void takesANotFoundForDoneAfterADeleteThatMayHaveWorked(Way way) {
+    firstThenNotFound(aResponse().withFault(Fault.EMPTY_RESPONSE));
+
+    assertThat(test.send(way, test.call("DELETE"), BodyReader.NOTHING).status()).isEqualTo(204);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET, 503", "PUT, 503", "DELETE, 429"})
+  void cannotTakeANotFoundForDoneOtherwise(String method, int status) {
+    firstThenNotFound(aResponse().withStatus(status));
+
+    assertThatThrownBy(() -> test.send(Way.SYNC, test.call(method), BodyReader.NOTHING))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(test.apiRequests()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void endsAnAttemptAtTheDeadline(Way way) {
+    always(okJson(USER).withFixedDelay(20_000));
+    RetryPolicy policy = RetryPolicy.builder().deadline(Duration.ofMillis(200)).build();
+
+    assertThatThrownBy(() -> way.send(test.client(policy), test.call("GET"), User.JSON))
+        .isInstanceOf(ZoomIoException.class)
+        .hasMessageContaining("timeout");
+    assertThat(test.apiRequests()).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void doesNotEndAFileOnItsWayAtTheDeadline() throws IOException {
+    always(aResponse().withBody("x".repeat(10)).withChunkedDribbleDelay(5, 600));
+    RetryPolicy policy = RetryPolicy.builder().deadline(Duration.ofMillis(200)).build();
+
+    try (ZoomFile file =
+        Way.SYNC.send(test.client(policy), test.call("GET"), BodyReader.FILE).body()) {
+      assertThat(file.stream().readAllBytes()).hasSize(10);
+    }
+  }
+
   @Test
   void beginsNoAttemptAfterTheDeadline() {
     always(aResponse().withStatus(503));
@@ -384,6 +428,15 @@ class RetryTest {
             .willSetStateTo("then"));
     test.server.stubFor(
         any(anyUrl()).inScenario("first").whenScenarioStateIs("then").willReturn(okJson(USER)));
+  }
+
+  private void firstThenNotFound(ResponseDefinitionBuilder first) {
+    firstThen(first);
+    test.server.stubFor(
+        any(anyUrl())
+            .inScenario("first")
+            .whenScenarioStateIs("then")
+            .willReturn(jsonResponse("{\"code\":1001,\"message\":\"None.\"}", 404)));
   }
 
   private static class Scheduled implements Sleeper {
