@@ -20,6 +20,7 @@ import io.github.zoomjava.core.sample.User;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -39,7 +40,7 @@ class CanaryTest {
   private static final String TOKEN = "canary-of-the-access-token";
 
   private final TestZoom test = new TestZoom();
-  private final StringBuffer printed = new StringBuffer();
+  private final List<String> printed = new CopyOnWriteArrayList<>();
   private final Logger logger = Logger.getLogger(Listeners.LOGGER);
   private final Handler printer = new Printer();
   private final ZoomClient zoom =
@@ -139,11 +140,11 @@ class CanaryTest {
   }
 
   private void print(@Nullable Object what) {
-    printed.append(what).append('\n');
+    printed.add(String.valueOf(what));
     if (what instanceof Throwable failure) {
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
-      printed.append(trace);
+      printed.add(trace.toString());
     }
   }
 

@@ -12,11 +12,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import okhttp3.OkHttp;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
 /** What examples/consumers/old-okhttp shows with a real old version is the rest of these facts. */
 class LibrariesTest {
+  @Test
+  void isTestedWithTheOkHttpThatTheBuildNames() throws ReflectiveOperationException {
+    assertThat(OkHttp.class.getField("VERSION").get(null))
+        .isEqualTo(System.getProperty("okhttp.version"));
+  }
+
   @Test
   void namesTheJarThatIsTooOldAndTheRemedy() {
     assertThatThrownBy(

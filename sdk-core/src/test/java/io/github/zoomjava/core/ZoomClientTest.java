@@ -18,6 +18,7 @@ import io.github.zoomjava.core.fixture.Way;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import io.github.zoomjava.core.sample.User;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.util.Map;
@@ -183,7 +184,8 @@ class ZoomClientTest {
                     http.proxy(
                         new Proxy(
                             Proxy.Type.HTTP,
-                            new InetSocketAddress("127.0.0.1", test.server.port()))))
+                            new InetSocketAddress(
+                                InetAddress.getLoopbackAddress(), test.server.port()))))
             .build();
 
     assertThat(zoom.request("GET", "/through/proxy").send().status()).isEqualTo(200);

@@ -61,6 +61,12 @@ final class BlockingSender {
       return exchange.answered(call.execute());
     } catch (IOException e) {
       return exchange.broke(e);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception undeclared) {
+      // OkHttp 5 lets the InterruptedException of a thread out that was interrupted before.
+      Thread.currentThread().interrupt();
+      return exchange.broke(new IOException("interrupted", undeclared));
     }
   }
 
