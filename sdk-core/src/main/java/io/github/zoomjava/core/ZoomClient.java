@@ -1,11 +1,14 @@
 package io.github.zoomjava.core;
 
 import io.github.zoomjava.core.auth.Credentials;
+import io.github.zoomjava.core.auth.OAuthApp;
+import io.github.zoomjava.core.auth.TokenStore;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.CallsAccess;
 import io.github.zoomjava.core.internal.ClientSettings;
 import io.github.zoomjava.core.internal.Hosts;
 import io.github.zoomjava.core.internal.Listeners;
+import io.github.zoomjava.core.internal.Renewal;
 import io.github.zoomjava.core.internal.SubAccount;
 import io.github.zoomjava.core.internal.SuppliedTokens;
 import io.github.zoomjava.core.internal.TokenCache;
@@ -92,6 +95,7 @@ public final class ZoomClient implements AutoCloseable {
     boolean sameToken =
         Objects.equals(builder.credentials, made.credentials)
             && builder.oauthUrl().equals(made.oauthUrl())
+            && Objects.equals(builder.tokenStore, made.tokenStore)
             && builder.clock.equals(made.clock);
     Connections adjusted = connections.with(builder::configure);
     return builder.build(adjusted, sameToken ? calls.settings().tokens() : null, calls.settings());
@@ -169,6 +173,7 @@ public final class ZoomClient implements AutoCloseable {
     private @Nullable String oauthUrl;
     private boolean followRegion;
     private @Nullable String accountId;
+    private @Nullable TokenStore tokenStore;
     private @Nullable RateLimiter rateLimiter;
     private List<CallListener> listeners = List.of();
     private Clock clock = Clock.systemUTC();
@@ -191,6 +196,7 @@ public final class ZoomClient implements AutoCloseable {
       baseUrl = from.baseUrl;
       followRegion = from.followRegion;
       accountId = from.accountId;
+      tokenStore = from.tokenStore;
       rateLimiter = from.rateLimiter;
       listeners = from.listeners;
       oauthUrl = from.oauthUrl;
@@ -235,6 +241,16 @@ public final class ZoomClient implements AutoCloseable {
     /** Where tokens are fetched, that of the {@link #cloud} by default. */
     public Builder oauthUrl(String oauthUrl) {
       this.oauthUrl = oauthUrl;
+      return this;
+    }
+
+    /**
+     * Where tokens are kept: in memory by default, which is enough for apps that fetch tokens by
+     * their own credentials. What users authorized is read from here, and has to be given a store
+     * that outlives the process.
+     */
+    public Builder tokenStore(TokenStore tokenStore) {
+      this.tokenStore = tokenStore;
       return this;
     }
 
@@ -370,15 +386,36 @@ public final class ZoomClient implements AutoCloseable {
     }
 
     private Tokens tokens(OkHttpClient http) {
-      if (credentials instanceof Credentials.ServerToServer app) {
-        HttpUrl url = Hosts.secure("oauthUrl", oauthUrl());
-        return new TokenCache(
-            new TokenEndpoint(http, url, app, clock, sleeper, random, retryPolicy), clock);
-      }
       if (credentials instanceof Credentials.SuppliedToken supplied) {
         return new SuppliedTokens(supplied);
       }
+      if (credentials instanceof Credentials.ServerToServer app) {
+        OAuthApp client = OAuthApp.of(app.clientId(), app.clientSecret());
+        Renewal renewal = Renewal.serverToServer(endpoint(http, client), app.accountId());
+        return cache(http, renewal, "account " + app.accountId() + " " + app.clientId());
+      }
+      if (credentials instanceof Credentials.AppOwned owned) {
+        Renewal renewal = Renewal.clientCredentials(endpoint(http, owned.app()));
+        return cache(http, renewal, "app " + owned.app().clientId());
+      }
+      if (credentials instanceof Credentials.User user) {
+        Renewal renewal = Renewal.refresh(endpoint(http, user.app()), user.key());
+        return cache(http, renewal, user.key());
+      }
+      if (credentials instanceof Credentials.VideoSdk app) {
+        return cache(http, Renewal.videoSdk(app, clock), "video-sdk " + app.apiKey());
+      }
       throw new IllegalStateException("ZoomClient needs credentials: call credentials(...) first");
+    }
+
+    private TokenEndpoint endpoint(OkHttpClient http, OAuthApp app) {
+      HttpUrl url = Hosts.secure("oauthUrl", oauthUrl());
+      return new TokenEndpoint(http, url, app, clock, sleeper, random, retryPolicy);
+    }
+
+    private TokenCache cache(OkHttpClient http, Renewal renewal, String key) {
+      TokenStore store = tokenStore == null ? TokenStore.inMemory() : tokenStore;
+      return new TokenCache(renewal, store, key, clock, http.dispatcher().executorService());
     }
 
     private void configure(OkHttpClient.Builder http) {

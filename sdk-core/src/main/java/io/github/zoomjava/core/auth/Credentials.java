@@ -11,7 +11,7 @@ public sealed interface Credentials {
    * the first call needs one, shared by all calls of the client, and replaced before they expire.
    */
   static Credentials serverToServer(String accountId, String clientId, String clientSecret) {
-    String secret = given("client secret", clientSecret);
+    String secret = Given.text("client secret", clientSecret);
     return serverToServer(accountId, clientId, () -> secret);
   }
 
@@ -22,6 +22,34 @@ public sealed interface Credentials {
   static Credentials serverToServer(
       String accountId, String clientId, Supplier<String> clientSecret) {
     return new ServerToServer(accountId, clientId, clientSecret);
+  }
+
+  /**
+   * A user who authorized a general app: by {@link ZoomOAuth}, whose tokens are stored under that
+   * key in the client's {@link TokenStore}. They are replaced before they expire, and stored before
+   * they are used.
+   *
+   * @param key what your program calls the user, or the installation of the app
+   */
+  static Credentials user(OAuthApp app, String key) {
+    return new User(app, key);
+  }
+
+  /**
+   * A general app as itself, for what belongs to no user: messages of its chatbot, its event
+   * subscriptions. {@code me} means nobody.
+   */
+  static Credentials clientCredentials(OAuthApp app) {
+    return new AppOwned(app);
+  }
+
+  /**
+   * An account of the Video SDK, Cobrowse SDK or Build platform, whose tokens are signed here, by
+   * its API key and API secret. Those of its SDK are others.
+   */
+  static Credentials videoSdk(String apiKey, String apiSecret) {
+    String secret = Given.text("API secret", apiSecret);
+    return new VideoSdk(apiKey, () -> secret);
   }
 
   /**
@@ -39,8 +67,8 @@ public sealed interface Credentials {
 
     /** Refuses blank ids. */
     public ServerToServer {
-      given("account id", accountId);
-      given("client id", clientId);
+      Given.text("account id", accountId);
+      Given.text("client id", clientId);
       Objects.requireNonNull(clientSecret, "clientSecret");
     }
 
@@ -64,11 +92,39 @@ public sealed interface Credentials {
     }
   }
 
-  private static String given(String what, String value) {
-    if (value.isBlank()) {
-      throw new IllegalArgumentException(
-          "The " + what + " is blank; copy it from the app's page on Zoom's Marketplace");
+  /** See {@link Credentials#user}. */
+  record User(OAuthApp app, String key) implements Credentials {
+
+    /** Refuses a blank key. */
+    public User {
+      Objects.requireNonNull(app, "app");
+      if (key.isBlank()) {
+        throw new IllegalArgumentException("The key is blank; give what the tokens are stored by");
+      }
     }
-    return value;
+  }
+
+  /** See {@link Credentials#clientCredentials}. */
+  record AppOwned(OAuthApp app) implements Credentials {
+
+    /** Refuses null. */
+    public AppOwned {
+      Objects.requireNonNull(app, "app");
+    }
+  }
+
+  /** See {@link Credentials#videoSdk}. */
+  record VideoSdk(String apiKey, Supplier<String> apiSecret) implements Credentials {
+
+    /** Refuses a blank key. */
+    public VideoSdk {
+      Given.text("API key", apiKey);
+      Objects.requireNonNull(apiSecret, "apiSecret");
+    }
+
+    @Override
+    public String toString() {
+      return "VideoSdk[apiKey=" + apiKey + ", ***]";
+    }
   }
 }

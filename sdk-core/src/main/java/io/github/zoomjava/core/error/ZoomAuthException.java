@@ -7,20 +7,45 @@ public final class ZoomAuthException extends ZoomException {
 
   private static final long serialVersionUID = 1;
 
+  private final AuthFailure failure;
   private final int status;
   private final @Nullable String error;
+  private final @Nullable Integer code;
+
+  /** Without an answer; the advice of the failure ends the message. */
+  public ZoomAuthException(AuthFailure failure, String message, @Nullable Throwable cause) {
+    this(failure, message, 0, null, null, cause);
+  }
 
   /**
-   * With a message and what is known of the answer.
+   * With what is known of the answer; the advice of the failure ends the message.
    *
    * @param status the HTTP status of the token endpoint, 0 if it did not answer
    * @param error its {@code error}, such as {@code invalid_client}
+   * @param code its number, such as 4702
    */
   public ZoomAuthException(
-      String message, int status, @Nullable String error, @Nullable Throwable cause) {
-    super(message, cause);
+      AuthFailure failure,
+      String message,
+      int status,
+      @Nullable String error,
+      @Nullable Integer code,
+      @Nullable Throwable cause) {
+    super(message + " " + failure.advice(), cause);
+    this.failure = failure;
     this.status = status;
     this.error = error;
+    this.code = code;
+  }
+
+  /** Why, as far as Zoom's answer tells. */
+  public AuthFailure failure() {
+    return failure;
+  }
+
+  /** Whether only a new authorization by a user helps. */
+  public boolean needsAuthorization() {
+    return failure.needsAuthorization();
   }
 
   /** The HTTP status of the token endpoint, or 0 if it did not answer. */
@@ -31,5 +56,10 @@ public final class ZoomAuthException extends ZoomException {
   /** What Zoom calls the error, such as {@code invalid_client}; null if it did not say. */
   public @Nullable String error() {
     return error;
+  }
+
+  /** The number Zoom gives the error, such as 4702; null if it gave none. */
+  public @Nullable Integer code() {
+    return code;
   }
 }

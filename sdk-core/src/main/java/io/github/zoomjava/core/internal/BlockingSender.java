@@ -2,12 +2,8 @@ package io.github.zoomjava.core.internal;
 
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.auth.AccessToken;
-import io.github.zoomjava.core.error.ZoomException;
-import io.github.zoomjava.core.error.ZoomIoException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import okhttp3.Call;
 
 /** Sends on the calling thread, and waits on it. */
@@ -42,10 +38,10 @@ final class BlockingSender {
       }
       if (step instanceof Step.After<T> after) {
         sleep(after.delay());
-        token = await(client.tokens().current());
+        token = Futures.get(client.tokens().current());
       }
       if (step instanceof Step.OtherToken<T> refused) {
-        AccessToken other = await(client.tokens().inPlaceOf(token));
+        AccessToken other = Futures.get(client.tokens().inPlaceOf(token));
         if (other.value().equals(token.value())) {
           throw refused.failure();
         }
@@ -77,27 +73,7 @@ final class BlockingSender {
     try {
       client.sleeper().sleep(wait);
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw Futures.interrupted(e);
     }
-  }
-
-  private static AccessToken await(CompletableFuture<AccessToken> token) {
-    try {
-      return token.get();
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof ZoomException failure
-          ? failure
-          : new ZoomException("No token: " + e.getCause(), e.getCause());
-    }
-  }
-
-  private static ZoomIoException interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new ZoomIoException(
-        "The thread was interrupted while it waited; nothing was sent since. Call again if it is"
-            + " still wanted.",
-        e);
   }
 }

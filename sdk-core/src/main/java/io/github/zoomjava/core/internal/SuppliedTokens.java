@@ -2,6 +2,7 @@ package io.github.zoomjava.core.internal;
 
 import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.auth.Credentials;
+import io.github.zoomjava.core.error.AuthFailure;
 import io.github.zoomjava.core.error.ZoomAuthException;
 import java.time.Instant;
 import java.util.Set;
@@ -23,10 +24,7 @@ public final class SuppliedTokens implements Tokens {
       String token = credentials.token().get();
       if (token == null || token.isBlank()) {
         throw new ZoomAuthException(
-            "The supplier of access tokens gave none. Give it one, or use other credentials.",
-            0,
-            null,
-            null);
+            AuthFailure.LOCAL, "The supplier of access tokens gave none.", null);
       }
       return CompletableFuture.completedFuture(
           new AccessToken(token.strip(), Instant.MAX, Set.of(), null));

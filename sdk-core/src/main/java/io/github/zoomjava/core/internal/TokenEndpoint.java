@@ -2,37 +2,39 @@ package io.github.zoomjava.core.internal;
 
 import com.google.gson.JsonObject;
 import io.github.zoomjava.core.auth.AccessToken;
-import io.github.zoomjava.core.auth.Credentials;
+import io.github.zoomjava.core.auth.ClientAuthentication.Proof;
+import io.github.zoomjava.core.auth.OAuthApp;
+import io.github.zoomjava.core.auth.TokenSet;
+import io.github.zoomjava.core.error.AuthFailure;
 import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import okhttp3.Call;
 import okhttp3.Callback;
-import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches tokens for a server-to-server app. Broken connections and failures on Zoom's side are
- * tried again by the client's policy; asking twice for a token harms nobody.
+ * Zoom's token endpoint and its neighbours, for one app. Broken connections and failures on Zoom's
+ * side are tried again by the client's policy, as far as the {@link RepeatRule} allows.
  */
 public final class TokenEndpoint {
 
   private static final long ZOOMS_LIFETIME = 3600;
+  private static final long LONGEST = 1 << 20;
 
   private final OkHttpClient http;
   private final HttpUrl url;
-  private final Credentials.ServerToServer app;
+  private final OAuthApp app;
   private final Clock clock;
   private final Sleeper sleeper;
   private final RetryPolicy policy;
@@ -42,7 +44,7 @@ public final class TokenEndpoint {
   public TokenEndpoint(
       OkHttpClient http,
       HttpUrl url,
-      Credentials.ServerToServer app,
+      OAuthApp app,
       Clock clock,
       Sleeper sleeper,
       RandomGenerator random,
@@ -56,145 +58,142 @@ public final class TokenEndpoint {
     this.backoff = new Backoff(policy, random);
   }
 
-  /** A new token; fails with {@link ZoomAuthException}. Does not block. */
-  CompletableFuture<AccessToken> fetch() {
-    CompletableFuture<AccessToken> token = new CompletableFuture<>();
-    attempt(1, token);
-    return token;
+  /** What lies beside the token endpoint, such as {@code revoke}. */
+  HttpUrl beside(String name) {
+    HttpUrl beside = url.resolve(name);
+    return beside == null ? url : beside;
   }
 
-  private void attempt(int attempt, CompletableFuture<AccessToken> token) {
-    String secret;
-    try {
-      secret = app.clientSecret().get();
-      http.newCall(request(secret)).enqueue(new Attempt(attempt, secret, token));
-    } catch (RuntimeException e) {
-      token.completeExceptionally(
-          new ZoomAuthException(
-              "The supplier of the client secret failed. Make it give the app's secret.",
-              0,
-              null,
-              e));
+  Clock clock() {
+    return clock;
+  }
+
+  /** New tokens; fails with {@link ZoomAuthException}. Does not block. */
+  CompletableFuture<TokenSet> tokens(RepeatRule rule, Map<String, String> fields) {
+    return ask(url, rule, fields).thenApply(this::tokens);
+  }
+
+  /** Any answer that is JSON; fails with {@link ZoomAuthException}. Does not block. */
+  CompletableFuture<JsonObject> ask(HttpUrl place, RepeatRule rule, Map<String, String> fields) {
+    CompletableFuture<JsonObject> answer = new CompletableFuture<>();
+    new Attempt(place, rule, fields, 1, answer).send();
+    return answer;
+  }
+
+  private TokenSet tokens(JsonObject json) {
+    String value = ErrorBodies.text(json, List.of("access_token"));
+    if (value == null) {
+      throw new ZoomAuthException(
+          AuthFailure.WRONG_URL, "No token: the answer of " + url + " holds none.", null);
     }
-  }
-
-  private Request request(String secret) {
-    FormBody form =
-        new FormBody.Builder()
-            .add("grant_type", "account_credentials")
-            .add("account_id", app.accountId())
-            .build();
-    String client = okhttp3.Credentials.basic(app.clientId(), secret, StandardCharsets.UTF_8);
-    return new Request.Builder()
-        .url(url)
-        .header("Authorization", client)
-        .header("Accept", "application/json")
-        .header("User-Agent", Exchange.USER_AGENT)
-        .post(form)
-        .build();
+    String lifetime = ErrorBodies.text(json, List.of("expires_in"));
+    String scopes = ErrorBodies.text(json, List.of("scope"));
+    String apiUrl = ErrorBodies.text(json, List.of("api_url"));
+    boolean known = lifetime != null && lifetime.matches("\\d{1,9}");
+    AccessToken access =
+        new AccessToken(
+            value,
+            clock.instant().plusSeconds(known ? Long.parseLong(lifetime) : ZOOMS_LIFETIME),
+            scopes == null ? Set.of() : Set.copyOf(List.of(scopes.trim().split("\\s+"))),
+            apiUrl == null ? null : apiUrl.replaceAll("/+$", ""));
+    return new TokenSet(access, ErrorBodies.text(json, List.of("refresh_token")));
   }
 
   private final class Attempt implements Callback {
+    private final HttpUrl place;
+    private final RepeatRule rule;
+    private final Map<String, String> fields;
     private final int number;
-    private final String secret;
-    private final CompletableFuture<AccessToken> token;
+    private final CompletableFuture<JsonObject> answer;
+    private @Nullable TokenRequest request;
+    private @Nullable OnceOnlyBody onceOnly;
 
-    Attempt(int number, String secret, CompletableFuture<AccessToken> token) {
+    Attempt(
+        HttpUrl place,
+        RepeatRule rule,
+        Map<String, String> fields,
+        int number,
+        CompletableFuture<JsonObject> answer) {
+      this.place = place;
+      this.rule = rule;
+      this.fields = fields;
       this.number = number;
-      this.secret = secret;
-      this.token = token;
+      this.answer = answer;
+    }
+
+    void send() {
+      TokenRequest sent;
+      try {
+        Proof proof = app.authentication().prove(app.clientId(), url.toString(), clock.instant());
+        sent = TokenRequest.of(place, fields, proof);
+      } catch (RuntimeException e) {
+        answer.completeExceptionally(
+            new ZoomAuthException(
+                AuthFailure.LOCAL,
+                "No token, as the supplier of the client secret or the authentication failed.",
+                e));
+        return;
+      }
+      request = sent;
+      try {
+        okhttp3.Request call = sent.http(rule);
+        onceOnly = call.body() instanceof OnceOnlyBody body ? body : null;
+        http.newCall(call).enqueue(this);
+      } catch (RuntimeException e) {
+        // Without the cause, which quotes what cannot be sent.
+        answer.completeExceptionally(
+            new ZoomAuthException(
+                AuthFailure.LOCAL, "No token, as the client secret cannot be sent.", null));
+      }
     }
 
     @Override
     public void onFailure(Call call, IOException e) {
       againOr(
           new ZoomAuthException(
-              "No token, as "
-                  + url
-                  + " cannot be reached: "
-                  + e
-                  + ". Check the network and the OAuth URL.",
-              0,
-              null,
-              e));
+              AuthFailure.UNREACHABLE,
+              "No token, as " + place + " cannot be reached: " + e + ".",
+              e),
+          onceOnly != null && onceOnly.mayHaveBeenSent());
     }
 
     @Override
     public void onResponse(Call call, Response response) {
       try (response) {
-        JsonObject json = ErrorBodies.objectOrNull(response.peekBody(1 << 20).string());
-        if (response.isSuccessful() && json != null && json.has("access_token")) {
-          token.complete(token(json));
+        JsonObject json = ErrorBodies.objectOrNull(response.peekBody(LONGEST).string());
+        if (response.isSuccessful() && json != null && !json.has("error")) {
+          answer.complete(json);
           return;
         }
-        ZoomAuthException failure = failure(response, json);
-        if (response.code() >= 500 || response.code() == 429) {
-          againOr(failure);
+        ZoomAuthException failure = TokenErrors.of(sent(), response, json);
+        if (failure.failure() == AuthFailure.SERVER_FAILED) {
+          againOr(failure, response.code() >= 500);
         } else {
-          token.completeExceptionally(failure);
+          answer.completeExceptionally(failure);
         }
       } catch (IOException e) {
         onFailure(call, e);
       } catch (RuntimeException e) {
-        token.completeExceptionally(e);
+        answer.completeExceptionally(e);
       }
     }
 
-    private void againOr(ZoomAuthException failure) {
-      if (number >= policy.attempts()) {
-        token.completeExceptionally(failure);
+    private TokenRequest sent() {
+      if (request == null) {
+        throw new IllegalStateException("Nothing was sent");
+      }
+      return request;
+    }
+
+    private void againOr(ZoomAuthException failure, boolean outcomeUnknown) {
+      boolean allowed =
+          !outcomeUnknown || rule == RepeatRule.ALWAYS || (rule == RepeatRule.ONCE && number == 1);
+      if (number >= policy.attempts() || !allowed) {
+        answer.completeExceptionally(failure);
       } else {
-        sleeper.schedule(backoff.afterFailure(number), () -> attempt(number + 1, token));
+        Attempt next = new Attempt(place, rule, fields, number + 1, answer);
+        sleeper.schedule(backoff.afterFailure(number), next::send);
       }
     }
-
-    private ZoomAuthException failure(Response response, @Nullable JsonObject json) {
-      if (json == null) {
-        return new ZoomAuthException(
-            "No token: "
-                + url
-                + " answered HTTP "
-                + response.code()
-                + " with "
-                + response.header("Content-Type", "no content type")
-                + " in place of JSON. Check the OAuth URL; Zoom's is https://zoom.us/oauth/token.",
-            response.code(),
-            null,
-            null);
-      }
-      String error = ErrorBodies.text(json, List.of("error", "code", "errorCode"));
-      String reason =
-          ErrorBodies.text(json, List.of("reason", "error_description", "errorMessage", "message"));
-      return new ZoomAuthException(
-          "No token: Zoom answered HTTP "
-              + response.code()
-              + ", "
-              + error
-              + ": "
-              + masked(reason)
-              + ". Check that account id, client id and client secret belong together and that"
-              + " the app is activated.",
-          response.code(),
-          error,
-          null);
-    }
-
-    /** Zoom quotes what it was sent. */
-    private @Nullable String masked(@Nullable String reason) {
-      return reason == null || secret.isEmpty() ? reason : reason.replace(secret, "***");
-    }
-  }
-
-  private AccessToken token(JsonObject json) {
-    String value = ErrorBodies.text(json, List.of("access_token"));
-    String lifetime = ErrorBodies.text(json, List.of("expires_in"));
-    String scopes = ErrorBodies.text(json, List.of("scope"));
-    String apiUrl = ErrorBodies.text(json, List.of("api_url"));
-    boolean known = lifetime != null && lifetime.matches("\\d{1,9}");
-    return new AccessToken(
-        value == null ? "" : value,
-        clock.instant().plusSeconds(known ? Long.parseLong(lifetime) : ZOOMS_LIFETIME),
-        scopes == null ? Set.of() : Set.copyOf(List.of(scopes.trim().split("\\s+"))),
-        apiUrl == null ? null : apiUrl.replaceAll("/+$", ""));
   }
 }

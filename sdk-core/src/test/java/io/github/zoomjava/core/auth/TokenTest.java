@@ -18,9 +18,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.error.AuthFailure;
 import io.github.zoomjava.core.error.UnauthorizedException;
 import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.fixture.TestZoom;
+import io.github.zoomjava.core.fixture.TokenServer;
 import io.github.zoomjava.core.fixture.Way;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.sample.User;
@@ -36,6 +38,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,43 @@ class TokenTest {
     assertThat(test.tokenRequests()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void makesThreeRequestsForAThousandCallersWhoseTokenExpiresThreeTimes(Way way) throws Exception {
+    AtomicInteger issued = new AtomicInteger();
+    try (TokenServer server = new TokenServer(test.clock, issued);
+        ZoomClient busy =
+            test.serverToServer()
+                .baseUrl(server.root() + "/v2")
+                .oauthUrl(server.root() + TOKEN_PATH)
+                .maxAsyncCalls(1000)
+                .httpClient(http -> {})
+                .build()) {
+      way.send(busy, test.call(busy, "GET"), User.JSON);
+      ExecutorService threads = Executors.newFixedThreadPool(1000);
+      for (int expired = 1; expired <= 3; expired++) {
+        test.clock.advance(Duration.ofHours(1));
+        CountDownLatch ready = new CountDownLatch(1000);
+        List<Future<?>> answers = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+          answers.add(
+              threads.submit(
+                  () -> {
+                    ready.countDown();
+                    ready.await();
+                    return way.send(busy, test.call(busy, "GET"), User.JSON);
+                  }));
+        }
+        for (Future<?> answer : answers) {
+          answer.get(60, TimeUnit.SECONDS);
+        }
+        assertThat(issued.get()).isEqualTo(1 + expired);
+      }
+      threads.shutdown();
+      assertThat(server.refused()).isZero();
+    }
+  }
+
   @Test
   void makesOneRequestForManyAsyncCalls() {
     List<CompletableFuture<?>> answers = new ArrayList<>();
@@ -231,9 +271,14 @@ class TokenTest {
     assertThat(e.error()).isEqualTo("invalid_client");
     assertThat(e)
         .hasMessage(
-            "No token: Zoom answered HTTP 400, invalid_client: Invalid client_id or client_secret"
-                + " ***. Check that account id, client id and client secret belong together and"
-                + " that the app is activated.");
+            "No token: "
+                + test.server.baseUrl()
+                + TOKEN_PATH
+                + " answered HTTP 400, invalid_client: Invalid client_id or client_secret ***."
+                + " Check that client id and client secret belong together and that the app"
+                + " exists.");
+    assertThat(e.failure()).isEqualTo(AuthFailure.CLIENT_REJECTED);
+    assertThat(e.needsAuthorization()).isFalse();
     assertThat(test.tokenRequests()).isEqualTo(1);
     assertThat(test.apiRequests()).isZero();
   }
@@ -285,7 +330,7 @@ class TokenTest {
 
     assertThatThrownBy(() -> Way.SYNC.send(failing, test.call("GET"), User.JSON))
         .isInstanceOf(ZoomAuthException.class)
-        .hasMessageContaining("supplier of the client secret failed")
+        .hasMessageContaining("supplier of the client secret or the authentication failed")
         .hasRootCauseMessage("vault is sealed");
     assertThatThrownBy(
             () ->

@@ -1,0 +1,209 @@
+package io.github.zoomjava.core.auth;
+
+import io.github.zoomjava.core.retry.Sleeper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps each set of tokens in a file of a folder, which only the owner may read where the file
+ * system knows owners. Processes of one machine may share the folder. Files are replaced whole, so
+ * that a process may be killed at any time: what was stored before or what is stored now is there,
+ * and nothing in between.
+ *
+ * <p>The files hold secrets as plain text.
+ */
+public final class FileTokenStore implements TokenStore {
+
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(5);
+
+  private final Path folder;
+  private final boolean knowsOwners;
+  private final KeyLocks refreshing = new KeyLocks();
+  private final KeyLocks writing = new KeyLocks();
+  private final Sleeper sleeper = Sleeper.system();
+
+  private FileTokenStore(Path folder, boolean knowsOwners) {
+    this.folder = folder;
+    this.knowsOwners = knowsOwners;
+  }
+
+  /**
+   * A store in that folder, which is made if it is not there.
+   *
+   * @throws UncheckedIOException if it cannot be made
+   */
+  public static FileTokenStore in(Path folder) {
+    try {
+      Path parent = folder.toAbsolutePath().getParent();
+      Path existing =
+          Files.isDirectory(folder) ? folder : Objects.requireNonNullElse(parent, folder);
+      Files.createDirectories(existing);
+      boolean owners = Files.getFileStore(existing).supportsFileAttributeView("posix");
+      FileTokenStore store = new FileTokenStore(folder.toAbsolutePath(), owners);
+      Files.createDirectories(store.folder, store.onlyOwner("rwx------"));
+      return store;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot keep tokens in " + folder + ": " + e, e);
+    }
+  }
+
+  @Override
+  public @Nullable TokenSet load(String key) {
+    Path file = file(key, "json");
+    try {
+      return TokenSet.fromJson(Files.readString(file));
+    } catch (NoSuchFileException nothing) {
+      return null;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          file + " holds no tokens; delete it, and authorize the app again.", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the tokens in " + file + ": " + e, e);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("try") // because a lock is there to be held, not to be looked at
+  public boolean compareAndSet(
+      String key, @Nullable TokenSet expected, @Nullable TokenSet replacement) {
+    try (Lock mine = locked(writing, key, "writing")) {
+      if (!Objects.equals(load(key), expected)) {
+        return false;
+      }
+      deleteWhatAKilledProcessLeft(key);
+      if (replacement == null) {
+        Files.deleteIfExists(file(key, "json"));
+      } else {
+        replace(key, replacement.toJson());
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot store tokens in " + folder + ": " + e + ". Check its rights and the disk.", e);
+    }
+  }
+
+  @Override
+  public Lock lock(String key) {
+    return locked(refreshing, key, "refreshing");
+  }
+
+  @Override
+  public String toString() {
+    return "TokenStore[" + folder + "]";
+  }
+
+  private void replace(String key, String text) throws IOException {
+    Path beside = file(key, UUID.randomUUID() + ".tmp");
+    try (FileChannel channel =
+        FileChannel.open(
+            beside,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            onlyOwner("rw-------"))) {
+      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    Files.move(
+        beside,
+        file(key, "json"),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    if (knowsOwners) {
+      // The rename itself must outlast a power cut, too.
+      try (FileChannel entries = FileChannel.open(folder)) {
+        entries.force(true);
+      }
+    }
+  }
+
+  /** Under the lock nobody else is writing, so that every such file is a leftover. */
+  private void deleteWhatAKilledProcessLeft(String key) throws IOException {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(folder, FileNames.of(key) + ".*.tmp")) {
+      for (Path file : left) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private Lock locked(KeyLocks inThisStore, String key, String purpose) {
+    Lock mine = inThisStore.lock(key);
+    try {
+      FileChannel channel = lockedChannel(file(key, purpose));
+      return () -> {
+        try (mine) {
+          channel.close();
+        } catch (IOException e) {
+          throw new UncheckedIOException("Cannot unlock " + folder + ": " + e, e);
+        }
+      };
+    } catch (IOException | RuntimeException e) {
+      mine.close();
+      throw e instanceof RuntimeException unchecked
+          ? unchecked
+          : new UncheckedIOException("Cannot lock tokens in " + folder + ": " + e, (IOException) e);
+    }
+  }
+
+  private FileChannel lockedChannel(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            onlyOwner("rw-------"));
+    while (true) {
+      try {
+        channel.lock();
+        return channel;
+      } catch (OverlappingFileLockException anotherStoreOfThisProcess) {
+        sleep(channel);
+      } catch (IOException e) {
+        channel.close();
+        throw e;
+      }
+    }
+  }
+
+  private void sleep(FileChannel channel) throws IOException {
+    try {
+      sleeper.sleep(BETWEEN_TRIES);
+    } catch (InterruptedException e) {
+      channel.close();
+      Thread.currentThread().interrupt();
+      throw new AccessDeniedException(folder.toString(), null, "interrupted while it waited");
+    }
+  }
+
+  private Path file(String key, String ending) {
+    return folder.resolve(FileNames.of(key) + "." + ending);
+  }
+
+  private FileAttribute<?>[] onlyOwner(String rights) {
+    return knowsOwners
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

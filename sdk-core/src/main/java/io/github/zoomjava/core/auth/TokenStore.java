@@ -1,0 +1,55 @@
+package io.github.zoomjava.core.auth;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps tokens, each set under a key. Zoom replaces a refresh token each time it is used and the
+ * old one dies, so the new one must be stored before anybody uses it, and two processes must not
+ * overwrite each other: that is what {@link #compareAndSet} is for.
+ *
+ * <p>Implementations are thread-safe. Those over a store that processes share, a database or a
+ * cache, should also implement {@link #lock}, so that only one of them fetches new tokens. The
+ * testkit's {@code TokenStoreContract} tests an implementation.
+ *
+ * <p>What an implementation throws fails the call that needs a token.
+ */
+public interface TokenStore {
+
+  /** What is stored under that key, or null. */
+  @Nullable TokenSet load(String key);
+
+  /**
+   * Stores the replacement if what is stored equals what is expected; as one step.
+   *
+   * @param expected null for nothing
+   * @param replacement null to remove what is stored
+   * @return whether it was stored; by then it survives a crash, if the store survives any
+   */
+  boolean compareAndSet(String key, @Nullable TokenSet expected, @Nullable TokenSet replacement);
+
+  /** Stores these tokens whatever was stored before: after a user has authorized the app anew. */
+  default void put(String key, TokenSet tokens) {
+    while (!compareAndSet(key, load(key), tokens)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /**
+   * Waits until nobody else holds the lock of that key, and holds it until it is closed, maybe by
+   * another thread. Taken while new tokens are fetched. By default there is none.
+   */
+  default Lock lock(String key) {
+    return () -> {};
+  }
+
+  /** Held until it is closed. */
+  interface Lock extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** A store that forgets with the process. */
+  static TokenStore inMemory() {
+    return new MemoryTokenStore();
+  }
+}
