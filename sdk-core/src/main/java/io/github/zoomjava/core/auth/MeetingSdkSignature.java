@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MeetingSdkSignature {
 
-  private static final Duration SHORTEST_LIFE = Duration.ofSeconds(1800);
-  private static final Duration LONGEST_LIFE = Duration.ofHours(48);
+  private static final Duration SHORTEST_LIFE = Duration.ofMinutes(30);
+  private static final Duration LONGEST_LIFE = Duration.ofDays(2);
 
   private final String sdkKey;
   private final String sdkSecret;

@@ -21,8 +21,8 @@ public final class VideoSdkSessionToken {
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ID = 36;
-  private static final Duration SHORTEST_LIFE = Duration.ofSeconds(1800);
-  private static final Duration LONGEST_LIFE = Duration.ofHours(48);
+  private static final Duration SHORTEST_LIFE = Duration.ofMinutes(30);
+  private static final Duration LONGEST_LIFE = Duration.ofDays(2);
 
   private final String sdkKey;
   private final String sdkSecret;

@@ -80,7 +80,9 @@ public final class ApiCalls {
   /** All items of a list; the function makes the call for a token, null for the first page. */
   public <T> Paged<T> paged(
       Function<@Nullable String, Call<ResponseBody>> page, BodyReader<? extends Page<T>> reader) {
-    return Paged.of(token -> send(page.apply(token), reader).body());
+    return Paged.of(
+        token -> send(page.apply(token), reader).body(),
+        token -> sendAsync(page.apply(token), reader).thenApply(ZoomResponse::body));
   }
 
   /** The same without blocking. */
@@ -102,7 +104,8 @@ public final class ApiCalls {
         token -> {
           Call<ResponseBody> call = page.apply(token);
           return NumberedPage.of(send(call, reader).body(), call.request(), parameter);
-        });
+        },
+        token -> numbered(parameter, page.apply(token), reader));
   }
 
   /** The same without blocking. */
@@ -110,12 +113,13 @@ public final class ApiCalls {
       String parameter,
       Function<@Nullable String, Call<ResponseBody>> page,
       BodyReader<? extends CountedPage<T>> reader) {
-    return AsyncPaged.of(
-        token -> {
-          Call<ResponseBody> call = page.apply(token);
-          return sendAsync(call, reader)
-              .thenApply(answer -> NumberedPage.of(answer.body(), call.request(), parameter));
-        });
+    return AsyncPaged.of(token -> numbered(parameter, page.apply(token), reader));
+  }
+
+  private <T> CompletableFuture<Page<T>> numbered(
+      String parameter, Call<ResponseBody> call, BodyReader<? extends CountedPage<T>> reader) {
+    return sendAsync(call, reader)
+        .thenApply(answer -> NumberedPage.of(answer.body(), call.request(), parameter));
   }
 
   private <T> Exchange<T> exchange(Request request, BodyReader<T> reader) {

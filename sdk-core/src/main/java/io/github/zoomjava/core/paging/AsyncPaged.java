@@ -3,7 +3,6 @@ package io.github.zoomjava.core.paging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,25 +12,63 @@ import org.jspecify.annotations.Nullable;
  * All items of a list that Zoom hands out page by page, without blocking. Nothing is requested
  * before one of the methods is called, and each call begins at the first page. One page is under
  * way at a time; consumers are called in order, on the thread that received the page, and a
- * consumer that throws ends the run. Cancelling the future ends it, too.
+ * consumer that throws ends the run. Cancelling the future ends it, too. Fails as {@link Paged}
+ * does.
  *
- * <p>Thread-safe.
+ * <p>Immutable and thread-safe.
  *
  * @param <T> what is listed
  */
 public final class AsyncPaged<T> {
 
-  private final Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> fetch;
+  private final List<Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>>>
+      parts;
+  private final Checkpoint start;
+  private final long limit;
 
   private AsyncPaged(
-      Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> fetch) {
-    this.fetch = fetch;
+      List<Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>>> parts,
+      Checkpoint start,
+      long limit) {
+    this.parts = parts;
+    this.start = start;
+    this.limit = limit;
   }
 
   /** Makes one of a function from a token, null for the first page, to its page. */
   public static <T> AsyncPaged<T> of(
       Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> fetch) {
-    return new AsyncPaged<>(fetch);
+    return new AsyncPaged<>(List.of(fetch), Checkpoint.START, Long.MAX_VALUE);
+  }
+
+  /** The items of several lists, one list after the other, as {@link Paged#concat}. */
+  public static <P, T> AsyncPaged<T> concat(
+      List<P> parts, Function<? super P, AsyncPaged<T>> list) {
+    List<Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>>> all =
+        new ArrayList<>();
+    for (P part : parts) {
+      Function<@Nullable String, CompletableFuture<? extends Page<T>>> one =
+          token -> list.apply(part).onlyPart().apply(token);
+      all.add(one);
+    }
+    return new AsyncPaged<>(List.copyOf(all), Checkpoint.START, Long.MAX_VALUE);
+  }
+
+  /**
+   * The same list, ended after so many items.
+   *
+   * @throws IllegalArgumentException if the limit is negative
+   */
+  public AsyncPaged<T> limit(long items) {
+    if (items < 0) {
+      throw new IllegalArgumentException("limit is " + items + "; the least is 0");
+    }
+    return new AsyncPaged<>(parts, start, items);
+  }
+
+  /** The same list from that place on, which a {@link PagedIterator} told. */
+  public AsyncPaged<T> from(Checkpoint checkpoint) {
+    return new AsyncPaged<>(parts, checkpoint, limit);
   }
 
   /** Hands each item to the consumer; completes after the last. */
@@ -43,7 +80,7 @@ public final class AsyncPaged<T> {
   public CompletableFuture<List<T>> toList() {
     List<T> items = new ArrayList<>();
     CompletableFuture<List<T>> result = new CompletableFuture<>();
-    new Run<>(fetch, page -> items.addAll(page.items()), result, () -> List.copyOf(items)).start();
+    run(page -> items.addAll(page.items()), result, () -> List.copyOf(items));
     return result;
   }
 
@@ -51,89 +88,20 @@ public final class AsyncPaged<T> {
   @SuppressWarnings("NullAway") // because null is the one value a Void has
   public CompletableFuture<Void> forEachPage(Consumer<Page<T>> consumer) {
     CompletableFuture<Void> result = new CompletableFuture<>();
-    new Run<>(fetch, consumer, result, () -> null).start();
+    run(consumer, result, () -> null);
     return result;
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // because the callback puts failures into result
-  private static final class Run<T, R> {
-    private final Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> fetch;
-    private final Consumer<Page<T>> consumer;
-    private final CompletableFuture<R> result;
-    private final Supplier<R> outcome;
-    private final PageTokens tokens = new PageTokens();
-    private volatile @Nullable CompletableFuture<? extends Page<T>> underWay;
+  private <R> void run(
+      Consumer<Page<T>> consumer, CompletableFuture<R> result, Supplier<R> outcome) {
+    Progress<T> progress = new Progress<>(parts.size(), start, limit);
+    new AsyncRun<>(parts, progress, consumer, result, outcome).start();
+  }
 
-    Run(
-        Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> fetch,
-        Consumer<Page<T>> consumer,
-        CompletableFuture<R> result,
-        Supplier<R> outcome) {
-      this.fetch = fetch;
-      this.consumer = consumer;
-      this.result = result;
-      this.outcome = outcome;
+  private Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> onlyPart() {
+    if (parts.size() != 1) {
+      throw new IllegalArgumentException("A part of a list cannot be a list of several parts");
     }
-
-    void start() {
-      result.whenComplete((done, failure) -> stop());
-      from(null);
-    }
-
-    /** Loops over pages that are there at once, as recursion would exhaust the stack. */
-    private void from(@Nullable String first) {
-      String token = first;
-      try {
-        while (!result.isDone()) {
-          CompletableFuture<? extends Page<T>> page = fetch.apply(token);
-          if (!page.isDone()) {
-            underWay = page;
-            page.whenComplete(this::arrived);
-            return;
-          }
-          token = consumed(page.join());
-          if (token == null) {
-            result.complete(outcome.get());
-          }
-        }
-      } catch (CompletionException e) {
-        result.completeExceptionally(e.getCause() == null ? e : e.getCause());
-      } catch (RuntimeException e) {
-        result.completeExceptionally(e);
-      }
-    }
-
-    private void arrived(@Nullable Page<T> page, @Nullable Throwable failure) {
-      if (page == null) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
-        result.completeExceptionally(cause == null ? failure : cause);
-        return;
-      }
-      if (result.isDone()) {
-        return;
-      }
-      try {
-        String token = consumed(page);
-        if (token == null) {
-          result.complete(outcome.get());
-        } else {
-          from(token);
-        }
-      } catch (RuntimeException e) {
-        result.completeExceptionally(e);
-      }
-    }
-
-    private @Nullable String consumed(Page<T> page) {
-      consumer.accept(page);
-      return tokens.after(page);
-    }
-
-    private void stop() {
-      CompletableFuture<? extends Page<T>> page = underWay;
-      if (page != null && result.isCancelled()) {
-        page.cancel(true);
-      }
-    }
+    return parts.get(0);
   }
 }

@@ -1,10 +1,10 @@
 package io.github.zoomjava.core.paging;
 
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -15,30 +15,81 @@ import org.jspecify.annotations.Nullable;
  * {@code hasNext()}, and a page only once the one before it is used up, so stopping early costs
  * nothing. Each iteration begins at the first page again.
  *
- * <p>While iterating, any exception of the call itself can be thrown, and {@link
- * io.github.zoomjava.core.error.RepeatedPageTokenException} where Zoom sends in circles. A page's
- * token lives for 15 minutes, so a slow reader should collect the items first.
+ * <p>While iterating, any exception of the call itself can be thrown, {@link
+ * io.github.zoomjava.core.error.RepeatedPageTokenException} where Zoom sends in circles, and {@link
+ * io.github.zoomjava.core.error.PageTokenExpiredException} where more than 15 minutes went by
+ * between two pages.
  *
- * <p>This object is thread-safe; an iterator or stream is for one thread.
+ * <p>This object is immutable and thread-safe; an iterator or stream is for one thread.
  *
  * @param <T> what is listed
  */
 public final class Paged<T> implements Iterable<T> {
 
-  private final Function<@Nullable String, ? extends Page<T>> fetch;
+  private final List<PageFetch<T>> parts;
+  private final Checkpoint start;
+  private final long limit;
+  private final boolean prefetches;
 
-  private Paged(Function<@Nullable String, ? extends Page<T>> fetch) {
-    this.fetch = fetch;
+  private Paged(List<PageFetch<T>> parts, Checkpoint start, long limit, boolean prefetches) {
+    this.parts = parts;
+    this.start = start;
+    this.limit = limit;
+    this.prefetches = prefetches;
   }
 
   /** Makes one of a function from a token, null for the first page, to its page. */
   public static <T> Paged<T> of(Function<@Nullable String, ? extends Page<T>> fetch) {
-    return new Paged<>(fetch);
+    return of(fetch, token -> CompletableFuture.supplyAsync(() -> fetch.apply(token)));
+  }
+
+  /** As {@link #of(Function)}, with a way to get a page without blocking, for {@link #prefetch}. */
+  public static <T> Paged<T> of(
+      Function<@Nullable String, ? extends Page<T>> fetch,
+      Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> fetchAsync) {
+    return new Paged<>(
+        List.of(PageFetch.of(fetch, fetchAsync)), Checkpoint.START, Long.MAX_VALUE, false);
+  }
+
+  /**
+   * The items of several lists, one list after the other; each is made when it is its turn. {@link
+   * DateRange} makes parts of times that are too long for one list.
+   *
+   * @param list gives the list of a part; its own limit and start do not count
+   */
+  public static <P, T> Paged<T> concat(List<P> parts, Function<? super P, Paged<T>> list) {
+    List<PageFetch<T>> all = new ArrayList<>();
+    for (P part : parts) {
+      all.add(PageFetch.lazy(() -> list.apply(part).onlyPart()));
+    }
+    return new Paged<>(List.copyOf(all), Checkpoint.START, Long.MAX_VALUE, false);
+  }
+
+  /**
+   * The same list, ended after so many items. No page is requested that is not needed for them.
+   *
+   * @throws IllegalArgumentException if the limit is negative
+   */
+  public Paged<T> limit(long items) {
+    if (items < 0) {
+      throw new IllegalArgumentException("limit is " + items + "; the least is 0");
+    }
+    return new Paged<>(parts, start, items, prefetches);
+  }
+
+  /** The same list, with the next page under way while one is used. */
+  public Paged<T> prefetch() {
+    return new Paged<>(parts, start, limit, true);
+  }
+
+  /** The same list from that place on; {@link PagedIterator#checkpoint} tells places. */
+  public Paged<T> from(Checkpoint checkpoint) {
+    return new Paged<>(parts, checkpoint, limit, prefetches);
   }
 
   @Override
-  public Iterator<T> iterator() {
-    return new Items<>(new Pages<>(fetch));
+  public PagedIterator<T> iterator() {
+    return new PagedIterator<>(pageIterator());
   }
 
   /** The items as a sequential stream, as lazy as the iterator. */
@@ -49,65 +100,17 @@ public final class Paged<T> implements Iterable<T> {
 
   /** The pages themselves, as lazy as the items. */
   public Iterable<Page<T>> pages() {
-    return () -> new Pages<>(fetch);
+    return this::pageIterator;
   }
 
-  private static final class Pages<T> implements Iterator<Page<T>> {
-    private final Function<@Nullable String, ? extends Page<T>> fetch;
-    private final PageTokens tokens = new PageTokens();
-    private @Nullable Page<T> next;
-    private @Nullable String token;
-    private boolean ended;
-
-    Pages(Function<@Nullable String, ? extends Page<T>> fetch) {
-      this.fetch = fetch;
-    }
-
-    @Override
-    public boolean hasNext() {
-      if (next == null && !ended) {
-        next = fetch.apply(token);
-      }
-      return next != null;
-    }
-
-    @Override
-    public Page<T> next() {
-      if (!hasNext() || next == null) {
-        throw new NoSuchElementException("There is no further page");
-      }
-      Page<T> page = next;
-      next = null;
-      // Ended first: a repeated token must not be asked for again by a caller who goes on.
-      ended = true;
-      token = tokens.after(page);
-      ended = token == null;
-      return page;
-    }
+  private PageIterator<T> pageIterator() {
+    return new PageIterator<>(parts, new Progress<>(parts.size(), start, limit), prefetches);
   }
 
-  private static final class Items<T> implements Iterator<T> {
-    private final Pages<T> pages;
-    private Iterator<T> page = Collections.emptyIterator();
-
-    Items(Pages<T> pages) {
-      this.pages = pages;
+  private PageFetch<T> onlyPart() {
+    if (parts.size() != 1) {
+      throw new IllegalArgumentException("A part of a list cannot be a list of several parts");
     }
-
-    @Override
-    public boolean hasNext() {
-      while (!page.hasNext() && pages.hasNext()) {
-        page = pages.next().items().iterator();
-      }
-      return page.hasNext();
-    }
-
-    @Override
-    public T next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException("There is no further item");
-      }
-      return page.next();
-    }
+    return parts.get(0);
   }
 }

@@ -1,0 +1,63 @@
+package io.github.zoomjava.core.paging;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the pages of a list, and may have the one after under way. For one thread. */
+final class PageIterator<T> implements Iterator<Page<T>> {
+
+  private final List<PageFetch<T>> parts;
+  private final Progress<T> progress;
+  private final boolean prefetches;
+  private @Nullable Page<T> next;
+  private @Nullable CompletableFuture<? extends Page<T>> underWay;
+
+  PageIterator(List<PageFetch<T>> parts, Progress<T> progress, boolean prefetches) {
+    this.parts = parts;
+    this.progress = progress;
+    this.prefetches = prefetches;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null && !progress.isOver()) {
+      next = fetched();
+    }
+    return next != null;
+  }
+
+  @Override
+  public Page<T> next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException("There is no further page");
+    }
+    Page<T> page = next;
+    next = null;
+    Page<T> wanted = progress.read(page);
+    if (prefetches && !progress.isOver()) {
+      underWay = parts.get(progress.part()).fetchAsync(progress.token());
+    }
+    return wanted;
+  }
+
+  /** Where the page begins that {@link #next} gives. */
+  Checkpoint nextCheckpoint() {
+    return progress.next();
+  }
+
+  private Page<T> fetched() {
+    CompletableFuture<? extends Page<T>> ahead = underWay;
+    underWay = null;
+    try {
+      return ahead == null ? parts.get(progress.part()).fetch(progress.token()) : ahead.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? progress.explained(cause) : e;
+    } catch (RuntimeException e) {
+      throw progress.explained(e);
+    }
+  }
+}
