@@ -280,7 +280,8 @@ public final class ZoomClient implements AutoCloseable {
 
     /**
      * What holds calls back so that Zoom need not refuse them. Zoom counts for the account, so give
-     * the same one to all clients of an account, and of any number of accounts.
+     * the same one to all clients of an account, and of any number of accounts. By default one that
+     * is {@link RateLimiter#learning()}, shared with the clients derived from this one.
      */
     public Builder rateLimiter(RateLimiter rateLimiter) {
       this.rateLimiter = rateLimiter;
@@ -371,7 +372,7 @@ public final class ZoomClient implements AutoCloseable {
       if (rateLimiter != null) {
         return rateLimiter;
       }
-      return from == null ? RateLimiter.none() : from.rateLimiter();
+      return from == null ? RateLimiter.learning() : from.rateLimiter();
     }
 
     private String account() {

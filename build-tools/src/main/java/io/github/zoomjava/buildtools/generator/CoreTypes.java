@@ -9,6 +9,7 @@ final class CoreTypes {
   static final String ZOOM_RESPONSE = CORE + "ZoomResponse";
   static final String ZOOM_FILE = CORE + "file.ZoomFile";
   static final String RATE_LIMIT_CATEGORY = CORE + "ratelimit.RateLimitCategory";
+  static final String RATE_LIMIT_TABLE = CORE + "ratelimit.RateLimitTable";
   static final String PAGE = CORE + "paging.Page";
   static final String COUNTED_PAGE = CORE + "paging.CountedPage";
   static final String PAGED = CORE + "paging.Paged";

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ final class Document {
   /** A server that is a host and nothing more. */
   private static final Pattern HOST_ONLY = Pattern.compile("https?://[^/]+/?");
 
+  private static final List<String> RATE_LIMIT_TABLES = List.of("PHONE", "CONTACT_CENTER");
   private static final String ZOOMS_SITE = "https://developers.zoom.us/docs/api/";
 
   private final SpecLocation root;
@@ -24,6 +26,7 @@ final class Document {
   private final boolean besideApiRoot;
   private final Paths paths;
   private final String url;
+  private final @Nullable String rateLimitTable;
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
 
   @SuppressWarnings("rawtypes") // because the parser's model is declared with the raw type
@@ -34,6 +37,12 @@ final class Document {
         api.getServers() != null
             && api.getServers().stream().anyMatch(s -> HOST_ONLY.matcher(s.getUrl()).matches());
     url = api.getExternalDocs() == null ? ZOOMS_SITE : api.getExternalDocs().getUrl();
+    rateLimitTable = Extensions.of(api.getExtensions(), root).text("x-zoom-rate-limit-table");
+    if (rateLimitTable != null && !RATE_LIMIT_TABLES.contains(rateLimitTable)) {
+      throw root.error(
+          "the rate-limit table " + rateLimitTable + " is unknown",
+          "Use one of " + RATE_LIMIT_TABLES + ", or none for the general one");
+    }
     paths = api.getPaths() == null ? new Paths() : api.getPaths();
     if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
       for (Map.Entry<String, Schema> named : api.getComponents().getSchemas().entrySet()) {
@@ -54,6 +63,11 @@ final class Document {
   /** Where Zoom documents the family. */
   String url() {
     return url;
+  }
+
+  /** The table its operations count under if it is not the general one, or null. */
+  @Nullable String rateLimitTable() {
+    return rateLimitTable;
   }
 
   /** A path as requests resolve it: below the root of the API, or beside it on the same host. */

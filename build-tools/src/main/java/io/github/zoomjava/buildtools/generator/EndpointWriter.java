@@ -30,7 +30,8 @@ final class EndpointWriter {
     "retrofit2.http.PUT",
     "retrofit2.http.Path",
     "retrofit2.http.Query",
-    CoreTypes.QUERY_VALUES
+    CoreTypes.QUERY_VALUES,
+    CoreTypes.RATE_LIMIT_TABLE
   };
 
   private final Family family;
@@ -50,7 +51,7 @@ final class EndpointWriter {
   EndpointsView.Endpoint write() {
     return new EndpointsView.Endpoint(
         JavaNames.constant(operation.method()),
-        Lines.fill(6, "new Operation(", described(), ");"),
+        Lines.fill(6, "new Operation(", described(), ")" + table() + ";"),
         annotation(),
         Lines.fit(2, "Call<ResponseBody> " + operation.method() + "(", declared(), ");"),
         Lines.fit(2, "static Call<ResponseBody> " + operation.method() + "(", accepted(), ") {"),
@@ -66,6 +67,13 @@ final class EndpointWriter {
         "RateLimitCategory." + operation.facts().rateLimit(),
         host == null ? "null" : JavaNames.literal(host),
         String.valueOf(operation.facts().twin() != null));
+  }
+
+  private String table() {
+    String table = document.rateLimitTable();
+    return table == null
+        ? ""
+        : ".in(" + imports.use(CoreTypes.RATE_LIMIT_TABLE) + "." + table + ")";
   }
 
   private String annotation() {

@@ -22,6 +22,9 @@ final class OperationIndex {
     StringBuilder index = new StringBuilder();
     index.append("{\"family\":").append(JSON.textNode(family.name()));
     index.append(",\"package\":").append(JSON.textNode(family.rootPackage()));
+    if (document.rateLimitTable() != null) {
+      index.append(",\"rateLimitTable\":").append(JSON.textNode(document.rateLimitTable()));
+    }
     index.append(",\"operations\":[\n");
     index.append(String.join(",\n", operations.stream().map(o -> entry(o).toString()).toList()));
     index.append("],\n\"schemas\":{\n");

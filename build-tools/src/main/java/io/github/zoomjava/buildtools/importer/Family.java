@@ -12,16 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of our document
  * @param source the file name of Zoom's document
  * @param word the word that API classes of this family start with, or null
+ * @param rateLimitTable the table its operations count under if it is not the general one, or null
  * @param masters the names of Zoom's documents for master accounts
  */
 public record Family(
-    String name, String title, String source, @Nullable String word, List<String> masters) {
+    String name,
+    String title,
+    String source,
+    @Nullable String word,
+    @Nullable String rateLimitTable,
+    List<String> masters) {
   static Family of(String name, JsonNode entry) {
     String source = entry.path("source").asText(name + ".json");
     List<String> masters =
         Json.fields(entry.path("master")).stream().map(Map.Entry::getKey).toList();
     return new Family(
-        name, entry.path("title").asText(), source, Json.text(entry, "family-word"), masters);
+        name,
+        entry.path("title").asText(),
+        source,
+        Json.text(entry, "family-word"),
+        Json.text(entry, "rate-limit-table"),
+        masters);
   }
 
   /** What Zoom calls the family in its addresses. */

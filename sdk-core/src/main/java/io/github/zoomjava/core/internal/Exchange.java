@@ -37,7 +37,8 @@ final class Exchange<T> {
   private final ClientSettings client;
   private final RetryPolicy policy;
   private final Backoff backoff;
-  private final Instant begun;
+  private Instant begun;
+  private boolean sending;
   private final CallReport report;
   private final Pacing pacing;
 
@@ -75,6 +76,11 @@ final class Exchange<T> {
 
   /** The next attempt, to be executed or enqueued once. */
   Call call(AccessToken token) {
+    if (!sending) {
+      // The wait for the first turn may be long, and is no part of the deadline.
+      begun = client.clock().instant();
+      sending = true;
+    }
     Call call = client.http().newCall(request(token));
     if (!isFileOnItsWay()) {
       Duration left = Duration.between(client.clock().instant(), begun.plus(policy.deadline()));

@@ -1,6 +1,7 @@
 package io.github.zoomjava.core.internal;
 
 import io.github.zoomjava.core.ratelimit.RateLimitCategory;
+import io.github.zoomjava.core.ratelimit.RateLimitTable;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param category the weight Zoom's documents give it
  * @param uploadHost the host it is sent to in place of the API's own; null for most
  * @param hasTwin whether Zoom has it for the sub accounts of a master account, too
+ * @param table the table of limits it counts under
  */
 public record Operation(
     String id,
@@ -21,7 +23,19 @@ public record Operation(
     String path,
     RateLimitCategory category,
     @Nullable String uploadHost,
-    boolean hasTwin) {
+    boolean hasTwin,
+    RateLimitTable table) {
+
+  /** One that counts under the general table, as most do. */
+  public Operation(
+      String id,
+      String method,
+      String path,
+      RateLimitCategory category,
+      @Nullable String uploadHost,
+      boolean hasTwin) {
+    this(id, method, path, category, uploadHost, hasTwin, RateLimitTable.GENERAL);
+  }
 
   /** The operation that a request is tagged with. */
   static Operation of(Request request) {
@@ -32,7 +46,12 @@ public record Operation(
     return operation;
   }
 
+  /** The same operation, counted under that table. */
+  public Operation in(RateLimitTable other) {
+    return new Operation(id, method, path, category, uploadHost, hasTwin, other);
+  }
+
   Operation withPath(String other) {
-    return new Operation(id, method, other, category, uploadHost, hasTwin);
+    return new Operation(id, method, other, category, uploadHost, hasTwin, table);
   }
 }

@@ -5,9 +5,9 @@ import io.github.zoomjava.core.error.RateLimitException;
 import io.github.zoomjava.core.ratelimit.LimitedCall;
 import io.github.zoomjava.core.ratelimit.RateLimit;
 import io.github.zoomjava.core.ratelimit.RateLimitKind;
-import io.github.zoomjava.core.ratelimit.RateLimitTable;
 import io.github.zoomjava.core.ratelimit.RateLimiter;
 import io.github.zoomjava.core.ratelimit.Turn;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import okhttp3.Headers;
@@ -18,19 +18,20 @@ final class Pacing {
 
   private final RateLimiter limiter;
   private final LimitedCall call;
+  private final Clock clock;
 
   Pacing(ClientSettings client, Operation operation) {
     limiter = client.rateLimiter();
+    clock = client.clock();
     call =
-        new LimitedCall(
-            client.account(), RateLimitTable.GENERAL, operation.category(), operation.id());
+        new LimitedCall(client.account(), operation.table(), operation.category(), operation.id());
   }
 
   /** How long to wait for the turn; or why there is none. */
   record Wait(Duration duration, @Nullable RateLimitException failure) {}
 
   Wait next() {
-    Turn turn = limiter.next(call);
+    Turn turn = limiter.next(call, clock.instant());
     if (turn instanceof Turn.NotBefore spent) {
       return new Wait(Duration.ZERO, spent(spent));
     }
@@ -40,12 +41,12 @@ final class Pacing {
   void answered(Headers headers) {
     RateLimit limit = RateLimit.of(headers);
     if (limit != null) {
-      limiter.answered(call, limit);
+      limiter.answered(call, limit, clock.instant());
     }
   }
 
   void refused(RateLimitException failure) {
-    limiter.refused(call, failure.kind(), failure.retryAt());
+    limiter.refused(call, failure.kind(), failure.retryAt(), clock.instant());
   }
 
   private RateLimitException spent(Turn.NotBefore turn) {

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RateLimiter {
 
-  /** Gives the call its turn. Turns are given out in the order they are asked for. */
-  Turn next(LimitedCall call);
+  /**
+   * Gives the call its turn. Turns are given out in the order they are asked for.
+   *
+   * @param now the time by the client's clock, as in the other methods
+   */
+  Turn next(LimitedCall call, Instant now);
 
   /** An answer came with these headers; it may have been a refusal, too. */
-  void answered(LimitedCall call, RateLimit headers);
+  void answered(LimitedCall call, RateLimit headers, Instant now);
 
   /**
    * Zoom refused the call.
@@ -27,21 +31,38 @@ public interface RateLimiter {
    * @param kind which limit it ran into
    * @param retryAt when that ends, or null if Zoom did not say
    */
-  void refused(LimitedCall call, RateLimitKind kind, @Nullable Instant retryAt);
+  void refused(LimitedCall call, RateLimitKind kind, @Nullable Instant retryAt, Instant now);
+
+  /**
+   * Keeps calls within what the plan allows, and below that while others use up part of it. A call
+   * for which the day has no budget left fails at once.
+   */
+  static AccountLimiter forPlan(Plan plan) {
+    return new AccountLimiter(plan, 1, true);
+  }
+
+  /**
+   * For accounts whose plan is not known: begins with the highest limits that any plan has, slows
+   * down where Zoom refuses calls, and after a daily limit sends nothing more until it ends.
+   */
+  static AccountLimiter learning() {
+    return new AccountLimiter(Plan.BUSINESS_PLUS, 1, false);
+  }
 
   /** Sends every call at once, and leaves it to Zoom to refuse. */
   static RateLimiter none() {
     return new RateLimiter() {
       @Override
-      public Turn next(LimitedCall call) {
+      public Turn next(LimitedCall call, Instant now) {
         return new Turn.After(Duration.ZERO);
       }
 
       @Override
-      public void answered(LimitedCall call, RateLimit headers) {}
+      public void answered(LimitedCall call, RateLimit headers, Instant now) {}
 
       @Override
-      public void refused(LimitedCall call, RateLimitKind kind, @Nullable Instant retryAt) {}
+      public void refused(
+          LimitedCall call, RateLimitKind kind, @Nullable Instant retryAt, Instant now) {}
     };
   }
 }

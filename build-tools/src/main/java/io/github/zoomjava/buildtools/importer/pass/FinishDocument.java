@@ -47,6 +47,9 @@ public final class FinishDocument implements SpecPass {
     document
         .putObject("externalDocs")
         .put("url", "https://developers.zoom.us/docs/api/" + family.zoomsName() + "/");
+    if (family.rateLimitTable() != null) {
+      document.put("x-zoom-rate-limit-table", family.rateLimitTable());
+    }
     document.set("servers", servers);
     document.putArray("security").addObject().putArray("bearer");
     document.set("paths", paths);

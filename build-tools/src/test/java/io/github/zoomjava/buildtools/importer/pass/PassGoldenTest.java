@@ -36,7 +36,7 @@ class PassGoldenTest {
               .build());
 
   static Stream<SpecPass> passes() throws IOException {
-    Family family = new Family("users", "Our title", "users.json", "Phone", List.of());
+    Family family = new Family("users", "Our title", "users.json", "Phone", "PHONE", List.of());
     NameLock names = new NameLock(Json.object());
     ApiNouns nouns = new ApiNouns(family, names);
     List<SpecPass> passes = new ArrayList<>();
