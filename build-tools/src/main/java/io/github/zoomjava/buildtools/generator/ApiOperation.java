@@ -30,6 +30,8 @@ record ApiOperation(
     Answer answer,
     @Nullable Paging paging) {
 
+  private static final List<String> DAYS = List.of("from", "to");
+
   /** The path below the server; a variant that the path selects has its value there. */
   String path() {
     return selection == null ? template : selection.fill(template);
@@ -57,6 +59,11 @@ record ApiOperation(
   /** What the params record holds. */
   List<Parameter> heldParameters() {
     return queryParameters().stream().filter(parameter -> !isArgument(parameter)).toList();
+  }
+
+  /** Whether it takes the first and the last day of a time. */
+  boolean hasDateRange() {
+    return queryParameters().stream().map(p -> p.value().java()).toList().containsAll(DAYS);
   }
 
   boolean paramsNeeded() {

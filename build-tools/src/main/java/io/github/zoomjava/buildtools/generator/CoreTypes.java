@@ -12,6 +12,7 @@ final class CoreTypes {
   static final String RATE_LIMIT_TABLE = CORE + "ratelimit.RateLimitTable";
   static final String PAGE = CORE + "paging.Page";
   static final String COUNTED_PAGE = CORE + "paging.CountedPage";
+  static final String DATE_RANGE = CORE + "paging.DateRange";
   static final String PAGED = CORE + "paging.Paged";
   static final String ASYNC_PAGED = CORE + "paging.AsyncPaged";
 

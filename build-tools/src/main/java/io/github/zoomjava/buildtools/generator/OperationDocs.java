@@ -99,6 +99,9 @@ final class OperationDocs {
     items.add("Rate limit: " + facts.rateLimit().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (operation.paging() != null) {
       items.add("Paged: no request before the first item is asked for");
+      if (operation.hasDateRange()) {
+        items.add("Times longer than Zoom takes at once: {@link " + CoreTypes.DATE_RANGE + "}");
+      }
     }
     if (operation.answer().kind() == Answer.Kind.FILE) {
       items.add("Streamed: close the file");

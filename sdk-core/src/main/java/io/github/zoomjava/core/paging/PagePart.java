@@ -10,7 +10,7 @@ record PagePart<T>(List<T> items, @Nullable String nextPageToken) implements Pag
   static <T> Page<T> of(Page<T> page, int offset, long most) {
     List<T> items = page.items();
     int from = Math.min(offset, items.size());
-    int to = (int) Math.min(items.size(), from + Math.max(0, most));
+    int to = from + (int) Math.min(items.size() - from, Math.max(0, most));
     return from == 0 && to == items.size()
         ? page
         : new PagePart<>(items.subList(from, to), page.nextPageToken());

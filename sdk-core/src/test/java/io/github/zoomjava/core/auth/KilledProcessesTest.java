@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -131,8 +132,7 @@ class KilledProcessesTest {
   }
 
   private static int number(FileTokenStore store) {
-    TokenSet stored = store.load("user");
-    assertThat(stored).isNotNull();
+    TokenSet stored = Objects.requireNonNull(store.load("user"));
     return Integer.parseInt(String.valueOf(stored.refreshToken()).replace("refresh-", ""));
   }
 

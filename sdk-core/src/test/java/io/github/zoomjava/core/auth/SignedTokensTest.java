@@ -16,6 +16,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,13 +107,12 @@ class SignedTokensTest {
         ClientAuthentication.signedAssertion(keys.getPrivate(), "key-1")
             .prove("client", "https://zoom.us/oauth/token", NOW);
 
-    String assertion = proof.fields().get("client_assertion");
+    String assertion = Objects.requireNonNull(proof.fields().get("client_assertion"));
     assertThat(proof.authorization()).isNull();
     assertThat(proof.fields())
         .containsEntry(
             "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
-    assertThat(assertion).isNotNull();
-    String[] parts = assertion.split("\\.");
+    String[] parts = assertion.split("\\.", -1);
     assertThat(json(parts[0]))
         .isEqualTo(
             JsonParser.parseString(
@@ -150,7 +150,7 @@ class SignedTokensTest {
   }
 
   private static JsonObject claims(String jwt) {
-    return json(jwt.split("\\.")[1]);
+    return json(jwt.split("\\.", -1)[1]);
   }
 
   private static JsonObject json(String part) {

@@ -253,7 +253,7 @@ class ZoomOAuthTest {
         "/oauth/devicecode",
         okJson(
             "{\"device_code\":\"d\",\"user_code\":\"abcd1234\",\"verification_uri\":\"https://zoom.us/oauth_device\",\"verification_uri_complete\":\"https://zoom.us/oauth/device/complete/X\",\"expires_in\":900,\"interval\":5}"));
-    inTurn("authorization_pending", "slow_down", "authorization_pending", null);
+    inTurn("authorization_pending", "slow_down", "authorization_pending", "");
 
     DeviceAuthorization device = oauth.startDevice();
     TokenSet tokens = oauth.awaitDevice(device);
@@ -359,7 +359,7 @@ class ZoomOAuthTest {
               .inScenario("turns")
               .whenScenarioStateIs(i == 0 ? "Started" : "turn-" + i)
               .willReturn(
-                  error == null
+                  error.isEmpty()
                       ? okJson(TOKENS)
                       : jsonResponse("{\"error\":\"" + error + "\"}", 400))
               .willSetStateTo("turn-" + (i + 1)));

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
-import io.github.zoomjava.core.error.BadRequestException;
+import io.github.zoomjava.core.error.PageTokenExpiredException;
 import io.github.zoomjava.core.error.RepeatedPageTokenException;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.internal.ApiCalls;
@@ -53,6 +53,7 @@ class PagingTest {
     assertThat(users().stream().map(User::id)).containsExactly("a", "b", "c");
     assertThat(users().pages()).extracting(page -> page.items().size()).containsExactly(2, 0, 1);
     assertThat(asyncUsers().toList().join()).extracting(User::id).containsExactly("a", "b", "c");
+    assertThat(users().prefetch()).extracting(User::id).containsExactly("a", "b", "c");
   }
 
   @ParameterizedTest
@@ -115,10 +116,10 @@ class PagingTest {
     Iterator<User> iterator = users().iterator();
 
     assertThat(iterator.next().id()).isEqualTo("a");
-    assertThatThrownBy(iterator::hasNext).isInstanceOf(BadRequestException.class);
+    assertThatThrownBy(iterator::hasNext).isInstanceOf(PageTokenExpiredException.class);
     assertThatThrownBy(() -> asyncUsers().forEach(user -> {}).join())
         .isInstanceOf(CompletionException.class)
-        .hasCauseInstanceOf(BadRequestException.class);
+        .hasCauseInstanceOf(PageTokenExpiredException.class);
   }
 
   @Test
