@@ -148,6 +148,21 @@ public final class ZoomClient implements AutoCloseable {
   }
 
   /**
+   * A download of what Zoom named by a URL, such as the {@code downloadUrl} of a recording:
+   *
+   * <pre>{@code
+   * zoom.download(file.downloadUrl()).saveTo(Path.of("meeting.mp4"));
+   * }</pre>
+   *
+   * <p>Sends nothing yet.
+   *
+   * @throws IllegalArgumentException if it is no https URL
+   */
+  public Download download(String url) {
+    return new Download(calls, url);
+  }
+
+  /**
    * Closes idle connections and ends the threads of async calls; calls under way finish. Does
    * nothing for a client that was made by {@link #with} or {@link #forAccount}.
    */

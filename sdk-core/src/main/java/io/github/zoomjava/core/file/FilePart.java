@@ -17,11 +17,18 @@ public final class FilePart {
   private final String fileName;
   private final String contentType;
   private final Source source;
+  private final boolean repeatable;
 
-  private FilePart(String fileName, String contentType, Source source) {
+  private FilePart(String fileName, String contentType, Source source, boolean repeatable) {
+    if (fileName.chars().anyMatch(Character::isISOControl)
+        || contentType.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "The file name or the content type has a control character; Zoom takes none");
+    }
     this.fileName = fileName;
     this.contentType = contentType;
     this.source = source;
+    this.repeatable = repeatable;
   }
 
   /**
@@ -34,12 +41,30 @@ public final class FilePart {
     if (name == null || !Files.isRegularFile(path) || !Files.isReadable(path)) {
       throw new IllegalArgumentException("There is no readable file " + path + "; check the path");
     }
-    return new FilePart(name.toString(), contentTypeOf(name.toString()), new OnDisk(path));
+    return new FilePart(name.toString(), contentTypeOf(name.toString()), new OnDisk(path), false);
   }
 
   /** A file in memory; the content is copied. */
   public static FilePart of(String fileName, byte[] content, String contentType) {
-    return new FilePart(fileName, contentType, new InMemory(content.clone()));
+    return new FilePart(fileName, contentType, new InMemory(content.clone()), false);
+  }
+
+  /**
+   * So many bytes of this file from that one on, as a part of it that Zoom may receive twice
+   * without harm: a broken connection makes it be sent again, although parts are sent by POST.
+   *
+   * @throws IllegalArgumentException if they begin before the file
+   */
+  public FilePart slice(long offset, long length) {
+    if (offset < 0 || length < 0) {
+      throw new IllegalArgumentException("A slice begins at 0 and has 0 bytes at least");
+    }
+    return new FilePart(fileName, contentType, new Slice(source, offset, length), true);
+  }
+
+  /** Whether Zoom may receive it twice without harm. */
+  public boolean isRepeatable() {
+    return repeatable;
   }
 
   /** The name Zoom sees. */
@@ -76,6 +101,25 @@ public final class FilePart {
     long length() throws IOException;
 
     InputStream open() throws IOException;
+  }
+
+  private record Slice(Source whole, long offset, long wanted) implements Source {
+    @Override
+    public long length() throws IOException {
+      return Math.max(0, Math.min(wanted, whole.length() - offset));
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      InputStream content = whole.open();
+      try {
+        content.skipNBytes(offset);
+      } catch (IOException e) {
+        content.close();
+        throw e;
+      }
+      return new BoundedStream(content, length());
+    }
   }
 
   private record OnDisk(Path path) implements Source {

@@ -51,7 +51,10 @@ public final class ZoomFile implements AutoCloseable {
   public Path saveTo(Path target) {
     Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
     try (InputStream content = stream()) {
-      Files.copy(content, beside);
+      long written = Files.copy(content, beside);
+      if (length() >= 0 && written != length()) {
+        throw new IOException("it has " + length() + " bytes, of which " + written + " arrived");
+      }
       move(beside, target);
       return target;
     } catch (IOException e) {

@@ -45,6 +45,11 @@ public final class ApiCalls {
     return client;
   }
 
+  /** The same calls with other tokens. */
+  public ApiCalls with(Tokens tokens) {
+    return new ApiCalls(client.with(tokens));
+  }
+
   /** Retrofit's implementation of an interface of endpoints. */
   public <E> E endpoints(Class<E> retrofitInterface) {
     return retrofit.create(retrofitInterface);
@@ -126,8 +131,12 @@ public final class ApiCalls {
     if (client.http().dispatcher().executorService().isShutdown()) {
       throw new IllegalStateException("This ZoomClient is closed; make a new one");
     }
+    return new Exchange<>(forSubAccount(request), reader, client);
+  }
+
+  private Request forSubAccount(Request request) {
     SubAccount account = client.subAccount();
-    return new Exchange<>(
-        account == null ? request : account.twinOf(request, client.hosts().base()), reader, client);
+    boolean anywhere = Operation.of(request).path().equals(Operation.ANYWHERE);
+    return account == null || anywhere ? request : account.twinOf(request, client.hosts().base());
   }
 }

@@ -31,4 +31,22 @@ public record ClientSettings(
     CallListener listener,
     AtomicLong callIds,
     @Nullable DriftListener driftListener,
-    @Nullable SubAccount subAccount) {}
+    @Nullable SubAccount subAccount) {
+
+  ClientSettings with(Tokens others) {
+    return new ClientSettings(
+        http,
+        hosts,
+        others,
+        clock,
+        sleeper,
+        random,
+        retryPolicy,
+        rateLimiter,
+        account,
+        listener,
+        callIds,
+        driftListener,
+        subAccount);
+  }
+}

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
-import okhttp3.MultipartBody;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -260,12 +259,14 @@ final class Exchange<T> {
   }
 
   private boolean isRepeatable() {
-    return policy.repeatPostAndPatch() || REPEATABLE.contains(template.method());
+    return policy.repeatPostAndPatch()
+        || REPEATABLE.contains(template.method())
+        || (template.body() instanceof MultipartForm form && form.isRepeatable());
   }
 
   /** Files take as long as they take; the timeouts for a silent connection bound them. */
   private boolean isFileOnItsWay() {
-    return reader == BodyReader.FILE || template.body() instanceof MultipartBody;
+    return reader == BodyReader.FILE || template.body() instanceof MultipartForm;
   }
 
   private boolean isOver() {

@@ -48,6 +48,18 @@ public final class Hosts {
     return parsed;
   }
 
+  /** A URL of a file, which may hold a secret and so is not quoted. */
+  public static HttpUrl downloadable(String url) {
+    HttpUrl parsed = HttpUrl.parse(url);
+    if (parsed == null || !isSecure(parsed)) {
+      throw new IllegalArgumentException(
+          "The URL to download from is none, or is not https"
+              + (parsed == null ? "" : ": its host is " + parsed.host())
+              + ". Give the download_url that Zoom gave, unchanged.");
+    }
+    return parsed;
+  }
+
   /** The root of the API, with a slash at its end. */
   public HttpUrl base() {
     return base;
@@ -62,7 +74,7 @@ public final class Hosts {
       HttpUrl url = request.url().newBuilder().host(operation.uploadHost()).build();
       return request.newBuilder().url(url).build();
     }
-    HttpUrl region = region(token);
+    HttpUrl region = request.url().host().equals(base.host()) ? region(token) : null;
     if (region == null) {
       return request;
     }

@@ -12,9 +12,15 @@ import okio.BufferedSink;
 import okio.Okio;
 
 /** Request bodies of fields and files. Files are streamed, anew for each attempt. */
-public final class MultipartForm {
+public final class MultipartForm extends RequestBody {
 
-  private MultipartForm() {}
+  private final MultipartBody body;
+  private final boolean repeatable;
+
+  private MultipartForm(MultipartBody body, boolean repeatable) {
+    this.body = body;
+    this.repeatable = repeatable;
+  }
 
   /**
    * The form of what the parameters hold at this moment; a list is one part for each element, and a
@@ -25,7 +31,30 @@ public final class MultipartForm {
   public static RequestBody of(RequestParams<?> params) {
     MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
     add(form, "", params);
-    return form.build();
+    boolean repeatable =
+        params.values().values().stream()
+            .anyMatch(value -> value instanceof FilePart file && file.isRepeatable());
+    return new MultipartForm(form.build(), repeatable);
+  }
+
+  /** Whether Zoom may receive it twice without harm. */
+  boolean isRepeatable() {
+    return repeatable;
+  }
+
+  @Override
+  public MediaType contentType() {
+    return body.contentType();
+  }
+
+  @Override
+  public long contentLength() throws IOException {
+    return body.contentLength();
+  }
+
+  @Override
+  public void writeTo(BufferedSink sink) throws IOException {
+    body.writeTo(sink);
   }
 
   /** A list of forms has parts that are named like {@code items[0].title}. */

@@ -37,6 +37,9 @@ public record Operation(
     this(id, method, path, category, uploadHost, hasTwin, RateLimitTable.GENERAL);
   }
 
+  /** The path of what is not below the root of the API, but at a URL of its own. */
+  static final String ANYWHERE = "{url}";
+
   /** The operation that a request is tagged with. */
   static Operation of(Request request) {
     Operation operation = request.tag(Operation.class);
