@@ -2,11 +2,14 @@ package io.github.zoomjava.testkit;
 
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.auth.Credentials;
+import io.github.zoomjava.core.ratelimit.Plan;
 import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
+import io.github.zoomjava.testkit.internal.server.AccountLimits;
 import io.github.zoomjava.testkit.internal.server.App;
 import io.github.zoomjava.testkit.internal.server.FakeServer;
 import io.github.zoomjava.testkit.internal.server.Fault;
 import io.github.zoomjava.testkit.internal.state.AccountState;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +44,17 @@ public final class FakeZoom implements AutoCloseable {
 
   private final FakeServer server;
   private final @Nullable AccountState state;
+  private final @Nullable AccountLimits limits;
 
-  private FakeZoom(@Nullable AccountState state) {
+  private FakeZoom(@Nullable AccountState state, @Nullable AccountLimits limits) {
     this.state = state;
-    server = new FakeServer(APP, ClassPathIndex.get(), state);
+    this.limits = limits;
+    server = new FakeServer(APP, ClassPathIndex.get(), state, limits);
   }
 
   /** Starts an account that remembers its users and meetings. */
   public static FakeZoom start() {
-    return new FakeZoom(new AccountState());
+    return new FakeZoom(new AccountState(), null);
   }
 
   /**
@@ -57,7 +62,28 @@ public final class FakeZoom implements AutoCloseable {
    * samples.
    */
   public static FakeZoom startStateless() {
-    return new FakeZoom(null);
+    return new FakeZoom(null, null);
+  }
+
+  /**
+   * Starts an account that remembers nothing, and enforces the rate limits of a plan by that clock:
+   * of each table and category, within any second or minute and for each day. Its requests are not
+   * remembered either, as there may be very many.
+   */
+  public static FakeZoom startLimited(Plan plan, Clock clock) {
+    return new FakeZoom(null, new AccountLimits(plan, clock));
+  }
+
+  /**
+   * What it let through and refused so far.
+   *
+   * @throws IllegalStateException when this account enforces no limits
+   */
+  public LimitCounts limitCounts() {
+    if (limits == null) {
+      throw new IllegalStateException("This FakeZoom enforces no limits; use startLimited");
+    }
+    return limits.counts();
   }
 
   /** The root of the API, in place of {@code https://api.zoom.us/v2}. */

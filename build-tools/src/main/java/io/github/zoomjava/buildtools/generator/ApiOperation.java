@@ -63,7 +63,11 @@ record ApiOperation(
 
   /** Whether it takes the first and the last day of a time. */
   boolean hasDateRange() {
-    return queryParameters().stream().map(p -> p.value().java()).toList().containsAll(DAYS);
+    return queryParameters().stream()
+        .filter(parameter -> parameter.value().type() == Scalar.DATE)
+        .map(parameter -> parameter.value().java())
+        .toList()
+        .containsAll(DAYS);
   }
 
   boolean paramsNeeded() {

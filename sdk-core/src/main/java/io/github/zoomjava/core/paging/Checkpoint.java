@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Checkpoint(int part, @Nullable String pageToken, int offset) {
 
   private static final Pattern TEXT =
-      Pattern.compile("1:(\\d{1,9}):(\\d{1,9}):(-|=[A-Za-z0-9_-]*)");
+      Pattern.compile("1:(\\d{1,9}):(\\d{1,9}):(-|=(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?)");
 
   /** The beginning of every list. */
   public static final Checkpoint START = new Checkpoint(0, null, 0);

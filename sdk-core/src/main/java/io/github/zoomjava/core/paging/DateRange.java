@@ -10,7 +10,7 @@ import java.util.List;
  * dashboards and recordings; a longer time is read part by part:
  *
  * <pre>{@code
- * Paged<MeetingRecordings> all =
+ * Paged<MeetingRecording> all =
  *     Paged.concat(
  *         DateRange.of(from, to).months(),
  *         part -> recordings.list("me", p -> p.from(part.from()).to(part.to())));

@@ -39,7 +39,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     next = null;
     Page<T> wanted = progress.read(page);
     if (prefetches && !progress.isOver()) {
-      underWay = parts.get(progress.part()).fetchAsync(progress.token());
+      underWay = ahead();
     }
     return wanted;
   }
@@ -47,6 +47,15 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   /** Where the page begins that {@link #next} gives. */
   Checkpoint nextCheckpoint() {
     return progress.next();
+  }
+
+  /** Never throws, as the page before is still to be given. */
+  private CompletableFuture<? extends Page<T>> ahead() {
+    try {
+      return parts.get(progress.part()).fetchAsync(progress.token());
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
   }
 
   private Page<T> fetched() {

@@ -48,6 +48,11 @@ final class Progress<T> {
     Page<T> wanted = PagePart.of(page, offset, left);
     pagesRead++;
     left -= wanted.items().size();
+    if (left <= 0) {
+      // The place stays on this page: what the limit cut off comes first after a checkpoint.
+      offset += wanted.items().size();
+      return wanted;
+    }
     offset = 0;
     int current = part;
     // Over first: a repeated token must not be asked for again by a caller who goes on.

@@ -72,7 +72,17 @@ class CheckpointTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1:0:0", "2:0:0:-", "1:-1:0:-", "1:0:0:=?", "1:0:9999999999:-", "x"})
+  @ValueSource(
+      strings = {
+        "",
+        "1:0:0",
+        "2:0:0:-",
+        "1:-1:0:-",
+        "1:0:0:=?",
+        "1:0:0:=A",
+        "1:0:9999999999:-",
+        "x"
+      })
   void refusesWhatIsNoCheckpoint(String text) {
     assertThatThrownBy(() -> Checkpoint.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
@@ -108,6 +118,38 @@ class CheckpointTest {
       sum += page.items().size();
     }
     assertThat(sum).isEqualTo(items);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 7, 8})
+  void goesOnAfterALimitWithoutLosingTheRestOfThePage(int limit) {
+    PagedIterator<Integer> iterator = list("", 8, 3).limit(limit).iterator();
+    List<Integer> seen = new ArrayList<>();
+    iterator.forEachRemaining(seen::add);
+
+    list("", 8, 3).from(iterator.checkpoint()).forEach(seen::add);
+
+    assertThat(seen).isEqualTo(numbers(8));
+  }
+
+  @Test
+  void givesThePageItHasBeforeTheFailureOfTheNext() {
+    List<Integer> seen = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                Paged.concat(
+                        List.of("a", "b"),
+                        part -> {
+                          if (part.equals("b")) {
+                            throw new IllegalStateException("no such part");
+                          }
+                          return list(part, 2, 3);
+                        })
+                    .prefetch()
+                    .forEach(seen::add))
+        .hasMessage("no such part");
+    assertThat(seen).containsExactly(0, 1);
   }
 
   @Test

@@ -48,6 +48,7 @@ public final class IndexReader {
         json.get("body") instanceof JsonObject body ? body(body) : null,
         response(json.getAsJsonObject("response")),
         json.get("page") instanceof JsonObject page ? page(page) : null,
+        document.has("rateLimitTable") ? text(document, "rateLimitTable") : "GENERAL",
         text(json, "rateLimit"),
         json.has("twin"));
   }

@@ -26,14 +26,20 @@ final class ApiEndpoint {
   private final AccessTokens tokens;
   private final Journal journal;
   private final @Nullable AccountState state;
+  private final @Nullable AccountLimits limits;
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
 
   ApiEndpoint(
-      OperationIndex index, AccessTokens tokens, Journal journal, @Nullable AccountState state) {
+      OperationIndex index,
+      AccessTokens tokens,
+      Journal journal,
+      @Nullable AccountState state,
+      @Nullable AccountLimits limits) {
     this.index = index;
     this.tokens = tokens;
     this.journal = journal;
     this.state = state;
+    this.limits = limits;
   }
 
   void failNext(Fault fault) {
@@ -44,7 +50,9 @@ final class ApiEndpoint {
     Optional<Match> match =
         index.match(request.method(), path, request.query(), request.body().text());
     Answer answer = match.isPresent() ? answer(request, path, match.get()) : unknown(request, path);
-    journal.record(match.map(each -> each.operation().id()).orElse(null), request, path, answer);
+    if (limits == null) {
+      journal.record(match.map(each -> each.operation().id()).orElse(null), request, path, answer);
+    }
     return answer;
   }
 
@@ -53,6 +61,10 @@ final class ApiEndpoint {
       return ZoomErrors.invalidToken();
     }
     OperationSpec operation = match.operation();
+    Optional<Answer> refusal = limits == null ? Optional.empty() : limits.refusal(operation);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
     @Nullable Fault fault = faults.poll();
     if (fault != null) {
       return failure(fault, operation.rateLimit());

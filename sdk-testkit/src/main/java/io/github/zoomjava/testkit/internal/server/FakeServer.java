@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The running server: WireMock on a free port of the loopback address. */
 public final class FakeServer implements AutoCloseable {
+  private static final int THREADS = 80;
   private static final String LOOPBACK = "127.0.0.1";
 
   private final AccessTokens tokens = new AccessTokens();
@@ -25,14 +26,17 @@ public final class FakeServer implements AutoCloseable {
    * Starts a server.
    *
    * @param state what it remembers, or null to answer everything from the index
+   * @param limits what it refuses, or null for nothing
    */
-  public FakeServer(App app, OperationIndex index, @Nullable AccountState state) {
-    api = new ApiEndpoint(index, tokens, journal, state);
+  public FakeServer(
+      App app, OperationIndex index, @Nullable AccountState state, @Nullable AccountLimits limits) {
+    api = new ApiEndpoint(index, tokens, journal, state, limits);
     wireMock =
         new WireMockServer(
             WireMockConfiguration.options()
                 .bindAddress(LOOPBACK)
                 .dynamicPort()
+                .containerThreads(THREADS)
                 .disableRequestJournal()
                 .extensions(new Dispatcher(new TokenEndpoint(app, tokens), api)));
     wireMock.stubFor(any(anyUrl()).willReturn(aResponse()));

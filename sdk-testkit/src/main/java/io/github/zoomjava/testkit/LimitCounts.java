@@ -1,0 +1,10 @@
+package io.github.zoomjava.testkit;
+
+/**
+ * What an account that enforces its limits did so far.
+ *
+ * @param allowed how many requests it let through
+ * @param refusedForNow how many it refused, as too many of them came within a second or a minute
+ * @param refusedForToday how many it refused, as the budget of the day was spent
+ */
+public record LimitCounts(long allowed, long refusedForNow, long refusedForToday) {}
