@@ -109,10 +109,12 @@ class ArchitectureTest {
           .callMethod(Clock.class, "systemDefaultZone");
 
   @ArchTest
-  static final ArchRule onlyTheClientsDefaultMakesRandomNumbers =
+  static final ArchRule onlyTheDefaultsOfBuildersMakeRandomNumbers =
       noClasses()
           .that()
           .resideOutsideOfPackage("io.github.zoomjava.core")
+          .and()
+          .haveNameNotMatching(".*\\.ZoomOAuth(\\$Builder)?")
           .should()
           .dependOnClassesThat(are(assignableTo(Random.class)))
           .orShould()

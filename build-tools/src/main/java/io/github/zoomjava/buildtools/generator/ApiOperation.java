@@ -64,7 +64,7 @@ record ApiOperation(
   /** Whether it takes the first and the last day of a time. */
   boolean hasDateRange() {
     return queryParameters().stream()
-        .filter(parameter -> parameter.value().type() == Scalar.DATE)
+        .filter(parameter -> parameter.value().type().is(Scalar.DATE))
         .map(parameter -> parameter.value().java())
         .toList()
         .containsAll(DAYS);
