@@ -131,7 +131,7 @@ class PacingTest {
       double rate = 3_000 / ((mediumEnd.get() - MORNING.toEpochMilli()) / 1000.0) / 60;
       assertThat(4_000 / seconds() / 80).isGreaterThanOrEqualTo(0.94);
       assertThat(rate).isGreaterThanOrEqualTo(0.94);
-      assertThat(fake.limitCounts().refusedForNow()).isLessThanOrEqualTo(35);
+      assertThat(fake.limitCounts().refusedForNow()).isLessThanOrEqualTo(50);
     }
   }
 
@@ -186,6 +186,8 @@ class PacingTest {
                 .baseUrl(fake.baseUrl())
                 .oauthUrl(fake.oauthUrl())
                 .rateLimiter(RateLimiter.forPlan(Plan.BUSINESS_PLUS))
+                // Those under way have a thread each; what is measured are those that wait.
+                .maxAsyncCalls(8)
                 .build()) {
       UsersAsyncApi users = UsersAsyncApi.of(zoom);
       users.get("u").join();

@@ -55,12 +55,20 @@ final class AsyncSender<T> implements Callback {
       attempt();
     } else if (step instanceof Step.OtherToken<T> refused) {
       replaceToken(refused.failure());
+    } else if (step instanceof Step.Again<T> again && !result.isDone()) {
+      client.sleeper().schedule(again.delay(), this::askForTurn);
     } else if (step instanceof Step.After<T> after && !result.isDone()) {
       if (after.delay().isZero()) {
         withCurrentToken();
       } else {
         client.sleeper().schedule(after.delay(), this::withCurrentToken);
       }
+    }
+  }
+
+  private void askForTurn() {
+    if (!result.isDone()) {
+      next(exchange.begin());
     }
   }
 

@@ -36,6 +36,11 @@ final class BlockingSender {
       if (step instanceof Step.Failed<T> failed) {
         throw failed.failure();
       }
+      if (step instanceof Step.Again<T> again) {
+        sleep(again.delay());
+        step = exchange.begin();
+        continue;
+      }
       if (step instanceof Step.After<T> after) {
         sleep(after.delay());
         token = Futures.get(client.tokens().current());

@@ -68,9 +68,14 @@ final class Exchange<T> {
     return report;
   }
 
-  /** What to do first: wait for the call's turn. */
+  /** What to do first, and after each wait: have the call's turn. */
   Step<T> begin() {
-    return atItsTurn(Duration.ZERO);
+    Pacing.Wait turn = pacing.next();
+    if (turn.failure() != null) {
+      return new Step.Failed<>(turn.failure());
+    }
+    report.waits(turn.duration());
+    return new Step.After<>(turn.duration());
   }
 
   /** The next attempt, to be executed or enqueued once. */
@@ -237,18 +242,9 @@ final class Exchange<T> {
     attempts++;
     redirects = 0;
     redirected = null;
-    return atItsTurn(wait);
-  }
-
-  /** After that wait, or later if the call has to wait for its turn. */
-  private Step<T> atItsTurn(Duration least) {
-    Pacing.Wait turn = pacing.next();
-    if (turn.failure() != null) {
-      return new Step.Failed<>(turn.failure());
-    }
-    Duration wait = turn.duration().compareTo(least) > 0 ? turn.duration() : least;
     report.waits(wait);
-    return new Step.After<>(wait);
+    // The turn is taken afterwards: one that is not used at its time would be missed by others.
+    return new Step.Again<>(wait);
   }
 
   private String accepted() {

@@ -12,7 +12,10 @@ sealed interface Step<T> {
   /** The call is over, and failed. */
   record Failed<T>(RuntimeException failure) implements Step<T> {}
 
-  /** An attempt after a wait, with the token that is good by then. */
+  /** After a wait the call asks for its turn again. */
+  record Again<T>(Duration delay) implements Step<T> {}
+
+  /** An attempt after a wait for its turn, with the token that is good by then. */
   record After<T>(Duration delay) implements Step<T> {}
 
   /** The same again at once, at the place the answer named. */
