@@ -56,7 +56,7 @@ public enum Diagnosis {
         || (status == 400 && code == 104)) {
       return MISSING_SCOPE;
     }
-    if (message.contains("has not permitted access to the targeted resource")) {
+    if (message.contains("has not permitted access") && message.contains("targeted resource")) {
       return SHARED_ACCESS;
     }
     if (FEATURES.contains(code) && (status == 400 || status == 403)) {

@@ -177,7 +177,7 @@ class ErrorsTest {
           403 | 200      | No permission.                                        | MISSING_PERMISSION
           400 | 300      | Does not contain permissions [User:Edit].             | MISSING_PERMISSION
           404 | 200      | m                                                     | -
-          403 | 300      | The user has not permitted access to the targeted resource. | SHARED_ACCESS
+          403 | 300      | It has not permitted access: targeted resource. | SHARED_ACCESS
           403 | 2031     | m                                                     | FEATURE_DISABLED
           400 | 2013     | m                                                     | FEATURE_DISABLED
           404 | 3301     | m                                                     | NOT_READY

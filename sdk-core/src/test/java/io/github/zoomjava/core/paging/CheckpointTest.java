@@ -184,7 +184,7 @@ class CheckpointTest {
 
   @ParameterizedTest
   @CsvSource({
-    "400, The next page token is invalid or expired., true",
+    "400, This page token has run out., true",
     "403, invalid next_page_token, true",
     "400, Page Token, true",
     "404, The next page token is invalid., false",
