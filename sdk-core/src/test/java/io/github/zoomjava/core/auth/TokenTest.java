@@ -81,6 +81,22 @@ class TokenTest {
             .withFormParam("account_id", equalTo("acc")));
   }
 
+  @Test
+  void asksForATokenOfTheAppItselfWithoutAnAccount() {
+    ZoomClient itself =
+        test.builder()
+            .credentials(Credentials.clientCredentials(OAuthApp.of("id", "s3cret")))
+            .build();
+
+    Way.SYNC.send(itself, test.call("GET"), User.JSON);
+
+    test.server.verify(
+        1,
+        postRequestedFor(urlPathEqualTo(TOKEN_PATH))
+            .withHeader("Authorization", equalTo("Basic aWQ6czNjcmV0"))
+            .withRequestBody(equalTo("grant_type=client_credentials")));
+  }
+
   @ParameterizedTest
   @EnumSource(Way.class)
   void keepsTheTokenUntilAMinuteBeforeItExpires(Way way) {
