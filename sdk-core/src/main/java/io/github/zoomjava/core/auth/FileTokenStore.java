@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -96,8 +95,18 @@ public final class FileTokenStore implements TokenStore {
       }
       return true;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "Cannot store tokens in " + folder + ": " + e + ". Check its rights and the disk.", e);
+      throw notStored(e);
+    }
+  }
+
+  /** Also in place of a file that holds no tokens. */
+  @Override
+  @SuppressWarnings("try") // because a lock is there to be held, not to be looked at
+  public void put(String key, TokenSet tokens) {
+    try (Lock mine = locked(writing, key, "writing")) {
+      replace(key, tokens.toJson());
+    } catch (IOException e) {
+      throw notStored(e);
     }
   }
 
@@ -109,6 +118,11 @@ public final class FileTokenStore implements TokenStore {
   @Override
   public String toString() {
     return "TokenStore[" + folder + "]";
+  }
+
+  private UncheckedIOException notStored(IOException e) {
+    return new UncheckedIOException(
+        "Cannot store tokens in " + folder + ": " + e + ". Check its rights and the disk.", e);
   }
 
   private void replace(String key, String text) throws IOException {
@@ -172,26 +186,30 @@ public final class FileTokenStore implements TokenStore {
             file,
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
             onlyOwner("rw-------"));
-    while (true) {
-      try {
-        channel.lock();
-        return channel;
-      } catch (OverlappingFileLockException anotherStoreOfThisProcess) {
-        sleep(channel);
-      } catch (IOException e) {
-        channel.close();
-        throw e;
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          channel.lock();
+          return channel;
+        } catch (OverlappingFileLockException anotherStoreOfThisProcess) {
+          interrupted |= !sleeps();
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
     }
   }
 
-  private void sleep(FileChannel channel) throws IOException {
+  /** Goes on waiting if interrupted: to close the file would end the other store's lock, too. */
+  private boolean sleeps() {
     try {
       sleeper.sleep(BETWEEN_TRIES);
+      return true;
     } catch (InterruptedException e) {
-      channel.close();
-      Thread.currentThread().interrupt();
-      throw new AccessDeniedException(folder.toString(), null, "interrupted while it waited");
+      return false;
     }
   }
 

@@ -54,6 +54,8 @@ public record TokenSet(AccessToken accessToken, @Nullable String refreshToken) {
     } catch (JsonParseException
         | IllegalStateException
         | NullPointerException
+        | ClassCastException
+        | UnsupportedOperationException
         | DateTimeException unreadable) {
       // Without the cause, whose message may quote a token.
       throw new IllegalArgumentException(

@@ -89,7 +89,7 @@ final class Exchange<T> {
     if (!isFileOnItsWay()) {
       Duration left = Duration.between(client.clock().instant(), begun.plus(policy.deadline()));
       // Zero would mean for ever.
-      call.timeout().timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
+      call.timeout().timeout(Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS);
     }
     report.sending();
     return call;

@@ -38,7 +38,7 @@ final class TokenErrors {
     }
     String error = word(request, ErrorBodies.text(json, List.of("error", "code", "errorCode")));
     String reason = ErrorBodies.text(json, REASONS);
-    Integer code = code(json, reason);
+    Integer code = code(json, request.masked(reason));
     AuthFailure failure = failure(request, response.code(), error, code);
     String redirect = request.field("redirect_uri");
     return new ZoomAuthException(
@@ -60,7 +60,7 @@ final class TokenErrors {
 
   /** The name of an error as it is; what looks like something else may quote a secret. */
   private static @Nullable String word(TokenRequest request, @Nullable String error) {
-    return error == null || error.matches("[a-z0-9_]+") ? error : request.masked(error);
+    return error == null || error.matches("[a-z_]+|\\d{1,5}") ? error : request.masked(error);
   }
 
   /** The number wherever it stands: Zoom puts it into different fields, and into texts. */

@@ -25,6 +25,7 @@ import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.TokenServer;
 import io.github.zoomjava.core.fixture.Way;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.ratelimit.RateLimiter;
 import io.github.zoomjava.core.sample.User;
 import java.time.Duration;
 import java.time.Instant;
@@ -169,6 +170,7 @@ class TokenTest {
                 .baseUrl(server.root() + "/v2")
                 .oauthUrl(server.root() + TOKEN_PATH)
                 .maxAsyncCalls(1000)
+                .rateLimiter(RateLimiter.none())
                 .httpClient(http -> {})
                 .build()) {
       way.send(busy, test.call(busy, "GET"), User.JSON);

@@ -234,6 +234,18 @@ class ZoomOAuthTest {
         .hasMessageNotContaining("myClientSecret");
   }
 
+  @Test
+  void doesNotReadAnErrorOutOfWhatItSent() {
+    answer(
+        "/oauth/token",
+        jsonResponse("{\"reason\":\"bad ab-4737-cd\",\"error\":\"secret9token\"}", 400));
+
+    ZoomAuthException e = failure(() -> oauth.refresh("ab-4737-cd"));
+    assertThat(e.code()).isNull();
+    assertThat(failure(() -> oauth.refresh("secret9token")))
+        .hasMessageNotContaining("secret9token");
+  }
+
   @ParameterizedTest
   @CsvSource({"EMPTY_RESPONSE", "CONNECTION_RESET_BY_PEER"})
   void triesARefreshOfUnknownOutcomeOnceMoreAndACodeNever(Fault fault) {
@@ -333,7 +345,14 @@ class ZoomOAuthTest {
     assertThat(TokenSet.fromJson(tokens.toJson())).isEqualTo(tokens);
     assertThat(tokens.toString()).doesNotContain("access\"", "refresh\"").contains("***");
     for (String garbage :
-        new String[] {"", "{}", "canary", "[1]", "{\"access_token\":\"canary\"}"}) {
+        new String[] {
+          "",
+          "{}",
+          "canary",
+          "[1]",
+          "{\"access_token\":\"canary\"}",
+          "{\"access_token\":[],\"scopes\":7}"
+        }) {
       assertThatThrownBy(() -> TokenSet.fromJson(garbage))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageNotContaining("canary")

@@ -104,6 +104,8 @@ class FileTokenStoreTest implements TokenStoreContract {
         .hasMessageContaining(onlyFile(".json").toString())
         .hasMessageContaining("delete it")
         .hasMessageNotContaining("canary");
+    store().put("key", TOKENS);
+    assertThat(store().load("key")).isEqualTo(TOKENS);
   }
 
   @Test
