@@ -1,5 +1,6 @@
 package io.github.zoomjava.it;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zoomjava.clips.ClipUploadsApi;
@@ -38,10 +39,12 @@ class MultipartUploadsTest {
         MultipartUpload.of(
                 file,
                 () ->
-                    clips
-                        .startMultipartUpload(s -> s.params(p -> p.fileName("talk.mp4")))
-                        .uploadContext(),
-                (context, part, number) -> clips.uploadPart(part, context, number).partNumberEtag(),
+                    requireNonNull(
+                        clips
+                            .startMultipartUpload(s -> s.params(p -> p.fileName("talk.mp4")))
+                            .uploadContext()),
+                (context, part, number) ->
+                    requireNonNull(clips.uploadPart(part, context, number).partNumberEtag()),
                 (context, tags) ->
                     clips.completeMultipartUpload(
                         c -> c.params(p -> p.uploadContext(context).partNumberEtags(tags))))
@@ -60,14 +63,15 @@ class MultipartUploadsTest {
         MultipartUpload.of(
                 file,
                 () ->
-                    files
-                        .startMultipartUpload(
-                            s ->
-                                s.hubId("hub")
-                                    .fileName("talk.mp4")
-                                    .fileLength(Long.toString(12L * MIB))
-                                    .fileType(FileType.KNOWN.get(0)))
-                        .uploadId(),
+                    requireNonNull(
+                        files
+                            .startMultipartUpload(
+                                s ->
+                                    s.hubId("hub")
+                                        .fileName("talk.mp4")
+                                        .fileLength(Long.toString(12L * MIB))
+                                        .fileType(FileType.KNOWN.get(0)))
+                            .uploadId()),
                 (upload, part, number) -> files.uploadPart(part, upload, number),
                 (upload, parts) ->
                     files.completeMultipartUpload(
@@ -88,13 +92,15 @@ class MultipartUploadsTest {
         MultipartUpload.of(
                 file,
                 () ->
-                    conversations
-                        .controlMultipartUpload(
-                            MultipartUploadMethod.CREATE,
-                            c -> c.params(p -> p.fileName("talk.mp4")))
-                        .uploadContext(),
+                    requireNonNull(
+                        conversations
+                            .controlMultipartUpload(
+                                MultipartUploadMethod.CREATE,
+                                c -> c.params(p -> p.fileName("talk.mp4")))
+                            .uploadContext()),
                 (context, part, number) ->
-                    conversations.uploadFilePart(part, context, number).partNumberEtag(),
+                    requireNonNull(
+                        conversations.uploadFilePart(part, context, number).partNumberEtag()),
                 (context, tags) ->
                     conversations.controlMultipartUpload(
                         MultipartUploadMethod.COMPLETE,
