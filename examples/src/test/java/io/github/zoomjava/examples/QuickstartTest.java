@@ -22,7 +22,9 @@ class QuickstartTest {
 
     Quickstart.run(Map.of(), new PrintStream(bytes, true, StandardCharsets.UTF_8), sleeper);
 
+    // Shorter ones are those of the pacing.
     assertThat(sleeper.waits)
+        .filteredOn(wait -> wait.compareTo(Duration.ofSeconds(1)) >= 0)
         .singleElement(InstanceOfAssertFactories.DURATION)
         .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
     assertThat(bytes.toString(StandardCharsets.UTF_8))
