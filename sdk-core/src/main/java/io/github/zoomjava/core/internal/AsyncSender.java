@@ -32,7 +32,7 @@ final class AsyncSender<T> implements Callback {
 
   CompletableFuture<ZoomResponse<T>> send() {
     result.whenComplete((response, failure) -> exchange.report().finished(asRuntime(failure)));
-    next(exchange.begin());
+    next(exchange.goOn());
     return result;
   }
 
@@ -55,26 +55,16 @@ final class AsyncSender<T> implements Callback {
       attempt();
     } else if (step instanceof Step.OtherToken<T> refused) {
       replaceToken(refused.failure());
-    } else if (step instanceof Step.Again<T> again && !result.isDone()) {
-      client.sleeper().schedule(again.delay(), this::askForTurn);
-    } else if (step instanceof Step.After<T> after && !result.isDone()) {
-      if (after.delay().isZero()) {
-        withCurrentToken();
-      } else {
-        client.sleeper().schedule(after.delay(), this::withCurrentToken);
-      }
-    }
-  }
-
-  private void askForTurn() {
-    if (!result.isDone()) {
-      next(exchange.begin());
-    }
-  }
-
-  private void withCurrentToken() {
-    if (!result.isDone()) {
+    } else if (step instanceof Step.Wait<T> wait && !result.isDone()) {
+      client.sleeper().schedule(wait.delay(), this::goOn);
+    } else if (step instanceof Step.Send<T> && !result.isDone()) {
       client.tokens().current().whenComplete(this::withToken);
+    }
+  }
+
+  private void goOn() {
+    if (!result.isDone()) {
+      next(exchange.goOn());
     }
   }
 

@@ -27,7 +27,7 @@ final class BlockingSender {
   }
 
   private <T> ZoomResponse<T> answer(Exchange<T> exchange) {
-    Step<T> step = exchange.begin();
+    Step<T> step = exchange.goOn();
     AccessToken token = AccessToken.NONE;
     while (true) {
       if (step instanceof Step.Done<T> done) {
@@ -36,13 +36,12 @@ final class BlockingSender {
       if (step instanceof Step.Failed<T> failed) {
         throw failed.failure();
       }
-      if (step instanceof Step.Again<T> again) {
-        sleep(again.delay());
-        step = exchange.begin();
+      if (step instanceof Step.Wait<T> wait) {
+        sleep(wait.delay());
+        step = exchange.goOn();
         continue;
       }
-      if (step instanceof Step.After<T> after) {
-        sleep(after.delay());
+      if (step instanceof Step.Send<T>) {
         token = Futures.get(client.tokens().current());
       }
       if (step instanceof Step.OtherToken<T> refused) {
@@ -72,9 +71,6 @@ final class BlockingSender {
   }
 
   private void sleep(Duration wait) {
-    if (wait.isZero()) {
-      return;
-    }
     try {
       client.sleeper().sleep(wait);
     } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import io.github.zoomjava.core.error.RateLimitException;
 import io.github.zoomjava.core.error.ZoomApiException;
 import io.github.zoomjava.core.error.ZoomIoException;
 import io.github.zoomjava.core.ratelimit.RateLimitKind;
+import io.github.zoomjava.core.ratelimit.Turn;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,11 +37,11 @@ final class Exchange<T> {
   private final ClientSettings client;
   private final RetryPolicy policy;
   private final Backoff backoff;
-  private Instant begun;
-  private boolean sending;
   private final CallReport report;
   private final Pacing pacing;
 
+  private Instant begun;
+  private boolean sending;
   private Request current;
   private @Nullable Request redirected;
   private @Nullable OnceOnlyBody onceOnly;
@@ -68,14 +69,18 @@ final class Exchange<T> {
     return report;
   }
 
-  /** What to do first, and after each wait: have the call's turn. */
-  Step<T> begin() {
-    Pacing.Wait turn = pacing.next();
-    if (turn.failure() != null) {
-      return new Step.Failed<>(turn.failure());
+  /** What to do first, and after each wait: send, or wait for the call's turn. */
+  Step<T> goOn() {
+    Turn turn = pacing.turn();
+    if (turn instanceof Turn.NotBefore spent) {
+      return new Step.Failed<>(pacing.spent(spent));
     }
-    report.waits(turn.duration());
-    return new Step.After<>(turn.duration());
+    Duration delay = ((Turn.After) turn).delay();
+    if (delay.isZero()) {
+      return new Step.Send<>();
+    }
+    report.waits(delay);
+    return new Step.Wait<>(delay);
   }
 
   /** The next attempt, to be executed or enqueued once. */
@@ -244,7 +249,7 @@ final class Exchange<T> {
     redirected = null;
     report.waits(wait);
     // The turn is taken afterwards: one that is not used at its time would be missed by others.
-    return new Step.Again<>(wait);
+    return new Step.Wait<>(wait);
   }
 
   private String accepted() {

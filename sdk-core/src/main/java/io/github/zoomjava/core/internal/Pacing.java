@@ -8,7 +8,7 @@ import io.github.zoomjava.core.ratelimit.RateLimitKind;
 import io.github.zoomjava.core.ratelimit.RateLimiter;
 import io.github.zoomjava.core.ratelimit.Turn;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ final class Pacing {
   private final RateLimiter limiter;
   private final LimitedCall call;
   private final Clock clock;
+  private Turn.@Nullable After waitedFor;
 
   Pacing(ClientSettings client, Operation operation) {
     limiter = client.rateLimiter();
@@ -27,15 +28,13 @@ final class Pacing {
         new LimitedCall(client.account(), operation.table(), operation.category(), operation.id());
   }
 
-  /** How long to wait for the turn; or why there is none. */
-  record Wait(Duration duration, @Nullable RateLimitException failure) {}
-
-  Wait next() {
-    Turn turn = limiter.next(call, clock.instant());
-    if (turn instanceof Turn.NotBefore spent) {
-      return new Wait(Duration.ZERO, spent(spent));
-    }
-    return new Wait(((Turn.After) turn).delay(), null);
+  /** The call's turn; if it has waited for one, whether that still stands. */
+  Turn turn() {
+    Instant now = clock.instant();
+    Turn.After waited = waitedFor;
+    Turn turn = waited == null ? limiter.next(call, now) : limiter.confirm(call, waited, now);
+    waitedFor = turn instanceof Turn.After after && !after.delay().isZero() ? after : null;
+    return turn;
   }
 
   void answered(Headers headers) {
@@ -49,7 +48,8 @@ final class Pacing {
     limiter.refused(call, failure.kind(), failure.retryAt(), clock.instant());
   }
 
-  private RateLimitException spent(Turn.NotBefore turn) {
+  /** Why the call is not sent. */
+  RateLimitException spent(Turn.NotBefore turn) {
     ApiError error =
         new ApiError(
             call.operation(),

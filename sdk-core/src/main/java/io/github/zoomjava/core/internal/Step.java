@@ -12,11 +12,11 @@ sealed interface Step<T> {
   /** The call is over, and failed. */
   record Failed<T>(RuntimeException failure) implements Step<T> {}
 
-  /** After a wait the call asks for its turn again. */
-  record Again<T>(Duration delay) implements Step<T> {}
+  /** After that wait the call {@linkplain Exchange#goOn goes on}. */
+  record Wait<T>(Duration delay) implements Step<T> {}
 
-  /** An attempt after a wait for its turn, with the token that is good by then. */
-  record After<T>(Duration delay) implements Step<T> {}
+  /** An attempt now, with the token that is good now. */
+  record Send<T>() implements Step<T> {}
 
   /** The same again at once, at the place the answer named. */
   record Elsewhere<T>() implements Step<T> {}

@@ -48,6 +48,11 @@ public final class AccountLimiter implements RateLimiter {
   }
 
   @Override
+  public Turn confirm(LimitedCall call, Turn.After turn, Instant now) {
+    return limits(call).confirm(call, turn, now);
+  }
+
+  @Override
   public void answered(LimitedCall call, RateLimit headers, Instant now) {
     limits(call).answered(call, headers, now);
   }

@@ -36,7 +36,16 @@ final class AccountLimits {
     }
     limits.window().take(turn);
     limits.budget().take();
-    return new Turn.After(Duration.between(now, turn));
+    return new Turn.After(Duration.between(now, turn), limits.window().plan());
+  }
+
+  synchronized Turn confirm(LimitedCall call, Turn.After turn, Instant now) {
+    Limits limits = limits(call.table(), call.category());
+    if (turn.plan() == limits.window().plan()) {
+      return Turn.After.NOW;
+    }
+    limits.budget().giveBack();
+    return next(call, now);
   }
 
   synchronized void answered(LimitedCall call, RateLimit headers, Instant now) {

@@ -29,6 +29,11 @@ final class Budget {
     left--;
   }
 
+  /** A call that took from it was not sent. */
+  void giveBack() {
+    left++;
+  }
+
   /** Zoom says that nothing is left until then. */
   void spentUntil(Instant instant) {
     spentUntil = instant;

@@ -1,6 +1,5 @@
 package io.github.zoomjava.core.ratelimit;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,16 @@ public interface RateLimiter {
    * @param now the time by the client's clock, as in the other methods
    */
   Turn next(LimitedCall call, Instant now);
+
+  /**
+   * Says whether a turn that was waited for still stands: Zoom may have refused other calls
+   * meanwhile. By default it does.
+   *
+   * @return the call's turn now, which is another one if it has to wait on
+   */
+  default Turn confirm(LimitedCall call, Turn.After turn, Instant now) {
+    return Turn.After.NOW;
+  }
 
   /** An answer came with these headers; it may have been a refusal, too. */
   void answered(LimitedCall call, RateLimit headers, Instant now);
@@ -54,7 +63,7 @@ public interface RateLimiter {
     return new RateLimiter() {
       @Override
       public Turn next(LimitedCall call, Instant now) {
-        return new Turn.After(Duration.ZERO);
+        return Turn.After.NOW;
       }
 
       @Override

@@ -7,28 +7,20 @@ import java.time.Instant;
  * Gives out turns so that no period holds more than the limit: each turn comes a period after the
  * one a whole limit before it. Turns never go back in time, so nobody is overtaken.
  *
- * <p>The limit shrinks when Zoom refuses more than one call in 200, and recovers slowly; fewer
- * refusals are put down to calls that took different times to arrive. Not thread-safe.
+ * <p>When the limit shrinks, turns to come are given anew: who waits for one asks again when its
+ * time is there. Not thread-safe.
  */
 final class Window {
 
-  private static final double FORGIVEN = 1 / 200.0;
-  private static final double MOST_FORGIVEN = 8;
-  private static final int RECOVERY_PERIODS = 4;
-  private static final long MOST_MARGIN = 80_000_000L;
   private static final long LONGEST_HOLD = 60_000_000_000L;
 
   private final long period;
   private final long[] turns;
-  private int ceiling;
-  private int limit;
-  private boolean near;
-  private double forgiveness;
+  private final Ceiling ceiling;
   private long given;
+  private long plan;
   private long last = Long.MIN_VALUE;
   private long heldUntil = Long.MIN_VALUE;
-  private long shrinksFrom = Long.MIN_VALUE;
-  private long growsFrom = Long.MIN_VALUE;
 
   /**
    * A window with no turn taken.
@@ -39,35 +31,21 @@ final class Window {
    */
   Window(int calls, Duration period, double share, boolean known) {
     double allowed = calls * share;
-    ceiling = Math.max(1, (int) allowed);
+    int most = Math.max(1, (int) allowed);
     // Less than one call in a period is one call in a longer one.
-    this.period = (long) (period.toNanos() * Math.max(1, 1 / allowed)) + margin(ceiling, period);
-    turns = new long[ceiling];
-    limit = ceiling;
-    near = known;
-    forgiveness = known ? MOST_FORGIVEN : 0;
-  }
-
-  /** Calls arrive later than they are sent. With many at once that evens out, with few it won't. */
-  private static long margin(int calls, Duration period) {
-    if (period.toMinutes() > 0) {
-      return MOST_MARGIN;
-    }
-    double millis = Math.min(80, Math.max(25, 160 / Math.sqrt(calls)));
-    return (long) (millis * 1_000_000);
+    this.period = (long) (period.toNanos() * Math.max(1, 1 / allowed));
+    turns = new long[most];
+    ceiling = new Ceiling(most, this.period, known);
   }
 
   /** When the next turn is; takes nothing. */
   Instant next(Instant now) {
     long at = nanos(now);
-    if (limit < ceiling && at >= growsFrom) {
-      limit++;
-      growsFrom = at + RECOVERY_PERIODS * period;
-      near = true;
-    }
+    int limit = ceiling.at(at);
     long turn = Math.max(Math.max(at, last), heldUntil);
     if (given >= limit) {
-      turn = Math.max(turn, turns[(int) ((given - limit) % turns.length)] + period);
+      long before = turns[(int) ((given - limit) % turns.length)];
+      turn = Math.max(turn, before + period + margin(limit));
     }
     return Instant.ofEpochSecond(0, turn);
   }
@@ -76,23 +54,20 @@ final class Window {
   void take(Instant turn) {
     last = nanos(turn);
     turns[(int) (given++ % turns.length)] = last;
-    forgiveness = Math.min(MOST_FORGIVEN, forgiveness + FORGIVEN);
+    ceiling.used();
   }
 
   /** Zoom refused a call that had its turn. */
   void refused(Instant now) {
     long at = nanos(now);
-    if (forgiveness >= 1) {
-      forgiveness--;
-      return;
+    if (ceiling.refused(at)) {
+      planAnew(at);
     }
-    // Once a period, as what was sent before the limit shrank is refused by the dozen.
-    if (at >= shrinksFrom) {
-      limit = Math.max(1, (int) (limit * (near ? 0.95 : 0.85)));
-      near = false;
-      shrinksFrom = at + period;
-      growsFrom = at + RECOVERY_PERIODS * period;
-    }
+  }
+
+  /** Changes when turns that were given, and whose time has not come, are given anew. */
+  long plan() {
+    return plan;
   }
 
   /** No turn before then; a minute at most, as no window of Zoom's is longer. */
@@ -102,8 +77,29 @@ final class Window {
 
   /** Zoom named the limit, of which this may be used. */
   void limitTo(double calls) {
-    ceiling = Math.max(1, (int) Math.min(turns.length, calls));
-    limit = Math.min(limit, ceiling);
+    ceiling.limitTo((int) Math.min(turns.length, calls));
+  }
+
+  private void planAnew(long at) {
+    plan++;
+    int forgotten = 0;
+    while (forgotten < turns.length
+        && given > 0
+        && turns[(int) ((given - 1) % turns.length)] > at) {
+      given--;
+      forgotten++;
+    }
+    last = at;
+    if (forgotten == turns.length) {
+      // So many wait that nothing is left of what was sent.
+      heldUntil = Math.max(heldUntil, at + period);
+    }
+  }
+
+  /** Calls arrive later than they are sent. With many at once that evens out, with few it won't. */
+  private static long margin(int limit) {
+    double millis = Math.min(80, Math.max(25, 160 / Math.sqrt(limit)));
+    return (long) (millis * 1_000_000);
   }
 
   private static long nanos(Instant instant) {

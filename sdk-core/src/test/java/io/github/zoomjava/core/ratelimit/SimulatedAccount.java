@@ -29,7 +29,7 @@ final class SimulatedAccount {
   private final int limit;
   private final Duration period;
   private final long perDay;
-  private final Random random = new Random(7);
+  private final Random random;
   private final PriorityQueue<Event> events = new PriorityQueue<>();
   private final Deque<Instant> window = new ArrayDeque<>();
   private long day;
@@ -44,7 +44,9 @@ final class SimulatedAccount {
       Duration period,
       long perDay,
       Instant start,
-      int threads) {
+      int threads,
+      long seed) {
+    random = new Random(seed);
     this.limiter = limiter;
     this.call = call;
     this.limit = limit;
@@ -99,17 +101,20 @@ final class SimulatedAccount {
   }
 
   private void attempt(int thread, int attempt) {
-    Turn turn = limiter.next(call, now);
-    if (turn instanceof Turn.After after) {
-      Duration backoff =
-          attempt == 1
-              ? Duration.ZERO
-              : Duration.ofMillis((1000L << Math.min(attempt - 2, 5)) + random.nextInt(1000));
-      Duration wait = after.delay().compareTo(backoff) > 0 ? after.delay() : backoff;
-      at(now.plus(wait).plus(latency()), () -> arrive(thread, attempt));
-    } else {
+    have(limiter.next(call, now), thread, attempt);
+  }
+
+  private void have(Turn turn, int thread, int attempt) {
+    if (turn instanceof Turn.NotBefore) {
       failedFast++;
       begin(thread);
+      return;
+    }
+    Turn.After after = (Turn.After) turn;
+    if (after.delay().isZero()) {
+      at(now.plus(latency()), () -> arrive(thread, attempt));
+    } else {
+      at(now.plus(after.delay()), () -> have(limiter.confirm(call, after, now), thread, attempt));
     }
   }
 
@@ -140,7 +145,9 @@ final class SimulatedAccount {
 
   private void refused(int thread, int attempt) {
     limiter.refused(call, RateLimitKind.PER_SECOND, null, now);
-    attempt(thread, attempt + 1);
+    Duration backoff =
+        Duration.ofMillis((1000L << Math.min(attempt - 1, 5)) + random.nextInt(1000));
+    at(now.plus(backoff), () -> attempt(thread, attempt + 1));
   }
 
   private long usedToday() {
