@@ -7,8 +7,11 @@ import io.github.zoomjava.core.error.RateLimitException;
 import io.github.zoomjava.core.ratelimit.Plan;
 import io.github.zoomjava.core.ratelimit.RateLimiter;
 import io.github.zoomjava.core.retry.RetryPolicy;
+import io.github.zoomjava.meetings.MeetingReportsApi;
 import io.github.zoomjava.meetings.MeetingsApi;
 import io.github.zoomjava.meetings.model.ListMeetingsParams;
+import io.github.zoomjava.phone.PhoneDeviceLineKeysApi;
+import io.github.zoomjava.phone.PhoneFaxApi;
 import io.github.zoomjava.phone.PhoneUsersApi;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.LimitCounts;
@@ -24,7 +27,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -47,8 +52,9 @@ class PacingTest {
     System.out.println("20,000 light calls, Business+, 64 threads, paced: " + paced.of(80));
     System.out.println("the same with exponential backoff alone: " + backoff.of(80));
     assertThat(paced.counts().allowed()).isEqualTo(20_000);
-    assertThat(paced.rate(80)).isGreaterThanOrEqualTo(0.96);
-    assertThat(paced.refused()).isLessThanOrEqualTo(0.01);
+    assertThat(paced.rate(80)).isGreaterThanOrEqualTo(0.97);
+    assertThat(paced.refused()).isLessThanOrEqualTo(0.005);
+    assertThat(backoff.refused()).isGreaterThan(0.1);
     assertThat(paced.leastOfAThread()).isGreaterThanOrEqualTo(20_000 / THREADS / 2);
   }
 
@@ -58,7 +64,7 @@ class PacingTest {
     Run paced = run(plan, RateLimiter.forPlan(plan).share(share), calls);
 
     System.out.println(plan + ", share " + share + ": " + paced.of(limit * share));
-    assertThat(paced.rate(limit * share)).isBetween(0.9, 1.03);
+    assertThat(paced.rate(limit * share)).isBetween(0.9, 1.005);
     assertThat(paced.refused()).isLessThanOrEqualTo(0.01);
   }
 
@@ -78,8 +84,8 @@ class PacingTest {
 
       double rate = 2_000 / seconds() / 40;
       System.out.println("2,000 phone calls: " + percent(rate) + " of 40/s");
-      assertThat(rate).isGreaterThanOrEqualTo(0.94);
-      assertThat(fake.limitCounts().refusedForNow()).isLessThanOrEqualTo(40);
+      assertThat(rate).isBetween(0.94, 1.0);
+      assertThat(fake.limitCounts().refusedForNow()).isLessThanOrEqualTo(20);
     }
   }
 
@@ -110,28 +116,68 @@ class PacingTest {
         ZoomClient zoom = client(fake, RateLimiter.forPlan(Plan.BUSINESS_PLUS))) {
       UsersApi users = UsersApi.of(zoom);
       MeetingsApi meetings = MeetingsApi.of(zoom);
-      AtomicInteger light = new AtomicInteger(4_000);
-      AtomicInteger medium = new AtomicInteger(3_000);
-      AtomicLong mediumEnd = new AtomicLong();
+      MeetingReportsApi reports = MeetingReportsApi.of(zoom);
+      List<Runnable> calls =
+          List.of(
+              () -> users.get("u"),
+              () -> meetings.listWithResponse("u", new ListMeetingsParams()),
+              reports::getBilling);
+      int[] limits = {80, 60, 40};
+      AtomicIntegerArray left = new AtomicIntegerArray(new int[] {4_000, 3_000, 2_000});
+      AtomicLongArray ends = new AtomicLongArray(3);
       time.run(
           THREADS,
           worker -> {
-            boolean even = worker % 2 == 0;
-            AtomicInteger left = even ? light : medium;
-            while (left.getAndDecrement() > 0) {
-              if (even) {
-                users.get("u");
-              } else {
-                meetings.listWithResponse("u", new ListMeetingsParams());
-                mediumEnd.set(time.millis());
+            int weight = worker % 3;
+            while (left.getAndDecrement(weight) > 0) {
+              calls.get(weight).run();
+              ends.accumulateAndGet(weight, time.millis(), Math::max);
+            }
+          });
+
+      for (int weight = 0; weight < 3; weight++) {
+        // 50 seconds at the limit each.
+        double rate = 50 / ((ends.get(weight) - MORNING.toEpochMilli()) / 1000.0);
+        System.out.println(limits[weight] + " a second, side by side: " + percent(rate));
+        assertThat(rate).isBetween(0.95, 1.0);
+      }
+      assertThat(fake.limitCounts().refusedForNow()).isLessThanOrEqualTo(90);
+    }
+  }
+
+  /** Heavy and resource-intensive calls of Zoom Phone on Pro draw from 15,000 a day. */
+  @Test
+  void neverOverrunsTheBudgetThatTwoWeightsShare() {
+    VirtualTime evening = VirtualTime.from(Instant.parse("2027-01-02T22:00:00Z"));
+    Instant midnight = Instant.parse("2027-01-03T00:00:00Z");
+    try (FakeZoom fake = FakeZoom.startLimited(Plan.PRO, evening);
+        ZoomClient zoom = client(fake, evening, RateLimiter.forPlan(Plan.PRO), 0)) {
+      PhoneDeviceLineKeysApi heavy = PhoneDeviceLineKeysApi.of(zoom);
+      PhoneFaxApi intensive = PhoneFaxApi.of(zoom);
+      AtomicLong before = new AtomicLong();
+      AtomicInteger toldSpent = new AtomicInteger();
+      evening.run(
+          8,
+          worker -> {
+            while (evening.instant().isBefore(midnight)) {
+              try {
+                if (worker == 0) {
+                  intensive.downloadFile("log", "file").close();
+                } else {
+                  heavy.get("device");
+                }
+                before.incrementAndGet();
+              } catch (RateLimitException e) {
+                assertThat(e.retryAt()).isEqualTo(midnight);
+                toldSpent.incrementAndGet();
+                sleep(evening, Duration.between(evening.instant(), midnight));
               }
             }
           });
 
-      double rate = 3_000 / ((mediumEnd.get() - MORNING.toEpochMilli()) / 1000.0) / 60;
-      assertThat(4_000 / seconds() / 80).isGreaterThanOrEqualTo(0.94);
-      assertThat(rate).isGreaterThanOrEqualTo(0.94);
-      assertThat(fake.limitCounts().refusedForNow()).isLessThanOrEqualTo(100);
+      assertThat(fake.limitCounts().allowed()).isEqualTo(15_000).isEqualTo(before.get());
+      assertThat(fake.limitCounts().refusedForToday()).isZero();
+      assertThat(toldSpent).hasPositiveValue();
     }
   }
 
@@ -167,14 +213,16 @@ class PacingTest {
     }
   }
 
-  @Test
-  void learnsWhatAnUnknownPlanAllows() {
-    Run learning = run(Plan.PRO, RateLimiter.learning(), 10_000);
+  @ParameterizedTest
+  @CsvSource({"FREE, 4, 2000, 0.85, 0.1", "PRO, 30, 10000, 0.9, 0.02"})
+  void learnsWhatAnUnknownPlanAllows(
+      Plan plan, int limit, int calls, double least, double mostRefused) {
+    Run learning = run(plan, RateLimiter.learning(), calls);
 
-    System.out.println("10,000 light calls, Pro, plan not known: " + learning.of(30));
-    assertThat(learning.counts().allowed()).isEqualTo(10_000);
-    assertThat(learning.rate(30)).isGreaterThanOrEqualTo(0.8);
-    assertThat(learning.refused()).isLessThanOrEqualTo(0.05);
+    System.out.println(calls + " light calls, " + plan + ", not known: " + learning.of(limit));
+    assertThat(learning.counts().allowed()).isEqualTo(calls);
+    assertThat(learning.rate(limit)).isGreaterThanOrEqualTo(least);
+    assertThat(learning.refused()).isLessThanOrEqualTo(mostRefused);
   }
 
   @Test
@@ -191,7 +239,6 @@ class PacingTest {
                 .build()) {
       UsersAsyncApi users = UsersAsyncApi.of(zoom);
       users.get("u").join();
-      long before = clientThreads();
       List<CompletableFuture<?>> answers = new ArrayList<>();
       for (int i = 0; i < 2_000; i++) {
         answers.add(users.get("u"));
@@ -199,21 +246,22 @@ class PacingTest {
       long most = 0;
       long end = System.nanoTime() + 3_000_000_000L;
       while (System.nanoTime() < end) {
-        most = Math.max(most, clientThreads() - before);
+        most = Math.max(most, clientThreads());
       }
       long waiting = answers.stream().filter(answer -> !answer.isDone()).count();
       answers.forEach(answer -> answer.cancel(true));
 
-      System.out.println(waiting + " async calls waiting: at most " + most + " more threads");
+      System.out.println(waiting + " async calls waiting: at most " + most + " threads");
       assertThat(waiting).isGreaterThan(1_000);
-      assertThat(most).isLessThanOrEqualTo(24);
+      assertThat(most).isLessThanOrEqualTo(16);
     }
   }
 
-  /** All threads but those of the server. */
+  /** Those of OkHttp, which send, and those of Java's futures, which wait. */
   private static long clientThreads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> !thread.getName().startsWith("qtp"))
+        .map(Thread::getName)
+        .filter(name -> name.matches("(OkHttp|Okio|ForkJoinPool|CompletableFuture).*"))
         .count();
   }
 

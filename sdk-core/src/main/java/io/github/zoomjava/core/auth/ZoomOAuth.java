@@ -105,7 +105,13 @@ public final class ZoomOAuth implements AutoCloseable {
 
   /** Waits until the user has typed the code, and gives the tokens. */
   public TokenSet awaitDevice(DeviceAuthorization device) {
-    return Futures.get(awaitDeviceAsync(device));
+    CompletableFuture<TokenSet> tokens = awaitDeviceAsync(device);
+    try {
+      return Futures.get(tokens);
+    } finally {
+      // Who is interrupted waits no more, and must not use the tokens up unseen.
+      tokens.cancel(false);
+    }
   }
 
   /** As {@link #awaitDevice}, without holding a thread. Cancelling the future ends the waiting. */

@@ -25,6 +25,7 @@ import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.TokenServer;
 import io.github.zoomjava.core.fixture.Way;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.Tokens;
 import io.github.zoomjava.core.ratelimit.RateLimiter;
 import io.github.zoomjava.core.sample.User;
 import java.time.Duration;
@@ -231,6 +232,18 @@ class TokenTest {
               .withHeader("Authorization", equalTo("Bearer token-2"))
               .withRequestBody(equalToJson("{\"key\":\"k\"}")));
     }
+  }
+
+  @Test
+  void keepsAFreshTokenWhenAnOlderOneIsRefused() {
+    Tokens tokens = ApiCalls.of(zoom).settings().tokens();
+    AccessToken old = tokens.current().join();
+    test.clock.advance(Duration.ofHours(1));
+    test.answerToken("token-2");
+    AccessToken fresh = tokens.current().join();
+
+    assertThat(tokens.inPlaceOf(old).join()).isEqualTo(fresh);
+    assertThat(test.tokenRequests()).isEqualTo(2);
   }
 
   @ParameterizedTest

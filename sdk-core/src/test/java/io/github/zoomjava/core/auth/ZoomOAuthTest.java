@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.zoomjava.core.error.AuthFailure;
 import io.github.zoomjava.core.error.ZoomAuthException;
+import io.github.zoomjava.core.error.ZoomIoException;
 import io.github.zoomjava.core.fixture.TestZoom;
 import java.time.Duration;
 import java.util.Set;
@@ -326,6 +327,10 @@ class ZoomOAuthTest {
             .build()) {
       CompletableFuture<TokenSet> tokens = slow.awaitDeviceAsync(device(900));
       tokens.cancel(true);
+      later[0].run();
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> slow.awaitDevice(device(900))).isInstanceOf(ZoomIoException.class);
+      assertThat(Thread.interrupted()).isTrue();
       later[0].run();
     }
 

@@ -223,6 +223,16 @@ class RetryTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
+  void leavesNoConnectionOpenBehindALongError(Way way) {
+    always(aResponse().withStatus(503).withBody("x".repeat(3 << 20)));
+
+    assertThatThrownBy(() -> test.send(way, test.call("GET"), User.JSON))
+        .isInstanceOf(ServerErrorException.class);
+    // noBodyIsLeftOpen looks for it.
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
   void retriesAServerErrorOnceOnly(Way way) {
     always(aResponse().withStatus(500));
 

@@ -23,11 +23,11 @@ public final class RateLimits {
         .with(headers(category));
   }
 
-  /** Too many requests today. */
-  public static Answer daily(String category, Instant now) {
+  /** Too many requests today, of which so many are allowed. */
+  public static Answer daily(String category, int limit, Instant now) {
     Map<String, String> headers = headers(category);
     headers.put("X-RateLimit-Type", "Daily-limit");
-    headers.put("X-RateLimit-Limit", "30000");
+    headers.put("X-RateLimit-Limit", Integer.toString(limit));
     headers.put("X-RateLimit-Remaining", "0");
     headers.put("Retry-After", nextMidnight(now).toString());
     return ZoomErrors.error(429, 429, "The daily rate limit of the fake account is reached.")

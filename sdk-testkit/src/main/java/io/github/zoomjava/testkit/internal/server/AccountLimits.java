@@ -63,7 +63,7 @@ public final class AccountLimits {
     String budget = table + (pooled ? "POOL" : category);
     if (spent.getOrDefault(budget, 0) >= perDay(table, category)) {
       refusedForToday++;
-      return Optional.of(RateLimits.daily(category, now));
+      return Optional.of(RateLimits.daily(category, perDay(table, category), now));
     }
     spent.merge(budget, 1, Integer::sum);
     window.add(now);

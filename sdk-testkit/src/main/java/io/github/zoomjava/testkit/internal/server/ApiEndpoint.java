@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Answers the operations of the index: token, fault, document, memory and sample, in this order.
  */
 final class ApiEndpoint {
+  private static final int PER_DAY = 30_000;
+
   private final OperationIndex index;
   private final AccessTokens tokens;
   private final Journal journal;
@@ -88,7 +90,7 @@ final class ApiEndpoint {
   private static Answer failure(Fault fault, String category) {
     return switch (fault) {
       case TOO_MANY_PER_SECOND -> RateLimits.perSecond(category);
-      case TOO_MANY_TODAY -> RateLimits.daily(category, Instant.now());
+      case TOO_MANY_TODAY -> RateLimits.daily(category, PER_DAY, Instant.now());
     };
   }
 
