@@ -20,8 +20,6 @@ class MillionUsersTest {
   @ParameterizedTest
   @ValueSource(strings = {"one page at a time", "prefetch"})
   void readsAMillionUsersWithLittleMemory(String way) throws Exception {
-    // Else head and body go in two packets, of which the second waits 40 ms for the first.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
     server.createContext("/v2/users", MillionUsersTest::page);

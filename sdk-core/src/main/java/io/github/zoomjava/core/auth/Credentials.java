@@ -49,7 +49,12 @@ public sealed interface Credentials {
    */
   static Credentials videoSdk(String apiKey, String apiSecret) {
     String secret = Given.text("API secret", apiSecret);
-    return new VideoSdk(apiKey, () -> secret);
+    return videoSdk(apiKey, () -> secret);
+  }
+
+  /** The same with a secret that is asked for each time a token is signed. */
+  static Credentials videoSdk(String apiKey, Supplier<String> apiSecret) {
+    return new VideoSdk(apiKey, apiSecret);
   }
 
   /**
@@ -113,7 +118,7 @@ public sealed interface Credentials {
     }
   }
 
-  /** See {@link Credentials#videoSdk}. */
+  /** See {@link Credentials#videoSdk(String, Supplier)}. */
   record VideoSdk(String apiKey, Supplier<String> apiSecret) implements Credentials {
 
     /** Refuses a blank key. */

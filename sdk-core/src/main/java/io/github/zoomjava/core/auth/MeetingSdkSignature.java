@@ -5,6 +5,8 @@ import io.github.zoomjava.core.internal.Jwt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +25,25 @@ public final class MeetingSdkSignature {
   private static final Duration LONGEST_LIFE = Duration.ofDays(2);
 
   private final String sdkKey;
-  private final String sdkSecret;
+  private final Supplier<String> sdkSecret;
   private @Nullable Long meeting;
   private int role;
   private Duration lifetime = Duration.ofHours(2);
   private Clock clock = Clock.systemUTC();
 
-  private MeetingSdkSignature(String sdkKey, String sdkSecret) {
+  private MeetingSdkSignature(String sdkKey, Supplier<String> sdkSecret) {
     this.sdkKey = Given.text("SDK key", sdkKey);
-    this.sdkSecret = Given.text("SDK secret", sdkSecret);
+    this.sdkSecret = Objects.requireNonNull(sdkSecret, "sdkSecret");
   }
 
   /** For an app with the Meeting SDK: client id and client secret, or SDK key and SDK secret. */
   public static MeetingSdkSignature of(String sdkKey, String sdkSecret) {
+    String secret = Given.text("SDK secret", sdkSecret);
+    return of(sdkKey, () -> secret);
+  }
+
+  /** The same with a secret that is asked for when {@link #sign} needs it. */
+  public static MeetingSdkSignature of(String sdkKey, Supplier<String> sdkSecret) {
     return new MeetingSdkSignature(sdkKey, sdkSecret);
   }
 
@@ -78,7 +86,7 @@ public final class MeetingSdkSignature {
     claims.addProperty("iat", now.getEpochSecond());
     claims.addProperty("exp", end);
     claims.addProperty("tokenExp", end);
-    return Jwt.hs256(claims, sdkSecret);
+    return Jwt.hs256(claims, sdkSecret.get());
   }
 
   @Override

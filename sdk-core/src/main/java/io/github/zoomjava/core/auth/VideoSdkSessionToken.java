@@ -5,6 +5,8 @@ import io.github.zoomjava.core.internal.Jwt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ public final class VideoSdkSessionToken {
   private static final Duration LONGEST_LIFE = Duration.ofDays(2);
 
   private final String sdkKey;
-  private final String sdkSecret;
+  private final Supplier<String> sdkSecret;
   private @Nullable String session;
   private int role;
   private @Nullable String userIdentity;
@@ -33,13 +35,19 @@ public final class VideoSdkSessionToken {
   private Duration lifetime = Duration.ofHours(2);
   private Clock clock = Clock.systemUTC();
 
-  private VideoSdkSessionToken(String sdkKey, String sdkSecret) {
+  private VideoSdkSessionToken(String sdkKey, Supplier<String> sdkSecret) {
     this.sdkKey = Given.text("SDK key", sdkKey);
-    this.sdkSecret = Given.text("SDK secret", sdkSecret);
+    this.sdkSecret = Objects.requireNonNull(sdkSecret, "sdkSecret");
   }
 
   /** For an app of the Video SDK. */
   public static VideoSdkSessionToken of(String sdkKey, String sdkSecret) {
+    String secret = Given.text("SDK secret", sdkSecret);
+    return of(sdkKey, () -> secret);
+  }
+
+  /** The same with a secret that is asked for when {@link #sign} needs it. */
+  public static VideoSdkSessionToken of(String sdkKey, Supplier<String> sdkSecret) {
     return new VideoSdkSessionToken(sdkKey, sdkSecret);
   }
 
@@ -107,7 +115,7 @@ public final class VideoSdkSessionToken {
     }
     claims.addProperty("iat", now.getEpochSecond());
     claims.addProperty("exp", now.plus(lifetime).getEpochSecond());
-    return Jwt.hs256(claims, sdkSecret);
+    return Jwt.hs256(claims, sdkSecret.get());
   }
 
   @Override

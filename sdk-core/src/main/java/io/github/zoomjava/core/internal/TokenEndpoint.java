@@ -11,6 +11,8 @@ import io.github.zoomjava.core.retry.RetryPolicy;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,7 +156,8 @@ public final class TokenEndpoint {
               AuthFailure.UNREACHABLE,
               "No token, as " + place + " cannot be reached: " + e + ".",
               e),
-          onceOnly != null && onceOnly.mayHaveBeenSent());
+          onceOnly != null && onceOnly.mayHaveBeenSent(),
+          Duration.ZERO);
     }
 
     @Override
@@ -167,7 +170,7 @@ public final class TokenEndpoint {
         }
         ZoomAuthException failure = TokenErrors.of(sent(), response, json);
         if (failure.failure() == AuthFailure.SERVER_FAILED) {
-          againOr(failure, response.code() >= 500);
+          againOr(failure, response.code() >= 500, asked(response));
         } else {
           answer.completeExceptionally(failure);
         }
@@ -185,15 +188,23 @@ public final class TokenEndpoint {
       return request;
     }
 
-    private void againOr(ZoomAuthException failure, boolean outcomeUnknown) {
+    /** How long the answer asks to wait. */
+    private Duration asked(Response response) {
+      Instant now = clock.instant();
+      Instant asked = RetryAfter.of(response.headers(), now);
+      return asked == null ? Duration.ZERO : Duration.between(now, asked);
+    }
+
+    private void againOr(ZoomAuthException failure, boolean outcomeUnknown, Duration asked) {
       boolean allowed =
           !outcomeUnknown || rule == RepeatRule.ALWAYS || (rule == RepeatRule.ONCE && number == 1);
-      if (number >= policy.attempts() || !allowed) {
+      if (number >= policy.attempts() || !allowed || asked.compareTo(policy.longestWait()) > 0) {
         answer.completeExceptionally(failure);
-      } else {
-        Attempt next = new Attempt(place, rule, fields, number + 1, answer);
-        sleeper.schedule(backoff.afterFailure(number), next::send);
+        return;
       }
+      Duration wait = backoff.afterFailure(number);
+      Attempt next = new Attempt(place, rule, fields, number + 1, answer);
+      sleeper.schedule(asked.compareTo(wait) > 0 ? backoff.afterAsked(asked) : wait, next::send);
     }
   }
 }

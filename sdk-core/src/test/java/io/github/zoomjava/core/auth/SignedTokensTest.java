@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,21 @@ class SignedTokensTest {
                     + "\"iat\":1739923528,\"exp\":1739930728,\"tokenExp\":1739930728}"));
     assertThat(claims(signature.host(1).sign()).get("role").getAsInt()).isEqualTo(1);
     assertThat(signature.toString()).doesNotContain("s3cret");
+  }
+
+  @Test
+  void asksForTheSecretWheneverItSigns() {
+    AtomicReference<String> secret = new AtomicReference<>("old");
+    VideoSdkSessionToken session =
+        VideoSdkSessionToken.of("key", secret::get).host("Design review").clock(clock);
+    MeetingSdkSignature meeting = MeetingSdkSignature.of("key", secret::get).host(1).clock(clock);
+    String oldToken = session.sign();
+    String oldSignature = meeting.sign();
+
+    secret.set("new");
+
+    assertThat(session.sign()).isNotEqualTo(oldToken);
+    assertThat(meeting.sign()).isNotEqualTo(oldSignature);
   }
 
   @ParameterizedTest

@@ -335,6 +335,27 @@ class TokenTest {
   }
 
   @Test
+  void waitsAsLongAsTheTokenEndpointAsks() {
+    tokenAnswer(aResponse().withStatus(503).withHeader("Retry-After", "20"));
+
+    assertThatThrownBy(() -> Way.SYNC.send(zoom, test.call("GET"), User.JSON))
+        .isInstanceOf(ZoomAuthException.class);
+    assertThat(test.sleeper.waits)
+        .hasSize(3)
+        .allMatch(wait -> wait.compareTo(Duration.ofSeconds(20)) >= 0);
+  }
+
+  @Test
+  void cannotBeMadeToWaitForEverByTheTokenEndpoint() {
+    tokenAnswer(aResponse().withStatus(503).withHeader("Retry-After", "86400"));
+
+    assertThatThrownBy(() -> Way.SYNC.send(zoom, test.call("GET"), User.JSON))
+        .isInstanceOf(ZoomAuthException.class);
+    assertThat(test.tokenRequests()).isEqualTo(1);
+    assertThat(test.sleeper.waits).isEmpty();
+  }
+
+  @Test
   void asksAnewAfterAFailure() {
     tokenAnswer(jsonResponse("{\"error\":\"invalid_client\"}", 401));
     assertThatThrownBy(() -> Way.SYNC.send(zoom, test.call("GET"), User.JSON))
