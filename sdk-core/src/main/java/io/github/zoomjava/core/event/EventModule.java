@@ -1,0 +1,21 @@
+package io.github.zoomjava.core.event;
+
+import io.github.zoomjava.core.json.JsonCodec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of one module, which {@link java.util.ServiceLoader} finds. Generated code implements
+ * it; so can yours, for events that no module knows yet.
+ */
+public interface EventModule {
+
+  /** The family, such as {@code meetings}. */
+  String family();
+
+  /** What Zoom calls the events, sorted. */
+  List<String> names();
+
+  /** Reads and writes the event of that name; null for one that is not of this module. */
+  @Nullable JsonCodec<? extends ZoomEvent> codec(String name);
+}

@@ -1,0 +1,101 @@
+package io.github.zoomjava.core.event;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import io.github.zoomjava.core.json.JsonCodec;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns messages into events. It never throws: a message nobody knows is an {@link UnknownEvent},
+ * and what does not fit a type is kept as it came. Immutable and thread-safe.
+ */
+public final class EventReader {
+
+  private final Map<String, EventModule> byName;
+
+  private EventReader(Map<String, EventModule> byName) {
+    this.byName = byName;
+  }
+
+  /** For the events of all modules on the class path, or the module path. */
+  public static EventReader create() {
+    return of(
+        ServiceLoader.load(EventModule.class, EventModule.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList());
+  }
+
+  /** For the events of these modules only. An event that two of them know is the first one's. */
+  public static EventReader of(List<EventModule> modules) {
+    Map<String, EventModule> byName = new HashMap<>();
+    for (EventModule module : modules) {
+      module.names().forEach(name -> byName.putIfAbsent(name, module));
+    }
+    CoreEvents.NAMES.forEach(name -> byName.putIfAbsent(name, CoreEvents.INSTANCE));
+    return new EventReader(Map.copyOf(byName));
+  }
+
+  /** Reads the body of a delivery, in UTF-8. */
+  public ZoomEvent read(byte[] message) {
+    return read(new String(message, StandardCharsets.UTF_8));
+  }
+
+  /** Reads the text of a message. */
+  public ZoomEvent read(String message) {
+    JsonElement json;
+    try {
+      json = JsonParser.parseString(message);
+    } catch (JsonParseException e) {
+      return UnknownEvent.of(new JsonPrimitive(message));
+    }
+    return read(json);
+  }
+
+  /** Reads a message that was parsed already. */
+  public ZoomEvent read(JsonElement message) {
+    if (!(message instanceof JsonObject object)) {
+      return UnknownEvent.of(message);
+    }
+    String name = nameOf(object);
+    EventModule module = name == null ? null : byName.get(name);
+    JsonCodec<? extends ZoomEvent> codec =
+        module == null || name == null ? null : module.codec(name);
+    if (codec == null) {
+      return UnknownEvent.of(message);
+    }
+    try {
+      return codec.fromJsonTree(message);
+    } catch (JsonParseException | IllegalStateException e) {
+      return UnknownEvent.of(message);
+    }
+  }
+
+  /** The family that has a type for the event of that name, such as {@code meetings}; or null. */
+  @Nullable String familyOf(String name) {
+    EventModule module = byName.get(name);
+    return module == null ? null : module.family();
+  }
+
+  /**
+   * The event's name without what Zoom's messages have put around it: blanks, and a dot at the end.
+   */
+  static @Nullable String nameOf(@Nullable String name) {
+    return name == null ? null : name.strip().replaceAll("[\\s.]+$", "");
+  }
+
+  private static @Nullable String nameOf(JsonObject message) {
+    return nameOf(text(message, "event"));
+  }
+
+  static @Nullable String text(JsonObject object, String name) {
+    return object.get(name) instanceof JsonPrimitive value ? value.getAsString() : null;
+  }
+}
