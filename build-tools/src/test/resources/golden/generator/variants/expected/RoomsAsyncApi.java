@@ -1,4 +1,4 @@
-// Generated from specs/tiny/openapi.yaml. Do not edit.
+// Generated from specs/tiny. Do not edit.
 package io.github.zoomjava.tiny;
 
 import io.github.zoomjava.core.ZoomClient;

@@ -25,6 +25,8 @@ final class CoreTypes {
   static final String EXTRA_PROPERTIES = CORE + "json.ExtraProperties";
   static final String OPEN_ENUM = CORE + "json.OpenEnum";
 
+  static final String ZOOM_EVENT = CORE + "event.ZoomEvent";
+
   static final String API_CALLS = CORE + "internal.ApiCalls";
   static final String BODY_READER = CORE + "internal.BodyReader";
   static final String JSON_BODY = CORE + "internal.JsonBody";

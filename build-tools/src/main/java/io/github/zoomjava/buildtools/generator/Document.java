@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Document {
 
   private static final String SCHEMA_REF = "#/components/schemas/";
+  private static final String FAMILY_REF = "./openapi.yaml" + SCHEMA_REF;
 
   /** A server that is a host and nothing more. */
   private static final Pattern HOST_ONLY = Pattern.compile("https?://[^/]+/?");
@@ -25,6 +26,7 @@ final class Document {
   private final @Nullable String title;
   private final boolean besideApiRoot;
   private final Paths paths;
+  private final Map<String, Extensions> events;
   private final String url;
   private final @Nullable String rateLimitTable;
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
@@ -43,6 +45,7 @@ final class Document {
           "the rate-limit table " + rateLimitTable + " is unknown",
           "Use one of " + RATE_LIMIT_TABLES + ", or none for the general one");
     }
+    events = Extensions.of(api.getExtensions(), root).objectsByName("x-zoom-events");
     paths = api.getPaths() == null ? new Paths() : api.getPaths();
     if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
       for (Map.Entry<String, Schema> named : api.getComponents().getSchemas().entrySet()) {
@@ -90,6 +93,21 @@ final class Document {
 
   SpecLocation schemaAt(String name) {
     return root.at("components", "schemas", name);
+  }
+
+  /** The facts of the events, by their names; none in a document of operations. */
+  Map<String, Extensions> events() {
+    return events;
+  }
+
+  /** The type of the family's operations that a schema of its events refers to; or null. */
+  static @Nullable String familyType(Schema<?> schema) {
+    if (schema.get$ref() == null && schema.getAllOf() != null && schema.getAllOf().size() == 1) {
+      return familyType(schema.getAllOf().get(0));
+    }
+    String ref = schema.get$ref();
+    boolean ofFamily = ref != null && ref.startsWith(FAMILY_REF);
+    return ofFamily ? ref.substring(FAMILY_REF.length()) : null;
   }
 
   /** The component a schema refers to, directly or as the one member of {@code allOf}; or null. */

@@ -71,6 +71,21 @@ record Extensions(Map<?, ?> values, SpecLocation at) {
     return objects;
   }
 
+  /** Objects by name. */
+  Map<String, Extensions> objectsByName(String name) {
+    Map<String, Extensions> objects = new LinkedHashMap<>();
+    Extensions object = object(name);
+    if (object != null) {
+      for (Object key : object.values().keySet()) {
+        Extensions each = object.object(key.toString());
+        if (each != null) {
+          objects.put(key.toString(), each);
+        }
+      }
+    }
+    return objects;
+  }
+
   /** A nested object, or null if there is none. */
   @Nullable Extensions object(String name) {
     Object value = values.get(name);

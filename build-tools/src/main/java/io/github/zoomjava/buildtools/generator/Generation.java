@@ -15,16 +15,22 @@ final class Generation {
   private final Types types;
   private final Properties properties;
   private final Templates templates = new Templates();
-  private final GeneratedFiles files = new GeneratedFiles();
+  private final GeneratedFiles files;
 
-  Generation(Family family, Document document) {
+  Generation(Family family, Document document, GeneratedFiles files) {
     this.family = family;
     this.document = document;
+    this.files = files;
     types = new Types(document, family.modelPackage());
     properties = new Properties(document, types);
   }
 
-  GeneratedFiles run() {
+  /** The types of the family, for its events. */
+  Types types() {
+    return types;
+  }
+
+  void run() {
     List<ApiOperation> operations = new Operations(document, types, properties).all();
     Usage usage = new Usage(document, types, properties, family.rootPackage(), operations);
     ModelDocs docs = new ModelDocs(document, usage);
@@ -36,7 +42,6 @@ final class Generation {
     files.add(
         ZoomJavaCodegen.RESOURCES + "/META-INF/zoom/operations/" + family.name() + ".json",
         new OperationIndex(family).of(operations, document));
-    return files;
   }
 
   private void models(Usage usage, ModelDocs docs) {
@@ -109,7 +114,4 @@ final class Generation {
         ZoomJavaCodegen.SOURCES + "/" + packageName.replace('.', '/') + "/" + type + ".java";
     files.add(path, templates.print(template, view));
   }
-
-  /** What templates print that are alike for every family. */
-  private record PackageView(String family, String packageName, String javadoc) {}
 }

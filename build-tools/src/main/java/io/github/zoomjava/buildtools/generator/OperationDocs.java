@@ -88,8 +88,7 @@ final class OperationDocs {
   private List<String> items(OperationFacts facts) {
     List<String> items = new ArrayList<>();
     items.add("{@code " + operation.http() + " " + operation.path() + "}; " + family.reference());
-    addCodes(items, "Scopes: ", facts.scopes());
-    addCodes(items, "Granular scopes: ", facts.granularScopes());
+    items.addAll(scopes(facts.scopes(), facts.granularScopes()));
     OperationFacts.Twin twin = facts.twin();
     if (twin != null) {
       items.add("For sub accounts, too: {@link ZoomClient#forAccount}");
@@ -113,6 +112,14 @@ final class OperationDocs {
     if (!codes.isEmpty()) {
       items.add("Error codes: " + Javadoc.escape(String.join("; ", codes)));
     }
+    return items;
+  }
+
+  /** The scopes of an operation, or those that an app needs to be sent an event. */
+  static List<String> scopes(List<String> classic, List<String> granular) {
+    List<String> items = new ArrayList<>();
+    addCodes(items, "Scopes: ", classic);
+    addCodes(items, "Granular scopes: ", granular);
     return items;
   }
 

@@ -3,11 +3,13 @@ package io.github.zoomjava.buildtools.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the views of JSON records. */
 final class RecordViews {
 
   private static final int BUILDER_INDENT = 4;
+  private static final String GRANULAR = "x-zoom-granular-scopes";
 
   private final Family family;
   private final Document document;
@@ -38,11 +40,16 @@ final class RecordViews {
       imports.use(CoreTypes.JSON_INPUT);
     }
     Javadoc doc = docs.of(name, "");
+    Extensions event = usage.event(name);
+    if (event != null) {
+      doc.list(OperationDocs.scopes(event.texts("x-zoom-scopes"), event.texts(GRANULAR)));
+    }
     ModelDocs.describe(doc, all);
     PageView page =
         paging == null ? null : PageView.of(paging, all, imports, document.schemaAt(name));
     CodecTable table = CodecTable.of(all, components, document.schemaAt(name));
     String last = "(ExtraProperties) v[" + all.size() + "]";
+    String implemented = implemented(name, page, imports);
     return new RecordView(
         family.name(),
         family.modelPackage(),
@@ -51,7 +58,7 @@ final class RecordViews {
         name,
         components,
         lists,
-        page == null ? "" : " implements " + page.implemented(),
+        implemented,
         page == null ? null : page.item(),
         page == null ? null : page.items(),
         page == null ? null : page.token(),
@@ -74,6 +81,13 @@ final class RecordViews {
             2,
             "public static final class Builder",
             "extends RecordBuilder<" + name + ", Builder> {"));
+  }
+
+  private String implemented(String name, @Nullable PageView page, Imports imports) {
+    if (usage.event(name) != null) {
+      return " implements " + imports.use(CoreTypes.ZOOM_EVENT);
+    }
+    return page == null ? "" : " implements " + page.implemented();
   }
 
   private Imports imports(boolean builder) {

@@ -11,16 +11,37 @@ final class Types {
 
   private final Document document;
   private final String modelPackage;
+  private final @Nullable Types family;
 
+  /** The types of a document of operations. */
   Types(Document document, String modelPackage) {
+    this(document, modelPackage, null);
+  }
+
+  /**
+   * The types of a document of events.
+   *
+   * @param family the types of the family's operations, which events share; null if it has none
+   */
+  Types(Document document, String modelPackage, @Nullable Types family) {
     this.document = document;
     this.modelPackage = modelPackage;
+    this.family = family;
   }
 
   /** The type of a schema; of none at all, any JSON. */
   JavaType of(@Nullable Schema<?> schema, SpecLocation at) {
     if (schema == null) {
       return new JavaType.Basic(Scalar.JSON);
+    }
+    String shared = Document.familyType(schema);
+    if (shared != null) {
+      if (family == null || !(family.isRecord(shared) || family.isEnum(shared))) {
+        throw at.error(
+            "the reference to " + shared + " of openapi.yaml leads nowhere",
+            "Import the family again");
+      }
+      return family.named(shared);
     }
     String reference = document.reference(schema, at);
     return reference != null ? named(reference) : inline(schema, at);

@@ -21,6 +21,7 @@ final class Usage {
   private final Set<String> requests = new HashSet<>();
   private final Set<String> answers = new HashSet<>();
   private final Set<String> forms = new HashSet<>();
+  private final Map<String, Extensions> messages = new HashMap<>();
   private final Set<String> wholeForms = new HashSet<>();
   private final Map<String, Paging> pages = new HashMap<>();
   private final Map<String, Set<String>> mentions = new LinkedHashMap<>();
@@ -44,6 +45,17 @@ final class Usage {
             .error("one schema is sent as a form and as JSON", "Give the form a schema of its own");
       }
     }
+  }
+
+  /** A schema is the message of an event. */
+  void noteEvent(String schema, String event, Extensions facts) {
+    mention(schema, "the event {@code " + event + "}");
+    messages.put(schema, facts);
+  }
+
+  /** The facts of the event whose message it is; null for what is no message. */
+  @Nullable Extensions event(String schema) {
+    return messages.get(schema);
   }
 
   /** Whether users build values of it, so that it needs a builder. */

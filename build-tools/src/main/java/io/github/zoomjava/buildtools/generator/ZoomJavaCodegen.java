@@ -3,7 +3,9 @@ package io.github.zoomjava.buildtools.generator;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
@@ -13,6 +15,9 @@ import org.openapitools.codegen.DefaultCodegen;
  * ours: the generator's own models of operations and schemas cannot express what we print, so it is
  * left with an empty document and writes nothing.
  *
+ * <p>A document of events beside that of the operations, {@code events.yaml}, is generated with it;
+ * a family of events alone has that one only.
+ *
  * <p>Options: {@code family}, the folder below {@code specs/}; {@code rootPackage}, for example
  * {@code io.github.zoomjava.users}.
  */
@@ -21,6 +26,7 @@ public final class ZoomJavaCodegen extends DefaultCodegen {
   static final String SOURCES = "src/main/java";
   static final String RESOURCES = "src/main/resources";
 
+  private static final String EVENTS = "events.yaml";
   private static final String FAMILY = "family";
   private static final String ROOT_PACKAGE = "rootPackage";
 
@@ -59,11 +65,30 @@ public final class ZoomJavaCodegen extends DefaultCodegen {
 
   @Override
   public void preprocessOpenAPI(OpenAPI openApi) {
+    GeneratedFiles files = new GeneratedFiles();
     Document document = new Document(openApi, getInputSpec());
-    Family family = new Family(option(FAMILY), option(ROOT_PACKAGE), document.url());
-    new Generation(family, document).run().writeTo(Path.of(getOutputDir()));
+    if (document.events().isEmpty()) {
+      Generation operations = new Generation(family(document), document, files);
+      operations.run();
+      Path events = Path.of(getInputSpec()).resolveSibling(EVENTS);
+      if (Files.exists(events)) {
+        events(EventDocuments.read(events), operations.types(), files);
+      }
+    } else {
+      events(document, null, files);
+    }
+    files.writeTo(Path.of(getOutputDir()));
     openApi.setPaths(new Paths());
     openApi.setComponents(new Components());
+  }
+
+  private Family family(Document document) {
+    return Family.ofOperations(option(FAMILY), option(ROOT_PACKAGE), document.url());
+  }
+
+  private void events(Document document, @Nullable Types family, GeneratedFiles files) {
+    Family events = Family.ofEvents(option(FAMILY), option(ROOT_PACKAGE), document.url());
+    new EventGeneration(events, document, family, files).run();
   }
 
   /** Left as it is: what we print is escaped where it is made. */

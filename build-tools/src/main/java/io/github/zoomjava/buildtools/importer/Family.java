@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the file name of Zoom's document
  * @param word the word that API classes of this family start with, or null
  * @param rateLimitTable the table its operations count under if it is not the general one, or null
+ * @param events how many events Zoom documents for it
+ * @param eventsOnly whether it has no operations
  * @param masters the names of Zoom's documents for master accounts
  */
 public record Family(
@@ -21,8 +23,10 @@ public record Family(
     String source,
     @Nullable String word,
     @Nullable String rateLimitTable,
+    int events,
+    boolean eventsOnly,
     List<String> masters) {
-  static Family of(String name, JsonNode entry) {
+  static Family of(String name, JsonNode entry, boolean eventsOnly) {
     String source = entry.path("source").asText(name + ".json");
     List<String> masters =
         Json.fields(entry.path("master")).stream().map(Map.Entry::getKey).toList();
@@ -32,6 +36,8 @@ public record Family(
         source,
         Json.text(entry, "family-word"),
         Json.text(entry, "rate-limit-table"),
+        entry.path("events").asInt(),
+        eventsOnly,
         masters);
   }
 

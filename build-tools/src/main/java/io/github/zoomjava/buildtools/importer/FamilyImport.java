@@ -12,6 +12,7 @@ import io.github.zoomjava.buildtools.importer.pass.MarkTwins;
 import io.github.zoomjava.buildtools.importer.pass.NameOperations;
 import io.github.zoomjava.buildtools.importer.pass.SpecPass;
 import io.github.zoomjava.buildtools.importer.pass.SpecPasses;
+import io.github.zoomjava.buildtools.importer.shape.ShapeMerge;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class FamilyImport {
     passes.add(new AddMasterOperations(masters));
     passes.addAll(SpecPasses.NORMALIZE);
     passes.add(new NameOperations(family, names));
-    passes.add(new LiftTypes(apiNouns, names));
+    passes.add(new LiftTypes(apiNouns::of, ShapeMerge::apply, names));
     passes.add(new LiftParams(apiNouns, names));
     passes.add(new FoldVariants());
     passes.add(new FinishDocument(family));

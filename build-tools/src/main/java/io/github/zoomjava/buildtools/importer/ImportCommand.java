@@ -1,6 +1,7 @@
 package io.github.zoomjava.buildtools.importer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.zoomjava.buildtools.importer.event.EventImport;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,8 +31,9 @@ public final class ImportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FOLDER",
       description =
-          "the folder with Zoom's documents: endpoints/<family>.json, and master/<family>.json for"
-              + " the families whose master documents the catalog lists")
+          "the folder with Zoom's documents: endpoints/<family>.json; events/<family>.json for the"
+              + " families of which the catalog knows events, and master/<family>.json for those"
+              + " whose master documents it lists")
   private Path from = Path.of("");
 
   @Option(
@@ -88,12 +90,20 @@ public final class ImportCommand implements Callable<Integer> {
 
   private static Runnable importFamily(
       Family family, SourceFolder sources, SpecFolder folder, Catalog catalog, PrintWriter out) {
-    ObjectNode document = sources.endpoints(family);
     NameLock names = folder.names(family);
-    ImportReport report = FamilyImport.run(document, sources.masters(family), family, names);
+    ImportReport report = new ImportReport();
+    ObjectNode document = Json.object();
+    if (!family.eventsOnly()) {
+      document = sources.endpoints(family);
+      report = FamilyImport.run(document, sources.masters(family), family, names);
+    }
+    ObjectNode source = sources.events(family);
+    ObjectNode events =
+        source == null ? null : EventImport.run(source, document, family, names, report);
     catalog.imported(family, sources, Operation.of(document).size());
     out.print(report.text());
     out.flush();
-    return () -> folder.write(family, document, names);
+    ObjectNode api = family.eventsOnly() ? null : document;
+    return () -> folder.write(family, api, events, names);
   }
 }

@@ -23,9 +23,9 @@ public record Operation(
     String method, String path, ObjectNode node, String key, @Nullable String value) {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-  /** An operation as the document has it. */
+  /** An operation as the document has it; an event has its name for a path, and for a key. */
   public Operation(String method, String path, ObjectNode node) {
-    this(method, path, node, method + " " + path, null);
+    this(method, path, node, path.startsWith("/") ? method + " " + path : path, null);
   }
 
   /** All operations in document order, each followed by its variants while these are apart. */

@@ -10,8 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The folder of Zoom's documents: {@code endpoints/} and {@code master/}. */
+/** The folder of Zoom's documents: {@code endpoints/}, {@code events/} and {@code master/}. */
 record SourceFolder(Path folder) {
   ObjectNode endpoints(Family family) {
     return SourceReader.read(endpointsFile(family));
@@ -27,6 +28,15 @@ record SourceFolder(Path folder) {
     return family.masters().stream().map(name -> SourceReader.read(masterFile(name)));
   }
 
+  /** The document of the family's events; null for a family that has none. */
+  @Nullable ObjectNode events(Family family) {
+    return family.events() == 0 ? null : SourceReader.readEvents(eventsFile(family));
+  }
+
+  String eventsSha256(Family family) {
+    return sha256(eventsFile(family));
+  }
+
   String sha256(Family family) {
     return sha256(endpointsFile(family));
   }
@@ -37,6 +47,10 @@ record SourceFolder(Path folder) {
 
   private Path endpointsFile(Family family) {
     return folder.resolve("endpoints").resolve(family.source());
+  }
+
+  private Path eventsFile(Family family) {
+    return folder.resolve("events").resolve(family.source());
   }
 
   private Path masterFile(String name) {

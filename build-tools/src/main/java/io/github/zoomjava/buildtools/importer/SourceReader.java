@@ -16,12 +16,40 @@ final class SourceReader {
   private SourceReader() {}
 
   static ObjectNode read(Path file) {
+    ObjectNode document = object(file);
+    check(document.path("paths").isObject(), file, "/paths", "the document has no paths");
+    for (Map.Entry<String, JsonNode> path : Json.fields(document.path("paths"))) {
+      checkPath(file, path.getKey(), path.getValue());
+    }
+    check(!Operation.of(document).isEmpty(), file, "/paths", "the document has no operations");
+    return document;
+  }
+
+  /** A document of events, which are webhooks, or paths that have the event's name. */
+  static ObjectNode readEvents(Path file) {
+    ObjectNode document = object(file);
+    String place = document.has("webhooks") ? "webhooks" : "paths";
+    JsonNode events = document.path(place);
+    check(events.isObject() && !events.isEmpty(), file, "/" + place, "the document has no events");
+    for (Map.Entry<String, JsonNode> event : Json.fields(events)) {
+      String pointer = "/post/requestBody/content/application~1json/schema";
+      check(
+          event.getValue().at(pointer).isObject(),
+          file,
+          "/" + place + "/" + event.getKey() + pointer,
+          "the event has no message");
+    }
+    return document;
+  }
+
+  private static ObjectNode object(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new ImportException(
           file.toString(),
           "there is no such file",
-          "Name the folder that holds Zoom's documents in endpoints/ and master/ with --from; a"
-              + " family without a master document has no master entry in specs/catalog.yaml.");
+          "Name the folder that holds Zoom's documents in endpoints/, events/ and master/ with"
+              + " --from; a family without a master document has no master entry in"
+              + " specs/catalog.yaml, and one without events no events.");
     }
     JsonNode document = parse(file);
     check(document.isObject(), file, "", "the document is no JSON object");
@@ -30,15 +58,6 @@ final class SourceReader {
         file,
         "/openapi",
         "the document is not OpenAPI 3");
-    check(document.path("paths").isObject(), file, "/paths", "the document has no paths");
-    for (Map.Entry<String, JsonNode> path : Json.fields(document.path("paths"))) {
-      checkPath(file, path.getKey(), path.getValue());
-    }
-    check(
-        !Operation.of((ObjectNode) document).isEmpty(),
-        file,
-        "/paths",
-        "the document has no operations");
     return (ObjectNode) document;
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The folder {@code specs/}: reads and writes its YAML files, all of a family or none. */
 final class SpecFolder {
@@ -29,6 +30,8 @@ final class SpecFolder {
               .disable(YAMLGenerator.Feature.SPLIT_LINES)
               .build());
   private static final String CATALOG = "catalog.yaml";
+  private static final String MADE =
+      "# Made by the importer from Zoom's facts. Do not edit: see specs/README.md.\n";
 
   private final Path folder;
 
@@ -53,15 +56,21 @@ final class SpecFolder {
   }
 
   /**
-   * Writes a family's document and names; the files change only when all of them could be written.
+   * Writes a family's documents and names; the files change only when all of them could be written.
+   *
+   * @param document its operations, if it has any
+   * @param events its events, if it has any
    */
-  void write(Family family, ObjectNode document, NameLock names) {
+  void write(
+      Family family, @Nullable ObjectNode document, @Nullable ObjectNode events, NameLock names) {
     Path target = folder.resolve(family.name());
     Map<Path, String> files = new LinkedHashMap<>();
-    files.put(
-        target.resolve("openapi.yaml"),
-        "# Made by the importer from Zoom's facts. Do not edit: see specs/README.md.\n"
-            + print(document));
+    if (document != null) {
+      files.put(target.resolve("openapi.yaml"), MADE + print(document));
+    }
+    if (events != null) {
+      files.put(target.resolve("events.yaml"), MADE + print(events));
+    }
     files.put(
         target.resolve("names.yaml"),
         "# Edit curated; locked is appended by imports and keeps what was given out.\n"

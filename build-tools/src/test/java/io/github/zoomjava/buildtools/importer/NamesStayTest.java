@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What the lock promises: a name that was given out is never changed by a later document. */
 class NamesStayTest {
   private static final Family FAMILY =
-      new Family("users", "Users", "users.json", null, null, List.of());
+      new Family("users", "Users", "users.json", null, null, 0, false, List.of());
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   @Test

@@ -5,28 +5,42 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Operation;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
+import io.github.zoomjava.buildtools.importer.shape.OperationName;
 import io.github.zoomjava.buildtools.importer.shape.Shape;
-import io.github.zoomjava.buildtools.importer.shape.ShapeMerge;
 import io.github.zoomjava.buildtools.importer.shape.Shapes;
 import io.github.zoomjava.buildtools.importer.shape.TypeNames;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Lifts inline objects and enums into named components, each type once. */
 public final class LiftTypes implements SpecPass {
-  private final ApiNouns apiNouns;
+  private final Function<Operation, OperationName> nouns;
+  private final Merge merge;
   private final NameLock names;
 
-  public LiftTypes(ApiNouns apiNouns, NameLock names) {
-    this.apiNouns = apiNouns;
+  /**
+   * Lifts with these decisions.
+   *
+   * @param nouns what the types of an operation are called after
+   * @param merge which shapes are one type
+   */
+  public LiftTypes(Function<Operation, OperationName> nouns, Merge merge, NameLock names) {
+    this.nouns = nouns;
+    this.merge = merge;
     this.names = names;
+  }
+
+  /** Makes one shape of those that are one type, in place. */
+  public interface Merge {
+    void apply(Shapes shapes, NameLock names, ImportReport report);
   }
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
-    Shapes shapes = Shapes.of(document, apiNouns::of);
-    ShapeMerge.apply(shapes, names, report);
+    Shapes shapes = Shapes.of(document, nouns);
+    merge.apply(shapes, names, report);
     Map<Shape, String> typeNames = TypeNames.of(shapes, names, report);
     SchemaPrinter printer = new SchemaPrinter(typeNames, names, report);
     Operation.of(document).forEach(operation -> reference(operation, shapes, printer));

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Corrects names of properties that are slips of the document: a space or colon at the end, which
- * no answer has, and a name in braces, which stands for any name and is so no property.
+ * no answer has; a name in braces, which stands for any name and is so no property; and no name at
+ * all.
  */
 final class RepairNames implements SpecPass {
   @Override
@@ -27,6 +28,10 @@ final class RepairNames implements SpecPass {
       String name = repaired(property.getKey());
       if (name.startsWith("{")) {
         report.left("any name: " + property.getKey() + ", which extra properties carry");
+        continue;
+      }
+      if (name.isEmpty()) {
+        report.left("a property without a name, which extra properties carry");
         continue;
       }
       if (!name.equals(property.getKey())) {

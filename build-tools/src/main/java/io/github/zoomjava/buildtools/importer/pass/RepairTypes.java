@@ -57,6 +57,9 @@ final class RepairTypes implements SpecPass {
     } else if (MISSPELT.containsKey(type)) {
       schema.put("type", MISSPELT.get(type));
       report.repaired("type " + type);
+    } else if (type.startsWith("enum,")) {
+      schema.put("type", "string");
+      report.repaired("type that lists the values of a text");
     } else if (!TYPES.contains(type)) {
       schema.remove("type");
       report.repaired("type that OpenAPI does not know");

@@ -34,6 +34,10 @@ final class SchemaPrinter {
     if (name != null) {
       return Json.object().put("$ref", "#/components/schemas/" + name);
     }
+    String model = Json.text(shape.facts(), "x-zoom-model");
+    if (model != null) {
+      return Json.object().put("$ref", "./openapi.yaml#/components/schemas/" + model);
+    }
     ObjectNode schema = shape.facts().deepCopy();
     if (shape.items() != null) {
       schema.set("items", use(Objects.requireNonNull(shape.items())));

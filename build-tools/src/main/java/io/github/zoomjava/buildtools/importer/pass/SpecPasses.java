@@ -32,5 +32,17 @@ public final class SpecPasses {
           new UnifyPathParameters(),
           new FindPages());
 
+  /** The same for messages, which have neither paths nor parameters. */
+  public static final List<SpecPass> MESSAGES =
+      List.of(
+          new RepairNames(),
+          new RepairTypes(),
+          new LabelEnums(),
+          new RefineScalars(),
+          new MarkSecrets(),
+          new DropProse(),
+          new FlattenAllOf(),
+          new MergeUnions());
+
   private SpecPasses() {}
 }

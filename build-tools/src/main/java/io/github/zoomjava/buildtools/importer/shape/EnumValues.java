@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The values of an enum schema with their words, in order. */
 public record EnumValues(Map<JsonNode, String> words) {
@@ -16,6 +17,13 @@ public record EnumValues(Map<JsonNode, String> words) {
       words.put(value, names.path(i++).asText());
     }
     return new EnumValues(words);
+  }
+
+  /** Value and word as sorted text, to compare by. */
+  String sorted() {
+    Map<String, String> sorted = new TreeMap<>();
+    words.forEach((value, word) -> sorted.put(value.asText(), word));
+    return sorted.toString();
   }
 
   /** These values, then those of the other that are not among them. */

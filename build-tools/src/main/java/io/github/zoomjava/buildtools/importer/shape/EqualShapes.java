@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Unites objects of the very same shape whose names end in the same word: the exception rule of a
- * site and that of a user are one exception rule.
+ * Unites objects, or enums, of the very same shape whose names end in the same word: the exception
+ * rule of a site and that of a user are one exception rule.
  */
 final class EqualShapes {
   private static final int TOO_SMALL = 2;
@@ -17,17 +17,18 @@ final class EqualShapes {
   private final Map<Shape, Integer> numbers = new HashMap<>();
 
   /** Unites until nothing more is equal; children that became one can make their parents equal. */
-  static void unite(Shapes shapes) {
+  static void unite(Shapes shapes, Shape.Kind kind) {
     boolean changed = true;
     while (changed) {
-      changed = new EqualShapes().uniteOnce(shapes);
+      changed = new EqualShapes().uniteOnce(shapes, kind);
     }
   }
 
-  private boolean uniteOnce(Shapes shapes) {
+  private boolean uniteOnce(Shapes shapes, Shape.Kind kind) {
     Map<String, List<Shape>> groups = new TreeMap<>();
     for (Shape shape : shapes.named()) {
-      if (shape.kind() == Shape.Kind.OBJECT && shape.properties().size() >= TOO_SMALL) {
+      if (shape.kind() == kind
+          && (shape.values() != null || shape.properties().size() >= TOO_SMALL)) {
         groups
             .computeIfAbsent(lastWord(shape) + signature(shape), key -> new ArrayList<>())
             .add(shape);
@@ -52,6 +53,9 @@ final class EqualShapes {
   }
 
   private String signature(Shape shape) {
+    if (shape.values() != null) {
+      return shape.facts().path("type").asText() + shape.values().sorted();
+    }
     Map<String, String> parts = new TreeMap<>();
     shape.properties().forEach((name, property) -> parts.put(name, value(property.shape().find())));
     return parts.toString();
@@ -63,7 +67,7 @@ final class EqualShapes {
       case ARRAY -> shape.items() == null ? "[]" : "[" + value(shape.items().find()) + "]";
       case SCALAR ->
           shape.facts().path("type").asText() + "/" + shape.facts().path("format").asText();
-      case ANY -> "any";
+      case ANY -> "any " + shape.facts().path("x-zoom-model").asText();
     };
   }
 }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param items the property of the answer that holds a page's items, or null where nothing is paged
  */
 public record OperationName(String verb, List<String> noun, @Nullable String items) {
-  private static final Set<String> ONE_THING = Set.of("get", "create", "update", "replace");
+  private static final Set<String> ONE_THING =
+      Set.of("get", "create", "update", "replace", "event");
+  private static final String EVENT = "event";
 
   /**
    * Reads the name of an operation that has its method already.
@@ -49,8 +51,18 @@ public record OperationName(String verb, List<String> noun, @Nullable String ite
     return new OperationName(verb, noun, items(operation));
   }
 
+  /** The name of an event, whose message is called like the event itself. */
+  public static OperationName event(List<String> words) {
+    return new OperationName(EVENT, words, null);
+  }
+
   private static @Nullable String items(Operation operation) {
     return Json.text(operation.node().path("x-zoom-page"), "items");
+  }
+
+  /** Whether it is an event rather than an operation. */
+  public boolean isEvent() {
+    return verb.equals(EVENT);
   }
 
   /** Whether the operation answers in pages. */

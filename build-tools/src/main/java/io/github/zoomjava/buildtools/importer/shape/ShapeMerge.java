@@ -24,6 +24,9 @@ public final class ShapeMerge {
   /** How much of the larger of two requests both must share. */
   private static final double MOST_OF_REQUESTS = 0.6;
 
+  /** Of a message: the payload is 1 deep, what happened to whom 2. */
+  private static final int DEPTH_OF_OBJECTS = 2;
+
   private static final Comparator<Shape> LARGEST_FIRST =
       Comparator.comparingInt((Shape shape) -> -size(shape))
           .thenComparing(shape -> shape.firstUse().position());
@@ -43,7 +46,37 @@ public final class ShapeMerge {
         uniteGroup(group);
       }
     }
-    EqualShapes.unite(shapes);
+    EqualShapes.unite(shapes, Shape.Kind.OBJECT);
+  }
+
+  /**
+   * The same for messages. Every event has a payload with an object: these are one type only where
+   * they are equal all the way down. What stands inside objects is judged as in answers.
+   */
+  public static void applyToMessages(Shapes shapes, NameLock names, ImportReport report) {
+    shapes.named().forEach(shape -> name(shape, names.namedTypes()));
+    uniteLocked(shapes, names.lockedTypes());
+    uniteNamed(shapes);
+    shapes.named().forEach(shape -> uniteOldAndNew(shape, shapes));
+    groups(shapes, Shape.Kind.OBJECT).values().stream()
+        .map(group -> group.stream().filter(ShapeMerge::isInsideAnObject).toList())
+        .forEach(ShapeMerge::uniteGroup);
+    EqualShapes.unite(shapes, Shape.Kind.ENUM);
+    EqualShapes.unite(shapes, Shape.Kind.OBJECT);
+  }
+
+  private static boolean isInsideAnObject(Shape shape) {
+    return shape.depth() > DEPTH_OF_OBJECTS && !Stems.isGeneric(shape.firstUse().words());
+  }
+
+  /** What a thing was before, and what it is now, is one type with what can have changed. */
+  private static void uniteOldAndNew(Shape shape, Shapes shapes) {
+    for (Use use : List.copyOf(shape.find().uses())) {
+      Shape now = shapes.find(use.position().replaceFirst("\\bold_object$", "object"));
+      if (now != null && now != shape.find() && new ShapeFit().fits(now, shape)) {
+        ShapeUnion.unite(now, shape);
+      }
+    }
   }
 
   private static void name(Shape shape, Map<String, String> named) {

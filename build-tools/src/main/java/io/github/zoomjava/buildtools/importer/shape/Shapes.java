@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All shapes of a document, found by walking every operation. */
 public final class Shapes {
@@ -42,13 +43,19 @@ public final class Shapes {
         .toList();
   }
 
+  /** The shape that stands at a place; null if nothing does. */
+  @Nullable Shape find(String position) {
+    Shape shape = byPosition.get(position);
+    return shape == null ? null : shape.find();
+  }
+
   /** The shape that stands at a body or parameter. */
   public Shape at(String position) {
-    Shape shape = byPosition.get(position);
+    Shape shape = find(position);
     if (shape == null) {
       throw new IllegalArgumentException("no schema at " + position);
     }
-    return shape.find();
+    return shape;
   }
 
   private void walk(Operation operation, OperationName name) {

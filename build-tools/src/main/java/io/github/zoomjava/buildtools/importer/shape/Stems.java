@@ -31,6 +31,7 @@ final class Stems {
           "value",
           "values",
           "object",
+          "payload",
           "feature",
           "features",
           "action",

@@ -165,6 +165,9 @@ public final class TypeNames {
 
   /** Names from best to last resort; short ones before long ones. */
   private List<List<String>> candidates(Shape shape) {
+    if (MessageNames.isPart(shape)) {
+      return shortOnesFirst(MessageNames.of(shape));
+    }
     List<List<String>> candidates = new ArrayList<>();
     List<String> common = commonWords(shape);
     boolean severalNames = shape.uses().stream().map(Use::words).distinct().count() > 1;
@@ -175,7 +178,10 @@ public final class TypeNames {
       candidates.addAll(
           use.depth() == 0 || use.resource() ? afterOperation(use) : afterProperty(shape, use));
     }
-    List<List<String>> all = requestForms(shape, candidates);
+    return shortOnesFirst(requestForms(shape, candidates));
+  }
+
+  private static List<List<String>> shortOnesFirst(List<List<String>> all) {
     List<List<String>> sorted =
         new ArrayList<>(all.stream().filter(words -> length(words) <= LONG).toList());
     all.stream()

@@ -11,6 +11,7 @@ import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.MasterDocument;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
+import io.github.zoomjava.buildtools.importer.shape.ShapeMerge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,8 @@ class PassGoldenTest {
               .build());
 
   static Stream<SpecPass> passes() throws IOException {
-    Family family = new Family("users", "Our title", "users.json", "Phone", "PHONE", List.of());
+    Family family =
+        new Family("users", "Our title", "users.json", "Phone", "PHONE", 0, false, List.of());
     NameLock names = new NameLock(Json.object());
     ApiNouns nouns = new ApiNouns(family, names);
     List<SpecPass> passes = new ArrayList<>();
@@ -44,7 +46,7 @@ class PassGoldenTest {
     passes.add(new AddMasterOperations(List.of(master("AddMasterOperations"))));
     passes.addAll(SpecPasses.NORMALIZE);
     passes.add(new NameOperations(family, names));
-    passes.add(new LiftTypes(nouns, names));
+    passes.add(new LiftTypes(nouns::of, ShapeMerge::apply, names));
     passes.add(new LiftParams(nouns, names));
     passes.add(new FoldVariants());
     passes.add(new FinishDocument(family));
