@@ -32,8 +32,14 @@ final class GeneratedClasses {
   /** The names of all classes of a family, nested ones too, as {@link Class#forName} takes them. */
   static Set<String> binaryNames(Family family)
       throws IOException, ReflectiveOperationException, URISyntaxException {
-    String folder = family.javaPackage().replace('.', '/');
-    Path home = home(family);
+    return binaryNames(anyClass(family), family.javaPackage());
+  }
+
+  /** The names of all classes below a package, in the jar that a class of it is in. */
+  static Set<String> binaryNames(Class<?> any, String javaPackage)
+      throws IOException, URISyntaxException {
+    String folder = javaPackage.replace('.', '/');
+    Path home = home(any);
     if (Files.isDirectory(home)) {
       return binaryNames(home, home.resolve(folder));
     }
@@ -54,7 +60,7 @@ final class GeneratedClasses {
 
   private static Set<String> below(Family family, int depth) throws Exception {
     String folder = family.javaPackage().replace('.', '/');
-    Path home = home(family);
+    Path home = home(anyClass(family));
     if (Files.isDirectory(home)) {
       return names(home.resolve(folder), depth);
     }
@@ -63,8 +69,11 @@ final class GeneratedClasses {
     }
   }
 
-  private static Path home(Family family) throws ClassNotFoundException, URISyntaxException {
-    Class<?> any = Class.forName(family.javaPackage() + "." + family.operations().get(0).api());
+  private static Class<?> anyClass(Family family) throws ClassNotFoundException {
+    return Class.forName(family.javaPackage() + "." + family.operations().get(0).api());
+  }
+
+  private static Path home(Class<?> any) throws URISyntaxException {
     CodeSource source = any.getProtectionDomain().getCodeSource();
     return Path.of(source.getLocation().toURI());
   }

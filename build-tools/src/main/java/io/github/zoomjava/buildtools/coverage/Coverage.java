@@ -9,15 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The facts of all families, in the order of their titles.
  *
- * @param eventFamilies families of Zoom's that have events and no operations, with their number
+ * @param eventFamilies families of Zoom's that have events and no operations
  */
-record Coverage(List<FamilyFacts> families, Map<String, Integer> eventFamilies) {
+record Coverage(List<FamilyFacts> families, List<EventFamily> eventFamilies) {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   static Coverage of(Path specs) {
@@ -32,17 +30,19 @@ record Coverage(List<FamilyFacts> families, Map<String, Integer> eventFamilies) 
               families.add(FamilyFacts.of(entry.getValue(), read(document)));
             });
     families.sort(Comparator.comparing(FamilyFacts::title, String.CASE_INSENSITIVE_ORDER));
-    Map<String, Integer> eventFamilies = new TreeMap<>();
-    catalog
-        .path("event-families")
-        .properties()
-        .forEach(
-            entry ->
-                eventFamilies.put(
-                    entry.getValue().path("title").asText(),
-                    entry.getValue().path("events").asInt()));
-    return new Coverage(List.copyOf(families), eventFamilies);
+    List<EventFamily> eventFamilies = new ArrayList<>();
+    for (JsonNode entry : catalog.path("event-families")) {
+      eventFamilies.add(
+          new EventFamily(
+              entry.path("title").asText(),
+              "zoom-" + entry.path("module").asText(),
+              entry.path("events").asInt()));
+    }
+    return new Coverage(List.copyOf(families), List.copyOf(eventFamilies));
   }
+
+  /** A family of events alone, and their number. */
+  record EventFamily(String title, String artifact, int events) {}
 
   private static JsonNode read(Path file) {
     try {

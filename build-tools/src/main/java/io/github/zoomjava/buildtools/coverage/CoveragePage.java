@@ -13,8 +13,8 @@ final class CoveragePage {
 
       <!-- Written by `mvn -q -Pquick,coverage -pl build-tools -am process-classes`; do not edit. -->
 
-      Every operation of the publication named here has a method. What Zoom has and this SDK does not is in the columns
-      *known newer* and *events*.
+      Every operation of the publication named here has a method, and every event a type. What Zoom has and this SDK does not
+      is in the column *known newer*.
 
       | family | artifact | Zoom's publication | operations | known newer | paged | for sub accounts | inferred | wordless | events |
       |---|---|---|---:|---:|---:|---:|---:|---:|---:|
@@ -29,7 +29,8 @@ final class CoveragePage {
       * **inferred**: facts that Zoom's documents do not state, mostly a rate-limit class; `x-zoom-provenance` in the family's
         `openapi.yaml` says which.
       * **wordless**: enum constants named after their number (`VALUE_8`), since no document says what they mean.
-      * **events**: the webhook events Zoom documents. None of them has a Java type yet.
+      * **events**: the events Zoom documents. Each has a record in the package `event` of the module; that of
+        `app_deauthorized`, which every app is sent, is in the core.
       """;
 
   private CoveragePage() {}
@@ -40,10 +41,12 @@ final class CoveragePage {
     page.append(totals(coverage));
     page.append(FOOT);
     if (!coverage.eventFamilies().isEmpty()) {
-      page.append("\nFamilies of events alone, which have no module yet: ")
+      page.append("\nFamilies of events alone: ")
           .append(
-              coverage.eventFamilies().entrySet().stream()
-                  .map(family -> family.getKey() + " (" + family.getValue() + ")")
+              coverage.eventFamilies().stream()
+                  .map(
+                      each ->
+                          "%s (`%s`, %d)".formatted(each.title(), each.artifact(), each.events()))
                   .collect(Collectors.joining(", ")))
           .append(".\n");
     }

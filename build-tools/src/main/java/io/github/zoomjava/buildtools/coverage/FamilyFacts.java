@@ -8,7 +8,7 @@ import io.github.zoomjava.buildtools.importer.Operation;
  * What is there of one family, and what is not.
  *
  * @param group the kind of families this is listed under
- * @param events the events Zoom documents; none has a type yet
+ * @param events the events Zoom documents
  * @param knownNewer how many operations more a newer publication has, which could not be had
  * @param paged operations that are read page by page
  * @param twins operations that a master account can call for its sub accounts

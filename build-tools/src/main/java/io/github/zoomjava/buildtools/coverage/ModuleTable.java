@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The table of family modules in the README: one row for each group, operations in brackets. */
+/**
+ * The table of family modules in the README: one row for each group, operations and events in
+ * brackets.
+ */
 final class ModuleTable {
   private static final String START = "<!-- modules -->\n";
   private static final String END = "<!-- /modules -->";
@@ -27,11 +30,16 @@ final class ModuleTable {
     return readme.substring(0, start + START.length()) + print(coverage) + readme.substring(end);
   }
 
+  private static String numbers(FamilyFacts family) {
+    return family.operations() + (family.events() == 0 ? "" : " + " + family.events());
+  }
+
   private static String print(Coverage coverage) {
     Map<String, List<FamilyFacts>> groups =
         coverage.families().stream()
             .collect(Collectors.groupingBy(FamilyFacts::group, TreeMap::new, Collectors.toList()));
-    StringBuilder table = new StringBuilder("| group | modules (operations) |\n|---|---|\n");
+    StringBuilder table =
+        new StringBuilder("| group | modules (operations + events) |\n|---|---|\n");
     groups.forEach(
         (group, families) ->
             table
@@ -40,7 +48,7 @@ final class ModuleTable {
                 .append(" | ")
                 .append(
                     families.stream()
-                        .map(each -> "`" + each.artifact() + "` (" + each.operations() + ")")
+                        .map(each -> "`" + each.artifact() + "` (" + numbers(each) + ")")
                         .collect(Collectors.joining(", ")))
                 .append(" |\n"));
     return table.toString();

@@ -13,6 +13,7 @@ final class EventGeneration {
 
   private final Family family;
   private final Document document;
+  private final @Nullable Generation operations;
   private final Types types;
   private final GeneratedFiles files;
   private final Templates templates = new Templates();
@@ -20,13 +21,15 @@ final class EventGeneration {
   /**
    * Generates into the files.
    *
-   * @param operations the types of the family's operations, which events share; null if it has none
+   * @param operations those of the family, whose types events share; null if it has none
    */
   EventGeneration(
-      Family family, Document document, @Nullable Types operations, GeneratedFiles files) {
+      Family family, Document document, @Nullable Generation operations, GeneratedFiles files) {
     this.family = family;
     this.document = document;
-    this.types = new Types(document, family.modelPackage(), operations);
+    this.operations = operations;
+    this.types =
+        new Types(document, family.modelPackage(), operations == null ? null : operations.types());
     this.files = files;
   }
 
@@ -41,7 +44,8 @@ final class EventGeneration {
     module(events);
     files.add(
         ZoomJavaCodegen.RESOURCES + "/META-INF/zoom/events/" + family.name() + ".json",
-        new EventIndex(family, document).of(events));
+        new EventIndex(family, document, operations == null ? null : operations.document())
+            .of(events));
   }
 
   private String message(String event, Extensions facts) {

@@ -25,7 +25,10 @@ final class Generation {
     properties = new Properties(document, types);
   }
 
-  /** The types of the family, for its events. */
+  Document document() {
+    return document;
+  }
+
   Types types() {
     return types;
   }

@@ -72,7 +72,7 @@ public final class ZoomJavaCodegen extends DefaultCodegen {
       operations.run();
       Path events = Path.of(getInputSpec()).resolveSibling(EVENTS);
       if (Files.exists(events)) {
-        events(EventDocuments.read(events), operations.types(), files);
+        events(EventDocuments.read(events), operations, files);
       }
     } else {
       events(document, null, files);
@@ -86,9 +86,9 @@ public final class ZoomJavaCodegen extends DefaultCodegen {
     return Family.ofOperations(option(FAMILY), option(ROOT_PACKAGE), document.url());
   }
 
-  private void events(Document document, @Nullable Types family, GeneratedFiles files) {
+  private void events(Document document, @Nullable Generation operations, GeneratedFiles files) {
     Family events = Family.ofEvents(option(FAMILY), option(ROOT_PACKAGE), document.url());
-    new EventGeneration(events, document, family, files).run();
+    new EventGeneration(events, document, operations, files).run();
   }
 
   /** Left as it is: what we print is escaped where it is made. */

@@ -11,7 +11,19 @@ import java.util.stream.Collectors;
 /** Constant names for the values of text enums. */
 public final class EnumConstants {
   private static final Map<String, String> SYMBOLS =
-      Map.of("", "EMPTY", "#", "POUND", "*", "STAR", "+", "PLUS", "-", "MINUS", "/", "SLASH");
+      Map.ofEntries(
+          Map.entry("", "EMPTY"),
+          Map.entry("#", "POUND"),
+          Map.entry("*", "STAR"),
+          Map.entry("+", "PLUS"),
+          Map.entry("-", "MINUS"),
+          Map.entry("/", "SLASH"),
+          Map.entry("=", "EQUAL"),
+          Map.entry("!=", "NOT_EQUAL"),
+          Map.entry("<", "LESS"),
+          Map.entry("<=", "LESS_OR_EQUAL"),
+          Map.entry(">", "GREATER"),
+          Map.entry(">=", "GREATER_OR_EQUAL"));
 
   private EnumConstants() {}
 

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * Corrects names of properties that are slips of the document: a space or colon at the end, which
- * no answer has; a name in braces, which stands for any name and is so no property; and no name at
- * all.
+ * no answer has; a name in braces, which stands for any name and is so no property; no name at all;
+ * and the same name in other letters.
  */
 final class RepairNames implements SpecPass {
   @Override
@@ -30,6 +30,10 @@ final class RepairNames implements SpecPass {
         report.left("any name: " + property.getKey() + ", which extra properties carry");
         continue;
       }
+      if (isOtherSpelling(name, repaired)) {
+        report.left("the spelling " + name + " of another property, which extra properties carry");
+        continue;
+      }
       if (name.isEmpty()) {
         report.left("a property without a name, which extra properties carry");
         continue;
@@ -46,6 +50,13 @@ final class RepairNames implements SpecPass {
           Json.array(Json.strings(required).stream().map(RepairNames::repaired).toList()));
     }
     return schema;
+  }
+
+  /** {@code Location} beside {@code location}: one of the two is a slip. */
+  private static boolean isOtherSpelling(String name, ObjectNode properties) {
+    return Json.fields(properties).stream()
+        .map(Map.Entry::getKey)
+        .anyMatch(other -> !other.equals(name) && other.equalsIgnoreCase(name));
   }
 
   private static String repaired(String name) {

@@ -1,6 +1,9 @@
 package io.github.zoomjava.buildtools.importer.shape;
 
+import io.github.zoomjava.buildtools.importer.name.Words;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -51,6 +54,9 @@ final class ShapeFit {
     if (!sameName && (offersServerField(a, b) || offersServerField(b, a))) {
       return false;
     }
+    if (!sameName && isSpeltOtherwise(a, b)) {
+      return false;
+    }
     for (Map.Entry<String, Shape.Property> property : a.properties().entrySet()) {
       Shape.Property other = b.properties().get(property.getKey());
       if (other != null && !fits(property.getValue().shape(), other.shape())) {
@@ -58,6 +64,16 @@ final class ShapeFit {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether one type would have {@code location} and {@code Location}, which is one name in Java.
+   */
+  private static boolean isSpeltOtherwise(Shape a, Shape b) {
+    Map<List<String>, String> names = new HashMap<>();
+    a.properties().keySet().forEach(name -> names.put(Words.of(name), name));
+    return b.properties().keySet().stream()
+        .anyMatch(name -> !name.equals(names.getOrDefault(Words.of(name), name)));
   }
 
   /** Whether a caller would be offered a property that only answers have. */
