@@ -6,6 +6,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   <tr><th>status<th>when
  *   <tr><td>200<td>Zoom validated the URL; handlers do not see that
  *   <tr><td>204<td>the delivery is taken, or was before
- *   <tr><td>401<td>it is not genuine; the log tells why, the answer does not
+ *   <tr><td>401<td>it is not genuine; the log tells each reason once, the answer none
  *   <tr><td>413<td>it is too large
  *   <tr><td>500<td>something of yours failed: a store, a supplier, a check
  *   <tr><td>503<td>there is no room, or this is draining
@@ -46,6 +48,7 @@ public final class WebhookHandler implements AutoCloseable {
   private final Inbox inbox;
   private final Intake intake;
   private final @Nullable ExecutorService own;
+  private final Set<Verdict> reported = ConcurrentHashMap.newKeySet();
 
   private WebhookHandler(Builder builder) {
     verifier = builder.verifier;
@@ -87,7 +90,7 @@ public final class WebhookHandler implements AutoCloseable {
     try {
       Finding finding = verifier.examine(header, body);
       if (!finding.verdict().isGenuine()) {
-        LOG.log(Level.WARNING, "A webhook was refused: {0}", finding.verdict());
+        reportRefusal(finding.verdict());
         return WebhookResponse.REFUSED;
       }
       String plainToken = Challenge.plainToken(body);
@@ -130,6 +133,12 @@ public final class WebhookHandler implements AutoCloseable {
       own.shutdown();
     }
     inbox.close();
+  }
+
+  /** Loud once for each reason: forgers must not fill the log. */
+  private void reportRefusal(Verdict verdict) {
+    Level level = reported.add(verdict) ? Level.WARNING : Level.DEBUG;
+    LOG.log(level, "A webhook was refused: {0}", verdict);
   }
 
   /** Does not keep a program from ending: that is what {@link #close} is for. */
