@@ -88,7 +88,19 @@ public final class EventReader {
    * The event's name without what Zoom's messages have put around it: blanks, and a dot at the end.
    */
   static @Nullable String nameOf(@Nullable String name) {
-    return name == null ? null : name.strip().replaceAll("[\\s.]+$", "");
+    if (name == null) {
+      return null;
+    }
+    String stripped = name.strip();
+    int end = stripped.length();
+    while (end > 0 && isAround(stripped.charAt(end - 1))) {
+      end--;
+    }
+    return stripped.substring(0, end);
+  }
+
+  private static boolean isAround(char c) {
+    return c == '.' || Character.isWhitespace(c);
   }
 
   private static @Nullable String nameOf(JsonObject message) {

@@ -144,6 +144,26 @@ class EventHandlersTest {
   }
 
   @Test
+  void callsTheOthersWhenTwoThrowTheSame() {
+    IllegalStateException same = new IllegalStateException("same");
+    Consumer<ZoomEvent> failing =
+        event -> {
+          throw same;
+        };
+    EventHandlers handlers =
+        builder()
+            .on(Door.class, failing)
+            .on(Door.class, failing)
+            .on(Door.class, note("called"))
+            .build();
+
+    Throwable failure = catchThrowable(() -> handle(handlers, "{\"event\":\"door.opened\"}"));
+
+    assertThat(failure).isSameAs(same);
+    assertThat(called).containsExactly("called");
+  }
+
+  @Test
   void changesNoMoreOnceItIsBuilt() {
     EventHandlers.Builder builder = builder().on(Door.class, note("before"));
     EventHandlers handlers = builder.build();

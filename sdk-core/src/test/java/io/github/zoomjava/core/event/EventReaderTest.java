@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +133,15 @@ class EventReaderTest {
   void readsTextOfAnyDepthAsAnUnknownEvent() {
     assertThat(reader.read("[".repeat(500_000))).isInstanceOf(UnknownEvent.class);
     assertThat(reader.read("{\"a\":".repeat(500_000))).isInstanceOf(UnknownEvent.class);
+  }
+
+  @Test
+  @Timeout(10)
+  void readsALongNameInNoLongTime() {
+    String name = ".".repeat(1_000_000) + "x";
+
+    assertThat(EventReader.nameOf(name)).isEqualTo(name);
+    assertThat(EventReader.nameOf(name + ". .")).isEqualTo(name);
   }
 
   @Test
