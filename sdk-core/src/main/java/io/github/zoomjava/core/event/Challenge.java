@@ -1,8 +1,6 @@
 package io.github.zoomjava.core.event;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +18,11 @@ final class Challenge {
     if (!text.contains(NAME)) {
       return null;
     }
-    try {
-      return JsonParser.parseString(text) instanceof JsonObject message
-              && NAME.equals(EventReader.nameOf(EventReader.text(message, "event")))
-              && message.get("payload") instanceof JsonObject payload
-          ? EventReader.text(payload, "plainToken")
-          : null;
-    } catch (JsonParseException e) {
-      return null;
-    }
+    return EventReader.parse(text) instanceof JsonObject message
+            && NAME.equals(EventReader.nameOf(EventReader.text(message, "event")))
+            && message.get("payload") instanceof JsonObject payload
+        ? EventReader.text(payload, "plainToken")
+        : null;
   }
 
   static WebhookResponse answer(String plainToken, String encryptedToken) {

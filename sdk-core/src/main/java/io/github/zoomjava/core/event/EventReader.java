@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventReader {
 
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
   private final Map<String, EventModule> byName;
 
   private EventReader(Map<String, EventModule> byName) {
@@ -50,13 +52,8 @@ public final class EventReader {
 
   /** Reads the text of a message. */
   public ZoomEvent read(String message) {
-    JsonElement json;
-    try {
-      json = JsonParser.parseString(message);
-    } catch (JsonParseException e) {
-      return UnknownEvent.of(new JsonPrimitive(message));
-    }
-    return read(json);
+    JsonElement json = parse(message);
+    return json == null ? UnknownEvent.of(new JsonPrimitive(message)) : read(json);
   }
 
   /** Reads a message that was parsed already. */
@@ -75,6 +72,20 @@ public final class EventReader {
       return codec.fromJsonTree(message);
     } catch (JsonParseException | IllegalStateException e) {
       return UnknownEvent.of(message);
+    }
+  }
+
+  /** The JSON of a message; null if it is none. */
+  static @Nullable JsonElement parse(String message) {
+    int begin = 0;
+    // Gson skips one such mark, and of some messages that begin with two it never finds the end.
+    while (begin < message.length() && message.charAt(begin) == BYTE_ORDER_MARK) {
+      begin++;
+    }
+    try {
+      return JsonParser.parseString(message.substring(begin));
+    } catch (JsonParseException e) {
+      return null;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,12 +137,21 @@ class EventReaderTest {
   }
 
   @Test
-  @Timeout(10)
+  @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
   void readsALongNameInNoLongTime() {
     String name = ".".repeat(1_000_000) + "x";
 
     assertThat(EventReader.nameOf(name)).isEqualTo(name);
     assertThat(EventReader.nameOf(name + ". .")).isEqualTo(name);
+  }
+
+  /** Of which Gson alone does not find the end. */
+  @Test
+  @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+  void readsTextThatBeginsWithByteOrderMarks() {
+    assertThat(reader.read("\ufeff\ufeff" + "x".repeat(2_000))).isInstanceOf(UnknownEvent.class);
+    assertThat(reader.read("\ufeff\ufeff{\"event\":\"app_deauthorized\"}"))
+        .isInstanceOf(AppDeauthorized.class);
   }
 
   @Test

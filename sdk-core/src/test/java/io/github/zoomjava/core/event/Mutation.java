@@ -55,7 +55,7 @@ final class Mutation {
   /** Headers of which one has changed or is missing. */
   void in(Map<String, String> headers) {
     String name = random.nextBoolean() ? "x-zm-signature" : "x-zm-request-timestamp";
-    String value = headers.get(name);
+    String value = headers.getOrDefault(name, "");
     int at = random.nextInt(value.length());
     switch (random.nextInt(9)) {
       case 0 -> headers.remove(name);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Messages whose signatures two other implementations agree on. */
@@ -43,11 +44,9 @@ final class Vectors {
 
   /** The same JSON, with escapes in place of all that is not ASCII. */
   static String escaped(String json) {
-    StringBuilder text = new StringBuilder();
-    for (char c : json.toCharArray()) {
-      text.append(c < 128 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
-    }
-    return text.toString();
+    return json.chars()
+        .mapToObj(c -> c < 128 ? String.valueOf((char) c) : String.format("\\u%04x", c))
+        .collect(Collectors.joining());
   }
 
   static String indented(String json) {

@@ -290,7 +290,7 @@ class WebhookHandlerTest {
     WebhookHandler webhooks =
         builder(
                 e -> {
-                  if (e.event().equals("meeting.started")) {
+                  if ("meeting.started".equals(e.event())) {
                     throw new AssertionError("broken");
                   }
                   handled.add(Thread.currentThread().getName());
