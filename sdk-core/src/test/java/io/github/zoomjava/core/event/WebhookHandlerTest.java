@@ -336,6 +336,19 @@ class WebhookHandlerTest {
   }
 
   @Test
+  void waitsForNothingThatItDidNotTake() throws Exception {
+    WebhookHandler webhooks =
+        builder(e -> {}).executor(queued::add).inbox(Inbox.inMemory(1)).build();
+    webhooks.handle(signed("1", STARTED), bytes(STARTED));
+    webhooks.handle(signed("1", STARTED), bytes(STARTED));
+    webhooks.handle(signed("2", CREATED), bytes(CREATED));
+    queued.remove().run();
+    webhooks.handle(signed("1", STARTED), bytes(STARTED));
+
+    assertThat(webhooks.drain(Duration.ZERO)).isTrue();
+  }
+
+  @Test
   void handlesFirstWhatAnEarlierProcessLeft() {
     Inbox inbox = withLeftovers(new Delivery("1", bytes(STARTED)));
     WebhookHandler webhooks =

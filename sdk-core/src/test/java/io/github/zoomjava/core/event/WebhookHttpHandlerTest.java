@@ -6,6 +6,7 @@ import static io.github.zoomjava.core.event.Vectors.SECRET;
 import static io.github.zoomjava.core.event.Vectors.STARTED;
 import static io.github.zoomjava.core.event.Vectors.TIMESTAMP;
 import static io.github.zoomjava.core.event.Vectors.bytes;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -13,13 +14,14 @@ import io.github.zoomjava.core.fixture.MutableClock;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -105,10 +107,14 @@ class WebhookHttpHandlerTest {
 
   @Test
   void readsNoFurtherThanTheLimit() throws Exception {
-    char[] large = new char[1_000_000];
-    Arrays.fill(large, ' ');
+    try (Socket socket = new Socket(server.getAddress().getAddress(), uri().getPort())) {
+      socket.setSoTimeout(10_000);
+      String head = "POST /zoom HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n";
+      socket.getOutputStream().write(bytes(head + "x".repeat(1_001)));
 
-    assertThat(post("1", new String(large), "v0=00").statusCode()).isEqualTo(413);
+      byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+      assertThat(new String(status, UTF_8)).isEqualTo("HTTP/1.1 413");
+    }
   }
 
   @Test
@@ -130,6 +136,24 @@ class WebhookHttpHandlerTest {
 
     assertThat(handled).hasSize(5);
     assertThat(peers).hasSize(1);
+  }
+
+  @Test
+  void leavesTheRestAloneWhereThereIsNoServer() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--limit-modules",
+                "java.base,java.logging",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ProgramWithoutServer.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8).strip())
+        .isEqualTo("false 204");
+    assertThat(process.waitFor()).isZero();
   }
 
   private String topic() {
