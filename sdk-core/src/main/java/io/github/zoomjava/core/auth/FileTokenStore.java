@@ -1,24 +1,17 @@
 package io.github.zoomjava.core.auth;
 
+import io.github.zoomjava.core.internal.PrivateFolder;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +26,13 @@ public final class FileTokenStore implements TokenStore {
 
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(5);
 
-  private final Path folder;
-  private final boolean knowsOwners;
+  private final PrivateFolder folder;
   private final KeyLocks refreshing = new KeyLocks();
   private final KeyLocks writing = new KeyLocks();
   private final Sleeper sleeper = Sleeper.system();
 
-  private FileTokenStore(Path folder, boolean knowsOwners) {
+  private FileTokenStore(PrivateFolder folder) {
     this.folder = folder;
-    this.knowsOwners = knowsOwners;
   }
 
   /**
@@ -51,14 +42,7 @@ public final class FileTokenStore implements TokenStore {
    */
   public static FileTokenStore in(Path folder) {
     try {
-      Path parent = folder.toAbsolutePath().getParent();
-      Path existing =
-          Files.isDirectory(folder) ? folder : Objects.requireNonNullElse(parent, folder);
-      Files.createDirectories(existing);
-      boolean owners = Files.getFileStore(existing).supportsFileAttributeView("posix");
-      FileTokenStore store = new FileTokenStore(folder.toAbsolutePath(), owners);
-      Files.createDirectories(store.folder, store.onlyOwner("rwx------"));
-      return store;
+      return new FileTokenStore(PrivateFolder.of(folder));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot keep tokens in " + folder + ": " + e, e);
     }
@@ -66,7 +50,7 @@ public final class FileTokenStore implements TokenStore {
 
   @Override
   public @Nullable TokenSet load(String key) {
-    Path file = file(key, "json");
+    Path file = folder.file(name(key, "json"));
     try {
       return TokenSet.fromJson(Files.readString(file));
     } catch (NoSuchFileException nothing) {
@@ -87,9 +71,10 @@ public final class FileTokenStore implements TokenStore {
       if (!Objects.equals(load(key), expected)) {
         return false;
       }
-      deleteWhatAKilledProcessLeft(key);
+      // Under the lock nobody else is writing.
+      folder.deleteUnfinished(name(key, ""));
       if (replacement == null) {
-        Files.deleteIfExists(file(key, "json"));
+        Files.deleteIfExists(folder.file(name(key, "json")));
       } else {
         replace(key, replacement.toJson());
       }
@@ -126,45 +111,13 @@ public final class FileTokenStore implements TokenStore {
   }
 
   private void replace(String key, String text) throws IOException {
-    Path beside = file(key, UUID.randomUUID() + ".tmp");
-    try (FileChannel channel =
-        FileChannel.open(
-            beside,
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            onlyOwner("rw-------"))) {
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
-    Files.move(
-        beside,
-        file(key, "json"),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    if (knowsOwners) {
-      // The rename itself must outlast a power cut, too.
-      try (FileChannel entries = FileChannel.open(folder)) {
-        entries.force(true);
-      }
-    }
-  }
-
-  /** Under the lock nobody else is writing, so that every such file is a leftover. */
-  private void deleteWhatAKilledProcessLeft(String key) throws IOException {
-    try (DirectoryStream<Path> left =
-        Files.newDirectoryStream(folder, FileNames.of(key) + ".*.tmp")) {
-      for (Path file : left) {
-        Files.deleteIfExists(file);
-      }
-    }
+    folder.write(name(key, "json"), text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Lock locked(KeyLocks inThisStore, String key, String purpose) {
     Lock mine = inThisStore.lock(key);
     try {
-      FileChannel channel = lockedChannel(file(key, purpose));
+      FileChannel channel = lockedChannel(name(key, purpose));
       return () -> {
         try (mine) {
           channel.close();
@@ -180,12 +133,8 @@ public final class FileTokenStore implements TokenStore {
     }
   }
 
-  private FileChannel lockedChannel(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            file,
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-            onlyOwner("rw-------"));
+  private FileChannel lockedChannel(String name) throws IOException {
+    FileChannel channel = folder.open(name);
     boolean interrupted = false;
     try {
       while (true) {
@@ -213,15 +162,7 @@ public final class FileTokenStore implements TokenStore {
     }
   }
 
-  private Path file(String key, String ending) {
-    return folder.resolve(FileNames.of(key) + "." + ending);
-  }
-
-  private FileAttribute<?>[] onlyOwner(String rights) {
-    return knowsOwners
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
-        }
-        : new FileAttribute<?>[0];
+  private static String name(String key, String ending) {
+    return FileNames.of(key) + "." + ending;
   }
 }

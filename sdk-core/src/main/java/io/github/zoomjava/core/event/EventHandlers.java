@@ -66,7 +66,7 @@ public final class EventHandlers {
       } catch (RuntimeException e) {
         if (failure == null) {
           failure = e;
-        } else {
+        } else if (e != failure) {
           failure.addSuppressed(e);
         }
       }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventReader {
 
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
   private final Map<String, EventModule> byName;
 
   private EventReader(Map<String, EventModule> byName) {
@@ -50,13 +52,8 @@ public final class EventReader {
 
   /** Reads the text of a message. */
   public ZoomEvent read(String message) {
-    JsonElement json;
-    try {
-      json = JsonParser.parseString(message);
-    } catch (JsonParseException e) {
-      return UnknownEvent.of(new JsonPrimitive(message));
-    }
-    return read(json);
+    JsonElement json = parse(message);
+    return json == null ? UnknownEvent.of(new JsonPrimitive(message)) : read(json);
   }
 
   /** Reads a message that was parsed already. */
@@ -78,6 +75,20 @@ public final class EventReader {
     }
   }
 
+  /** The JSON of a message; null if it is none. */
+  static @Nullable JsonElement parse(String message) {
+    int begin = 0;
+    // Gson skips one such mark, and of some messages that begin with two it never finds the end.
+    while (begin < message.length() && message.charAt(begin) == BYTE_ORDER_MARK) {
+      begin++;
+    }
+    try {
+      return JsonParser.parseString(message.substring(begin));
+    } catch (JsonParseException e) {
+      return null;
+    }
+  }
+
   /** The family that has a type for the event of that name, such as {@code meetings}; or null. */
   @Nullable String familyOf(String name) {
     EventModule module = byName.get(name);
@@ -88,7 +99,19 @@ public final class EventReader {
    * The event's name without what Zoom's messages have put around it: blanks, and a dot at the end.
    */
   static @Nullable String nameOf(@Nullable String name) {
-    return name == null ? null : name.strip().replaceAll("[\\s.]+$", "");
+    if (name == null) {
+      return null;
+    }
+    String stripped = name.strip();
+    int end = stripped.length();
+    while (end > 0 && isAround(stripped.charAt(end - 1))) {
+      end--;
+    }
+    return stripped.substring(0, end);
+  }
+
+  private static boolean isAround(char c) {
+    return c == '.' || Character.isWhitespace(c);
   }
 
   private static @Nullable String nameOf(JsonObject message) {

@@ -1,0 +1,168 @@
+package io.github.zoomjava.core.event;
+
+import io.github.zoomjava.core.internal.Listeners;
+import io.github.zoomjava.core.internal.PrivateFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Keeps each delivery in a file of a folder, from before Zoom is answered until it is handled: the
+ * process may be killed, and the machine lose its power, at any time. The next process with that
+ * folder handles what is left, so that a handler may see a delivery twice, and never not at all.
+ *
+ * <p>A file is the body as Zoom sent it, named after the delivery; only the owner may read it where
+ * the file system knows owners. A folder is one process's at a time. Thread-safe.
+ */
+public final class FileInbox implements Inbox {
+
+  private static final Logger LOG = System.getLogger(Listeners.LOGGER);
+  private static final String ENDING = ".json";
+
+  /** Whether those are safe in their files, or still on their way there. */
+  private final Map<String, Boolean> ids = new ConcurrentHashMap<>();
+
+  private final PrivateFolder folder;
+  private final FileChannel lock;
+  private final Semaphore room;
+  private final List<Path> left;
+
+  private FileInbox(PrivateFolder folder, FileChannel lock, int capacity) throws IOException {
+    this.folder = folder;
+    this.lock = lock;
+    // The folder is locked, so that nobody else is writing.
+    folder.deleteUnfinished("");
+    left = new ArrayList<>(folder.files("*" + ENDING));
+    left.removeIf(file -> !Delivery.isId(id(file)));
+    left.forEach(file -> ids.put(id(file), true));
+    room = new Semaphore(capacity - left.size());
+  }
+
+  /**
+   * An inbox in that folder, which is made if it is not there.
+   *
+   * @param capacity how many deliveries it keeps at once; what an earlier process left counts, and
+   *     may be more
+   * @throws IllegalStateException if another inbox uses the folder
+   * @throws UncheckedIOException if the folder cannot be used
+   */
+  public static FileInbox in(Path folder, int capacity) {
+    if (capacity < 1) {
+      throw new IllegalArgumentException("capacity is " + capacity + "; the least is 1");
+    }
+    try {
+      PrivateFolder mine = PrivateFolder.of(folder);
+      FileChannel lock = lock(mine);
+      try {
+        return new FileInbox(mine, lock, capacity);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot keep deliveries in " + folder + ": " + e, e);
+    }
+  }
+
+  @Override
+  public Outcome keep(Delivery delivery) {
+    Boolean safe = ids.putIfAbsent(delivery.id(), false);
+    if (safe != null) {
+      return safe ? Outcome.KEPT_BEFORE : Outcome.NOT_NOW;
+    }
+    if (!room.tryAcquire()) {
+      ids.remove(delivery.id());
+      return Outcome.NOT_NOW;
+    }
+    boolean written = false;
+    try {
+      folder.write(delivery.id() + ENDING, delivery.body());
+      written = true;
+      ids.put(delivery.id(), true);
+      return Outcome.KEPT;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot keep a delivery in " + folder + ": " + e, e);
+    } finally {
+      if (!written) {
+        ids.remove(delivery.id());
+        room.release();
+      }
+    }
+  }
+
+  @Override
+  public void remove(String id) {
+    try {
+      Files.deleteIfExists(folder.file(id + ENDING));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot delete a delivery in " + folder + ": " + e, e);
+    }
+    if (ids.remove(id) != null) {
+      room.release();
+    }
+  }
+
+  @Override
+  public List<Delivery> leftovers() {
+    List<Path> byAge = new ArrayList<>(left);
+    byAge.sort(Comparator.comparing(file -> file.toFile().lastModified()));
+    List<Delivery> deliveries = new ArrayList<>();
+    for (Path file : byAge) {
+      try {
+        deliveries.add(new Delivery(id(file), Files.readAllBytes(file)));
+      } catch (IOException e) {
+        LOG.log(Level.ERROR, "A delivery that was left cannot be read: " + file, e);
+      }
+    }
+    return deliveries;
+  }
+
+  /** Lets another inbox use the folder. */
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot let go of " + folder + ": " + e, e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "FileInbox[" + folder + "]";
+  }
+
+  private static String id(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - ENDING.length());
+  }
+
+  private static FileChannel lock(PrivateFolder folder) throws IOException {
+    FileChannel channel = folder.open(".lock");
+    if (!locked(channel)) {
+      channel.close();
+      throw new IllegalStateException(
+          "Another inbox uses " + folder + "; each needs a folder of its own");
+    }
+    return channel;
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException inThisProcess) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.zoomjava.core.event;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Remembers which deliveries were taken, so that what Zoom sends twice is handled once. Where
+ * several processes receive, let it be something they share, such as a table with a unique key.
+ *
+ * <p>Must be thread-safe. What it throws makes Zoom send the delivery again.
+ */
+public interface SeenDeliveries {
+
+  /**
+   * Remembers an id, for 85 minutes at the least: so long Zoom tries.
+   *
+   * @return whether it is new
+   */
+  boolean add(String id);
+
+  /** Forgets an id, whose delivery could not be taken after all. */
+  void remove(String id);
+
+  /** Remembers the last 100,000 ids for two hours, in this process. */
+  static SeenDeliveries inMemory() {
+    return inMemory(100_000, Duration.ofHours(2), Clock.systemUTC());
+  }
+
+  /**
+   * Remembers ids in this process.
+   *
+   * @param most how many at once; the oldest is forgotten for one too many
+   * @param time how long
+   */
+  static SeenDeliveries inMemory(int most, Duration time, Clock clock) {
+    return new RecentIds(most, time, clock);
+  }
+}

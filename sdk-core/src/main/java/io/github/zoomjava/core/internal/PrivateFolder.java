@@ -1,0 +1,115 @@
+package io.github.zoomjava.core.internal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A folder whose files only the owner may read, where the file system knows owners, and which are
+ * written whole or not at all, whenever the process is killed or the power fails. Thread-safe.
+ */
+public final class PrivateFolder {
+
+  private static final String UNFINISHED = ".tmp";
+
+  private final Path path;
+  private final boolean knowsOwners;
+
+  private PrivateFolder(Path path, boolean knowsOwners) {
+    this.path = path;
+    this.knowsOwners = knowsOwners;
+  }
+
+  /** That folder, which is made if it is not there. */
+  public static PrivateFolder of(Path path) throws IOException {
+    Path parent = path.toAbsolutePath().getParent();
+    Path existing = Files.isDirectory(path) ? path : Objects.requireNonNullElse(parent, path);
+    Files.createDirectories(existing);
+    boolean owners = Files.getFileStore(existing).supportsFileAttributeView("posix");
+    PrivateFolder folder = new PrivateFolder(path.toAbsolutePath(), owners);
+    Files.createDirectories(folder.path, folder.onlyOwner("rwx------"));
+    return folder;
+  }
+
+  /** Where the file of that name is, or would be. */
+  public Path file(String name) {
+    return path.resolve(name);
+  }
+
+  /** The files whose names fit a pattern such as {@code *.json}. */
+  public List<Path> files(String pattern) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> fitting = Files.newDirectoryStream(path, pattern)) {
+      fitting.forEach(files::add);
+    }
+    return files;
+  }
+
+  /** Opens a file for writing, and for locking; it is made if it is not there. */
+  public FileChannel open(String name) throws IOException {
+    return open(file(name), StandardOpenOption.CREATE);
+  }
+
+  /** Writes a file, or replaces it. When this returns, it outlasts a power cut. */
+  public void write(String name, byte[] content) throws IOException {
+    Path beside = file(name + "." + UUID.randomUUID() + UNFINISHED);
+    try {
+      try (FileChannel channel = open(beside, StandardOpenOption.CREATE_NEW)) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(true);
+      }
+      Files.move(
+          beside, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+    if (knowsOwners) {
+      // The rename itself must outlast a power cut, too.
+      try (FileChannel entries = FileChannel.open(path)) {
+        entries.force(true);
+      }
+    }
+  }
+
+  /**
+   * Deletes what killed processes were writing, of the files whose names begin that way. For those
+   * who know that nobody else is writing any.
+   */
+  public void deleteUnfinished(String beginning) throws IOException {
+    for (Path file : files(beginning + "*" + UNFINISHED)) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+
+  private FileChannel open(Path file, StandardOpenOption making) throws IOException {
+    return FileChannel.open(file, Set.of(making, StandardOpenOption.WRITE), onlyOwner("rw-------"));
+  }
+
+  private FileAttribute<?>[] onlyOwner(String rights) {
+    return knowsOwners
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : new FileAttribute<?>[0];
+  }
+}
