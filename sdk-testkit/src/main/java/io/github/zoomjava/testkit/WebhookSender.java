@@ -61,6 +61,15 @@ public final class WebhookSender {
     return SignedDelivery.of(this, newId(), json.getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * An event with a message made from Zoom's documents, such as {@code meeting.started}.
+   *
+   * @throws IllegalArgumentException if no module on the class path has the event
+   */
+  public SignedDelivery sample(String event) {
+    return event(EventSamples.of(event).toString());
+  }
+
   /** An event of a module, such as {@code zoom.event(MeetingStarted.JSON, started)}. */
   public <E extends ZoomEvent> SignedDelivery event(JsonCodec<E> codec, E event) {
     return event(codec.toJson(event));
