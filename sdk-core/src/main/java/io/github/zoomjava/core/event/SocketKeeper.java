@@ -96,7 +96,10 @@ final class SocketKeeper implements SocketLink.Keeper {
       return;
     }
     if (frame instanceof SocketFrame.Refused refusal) {
-      ended(link, refusal.forItsToken(), refusal.forItsToken() ? "Zoom refused the token" : "Zoom refused it");
+      ended(
+          link,
+          refusal.forItsToken(),
+          refusal.forItsToken() ? "Zoom refused the token" : "Zoom refused it");
       link.cancel();
     } else if (frame instanceof SocketFrame.Unknown unknown) {
       LOG.log(Level.DEBUG, "{0}: left aside {1}", name, unknown.what());
