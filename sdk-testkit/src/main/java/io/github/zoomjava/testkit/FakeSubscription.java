@@ -46,27 +46,23 @@ public final class FakeSubscription {
   }
 
   /** Sends a text message as it is; says whether somebody was connected. */
-  public boolean sendText(String text) {
-    Peer peer = newest();
-    return peer != null && peer.text(text);
+  public synchronized boolean sendText(String text) {
+    return newest != null && newest.text(text);
   }
 
   /** Sends a binary message; says whether somebody was connected. */
-  public boolean sendBytes(byte[] bytes) {
-    Peer peer = newest();
-    return peer != null && peer.bytes(bytes);
+  public synchronized boolean sendBytes(byte[] bytes) {
+    return newest != null && newest.bytes(bytes);
   }
 
   /** Ends the TCP connection without a goodbye; says whether there was one. */
-  public boolean cut() {
-    Peer peer = newest();
-    return peer != null && peer.cut();
+  public synchronized boolean cut() {
+    return newest != null && newest.cut();
   }
 
   /** Closes the connection with that close code; says whether there was one. */
-  public boolean close(int code) {
-    Peer peer = newest();
-    return peer != null && peer.close(code);
+  public synchronized boolean close(int code) {
+    return newest != null && newest.close(code);
   }
 
   /** Tells the next who connects that its token is invalid, whatever it is. */
@@ -117,52 +113,52 @@ public final class FakeSubscription {
     await("heartbeats", count, this::heartbeats);
   }
 
-  /** One connection for a subscription: the older one is closed. */
-  void connected(Peer peer, String token) {
-    Peer older = null;
-    synchronized (this) {
-      boolean refused = refusesNext || !tokens.test(token);
-      refusesNext = false;
-      if (!silent) {
-        peer.text(answer("build_connection", refused ? "Invalid Token" : null));
-      }
-      if (refused) {
-        refusals++;
-      } else {
-        older = newest;
-        newest = peer;
-        accepted.add(token);
-      }
-      notifyAll();
-    }
-    if (older != null) {
-      older.close(NORMAL);
-    }
+  /**
+   * Waits until nobody is connected.
+   *
+   * @throws AssertionError if somebody still is after 10 s
+   */
+  public void awaitEnd() {
+    await("ends", 1, () -> newest == null ? 1 : 0);
   }
 
-  void received(Peer peer, String token, String message) {
+  /** One connection for a subscription: the older one is closed. */
+  synchronized void connected(Peer peer, String token) {
+    boolean refused = refusesNext || !tokens.test(token);
+    refusesNext = false;
+    if (!silent) {
+      peer.text(answer("build_connection", refused ? "Invalid Token" : null));
+    }
+    if (refused) {
+      refusals++;
+    } else {
+      if (newest != null) {
+        newest.close(NORMAL);
+      }
+      newest = peer;
+      accepted.add(token);
+    }
+    notifyAll();
+  }
+
+  synchronized void received(Peer peer, String token, String message) {
     if (!isHeartbeat(message)) {
       return;
     }
-    synchronized (this) {
-      heartbeats++;
-      boolean stale = !tokens.test(token);
-      refusals += stale ? 1 : 0;
-      if (!silent) {
-        peer.text(answer("heartbeat", stale ? "Token is invalid" : null));
-      }
-      notifyAll();
+    heartbeats++;
+    boolean stale = !tokens.test(token);
+    refusals += stale ? 1 : 0;
+    if (!silent) {
+      peer.text(answer("heartbeat", stale ? "Token is invalid" : null));
     }
+    notifyAll();
   }
 
   synchronized void ended(Peer peer) {
     if (newest == peer) {
       newest = null;
+      notifyAll();
     }
-  }
-
-  private synchronized @Nullable Peer newest() {
-    return newest;
   }
 
   private synchronized void await(String what, int count, IntSupplier seen) {

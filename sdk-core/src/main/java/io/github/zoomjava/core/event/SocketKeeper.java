@@ -1,8 +1,6 @@
 package io.github.zoomjava.core.event;
 
 import io.github.zoomjava.core.auth.AccessToken;
-import io.github.zoomjava.core.error.AuthFailure;
-import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.internal.Backoff;
 import io.github.zoomjava.core.internal.ClientSettings;
 import io.github.zoomjava.core.internal.Listeners;
@@ -213,11 +211,16 @@ final class SocketKeeper implements SocketLink.Keeper {
 
   private void connect(AccessToken token) {
     synchronized (lock) {
-      if (!closed) {
+      if (closed) {
+        return;
+      }
+      if (refused == null || !refused.value().equals(token.value())) {
         next = new SocketLink(token, client.clock(), this);
         next.open(dialer, url);
+        return;
       }
     }
+    connectLater("Zoom refused the token, and there is no other");
   }
 
   private void connectLater(String why) {
@@ -235,7 +238,7 @@ final class SocketKeeper implements SocketLink.Keeper {
     client.sleeper().schedule(wait, this::connect);
   }
 
-  /** One that Zoom did not refuse and that is good for a while. */
+  /** One that is good for a while; one that Zoom refused only if there is no other. */
   private CompletableFuture<AccessToken> token() {
     Tokens tokens = client.tokens();
     AccessToken bad;
@@ -247,16 +250,7 @@ final class SocketKeeper implements SocketLink.Keeper {
             token ->
                 SocketLink.isNearItsEnd(token, client.clock().instant())
                     ? tokens.inPlaceOf(token)
-                    : CompletableFuture.completedFuture(token))
-        .thenApply(token -> otherThan(bad, token));
-  }
-
-  private static AccessToken otherThan(@Nullable AccessToken refused, AccessToken token) {
-    if (refused != null && refused.value().equals(token.value())) {
-      throw new ZoomAuthException(
-          AuthFailure.LOCAL, "Zoom refused the token, and there is no other.", null);
-    }
-    return token;
+                    : CompletableFuture.completedFuture(token));
   }
 
   private static Throwable cause(Throwable failure) {

@@ -35,10 +35,10 @@ final class SocketLink extends WebSocketListener {
   private final Keeper keeper;
   private final Instant replaced;
 
-  /** The last sign of life: a message, or the goodbye. */
+  /** The last sign of life: a message, or the goodbye; at first the attempt to connect. */
   private volatile Instant lastFrame;
 
-  private volatile @Nullable Instant lastBeat;
+  private volatile Instant lastBeat;
   private @Nullable WebSocket socket;
 
   SocketLink(AccessToken token, Clock clock, Keeper keeper) {
@@ -46,6 +46,7 @@ final class SocketLink extends WebSocketListener {
     this.clock = clock;
     this.keeper = keeper;
     lastFrame = clock.instant();
+    lastBeat = lastFrame;
     replaced = replaced(token, lastFrame);
   }
 
@@ -84,9 +85,8 @@ final class SocketLink extends WebSocketListener {
 
   /** Sends a heartbeat if it is time for one. */
   void beat(Instant now) {
-    Instant last = lastBeat;
     WebSocket open = socket();
-    if (last != null && open != null && !now.isBefore(last.plus(HEARTBEAT))) {
+    if (open != null && !now.isBefore(lastBeat.plus(HEARTBEAT))) {
       lastBeat = now;
       open.send("{\"module\":\"heartbeat\"}");
     }
@@ -106,12 +106,6 @@ final class SocketLink extends WebSocketListener {
     if (open != null) {
       open.cancel();
     }
-  }
-
-  @Override
-  public void onOpen(WebSocket opened, Response response) {
-    lastFrame = clock.instant();
-    lastBeat = lastFrame;
   }
 
   @Override

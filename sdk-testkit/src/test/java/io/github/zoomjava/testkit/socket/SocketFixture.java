@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 
 /** An account, its events, and a client whose time the test lets pass. */
@@ -53,7 +54,7 @@ abstract class SocketFixture {
         .build();
   }
 
-  EventHandlers failing(java.util.function.Consumer<ZoomEvent> handler) {
+  EventHandlers failing(Consumer<ZoomEvent> handler) {
     return EventHandlers.builder(EventReader.of(List.of()))
         .on("bad", handler)
         .otherwise(event -> handled.add(String.valueOf(event.event())))
