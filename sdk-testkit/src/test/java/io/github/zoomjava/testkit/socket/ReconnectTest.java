@@ -3,6 +3,7 @@ package io.github.zoomjava.testkit.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.event.EventSocket;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Dispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +218,33 @@ class ReconnectTest extends SocketFixture {
     assertThat(subscription.connections()).isEqualTo(1);
     assertThat(time.tasks()).isZero();
     assertThat(time.waits()).isZero();
+  }
+
+  @Test
+  void staysClosedWhenItIsClosedWhileATokenIsFetched() throws InterruptedException {
+    AtomicReference<EventSocket> socket = new AtomicReference<>();
+    ZoomClient slow =
+        zoom.with(
+            client ->
+                client.credentials(
+                    Credentials.accessToken(
+                        () -> {
+                          EventSocket opened = socket.get();
+                          if (opened != null) {
+                            opened.close();
+                          }
+                          return "some token";
+                        })));
+    socket.set(open(EventSocket.builder(slow, ID, handlers()).url(server.url())));
+    Duration wait = time.awaitWait();
+    assertThat(subscription.refusals()).isEqualTo(1);
+
+    time.advance(wait);
+    time.advanceSeconds(120);
+
+    assertThat(time.tasks()).isZero();
+    assertThat(time.waits()).isZero();
+    assertThat(subscription.refusals()).isEqualTo(1);
   }
 
   @Test

@@ -2,14 +2,21 @@ package io.github.zoomjava.testkit.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.event.EventSocket;
 import io.github.zoomjava.core.internal.ApiCalls;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which token a connection is made with, and when another is needed. */
 class SocketTokenTest extends SocketFixture {
@@ -106,6 +113,32 @@ class SocketTokenTest extends SocketFixture {
     subscription.awaitConnections(3);
 
     assertThat(subscription.tokens()).containsExactly(TOKEN + 1, TOKEN + 1, TOKEN + 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"401, fake-access-token-2", "503, fake-access-token-1"})
+  void takesAnotherTokenWhenTheConnectionIsRefusedWith401(int status, String expected)
+      throws Exception {
+    BlockingQueue<String> queries = new LinkedBlockingQueue<>();
+    HttpServer refusing =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    refusing.createContext(
+        "/",
+        exchange -> {
+          queries.add(exchange.getRequestURI().getQuery());
+          exchange.sendResponseHeaders(status, -1);
+          exchange.close();
+        });
+    refusing.start();
+    try {
+      open(builder().url("ws://127.0.0.1:" + refusing.getAddress().getPort()));
+      time.advance(time.awaitWait());
+
+      assertThat(next(queries)).isEqualTo("subscriptionId=sub&access_token=" + TOKEN + 1);
+      assertThat(next(queries)).isEqualTo("subscriptionId=sub&access_token=" + expected);
+    } finally {
+      refusing.stop(0);
+    }
   }
 
   @Test
