@@ -144,7 +144,6 @@ final class SocketKeeper implements SocketLink.Keeper {
       next = null;
       connecting = false;
       failures = 0;
-      refused = null;
       lostAt = lost;
       lost = null;
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -191,15 +190,5 @@ class DeliveryTest extends SocketFixture {
     assertThatThrownBy(builder::open)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("open already");
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      if (!latch.await(10, TimeUnit.SECONDS)) {
-        throw new AssertionError("Not within 10 s");
-      }
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -95,6 +98,7 @@ class ReconnectTest extends SocketFixture {
     connected();
 
     subscription.close(code);
+    subscription.awaitEnd();
 
     time.advance(time.awaitWait());
     subscription.awaitConnections(2);
@@ -128,6 +132,7 @@ class ReconnectTest extends SocketFixture {
     assertThat(socket.isConnected()).isTrue();
     time.advanceSeconds(1);
     assertThat(socket.isConnected()).isFalse();
+    subscription.awaitEnd();
 
     subscription.silent(false);
     time.advance(time.awaitWait());
@@ -268,25 +273,75 @@ class ReconnectTest extends SocketFixture {
     subscription.awaitConnections(3);
   }
 
-  @Test
-  void holdsNoThreadWhileItWaits() throws InterruptedException {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void holdsNoThreadWhileItWaits(boolean refused) throws InterruptedException {
     ExecutorService threads = Executors.newCachedThreadPool();
-    ZoomClient own =
-        account
-            .clientBuilder()
-            .clock(time)
-            .sleeper(time)
-            .httpClient(http -> http.dispatcher(new Dispatcher(threads)))
-            .build();
-    open(EventSocket.builder(own, ID, handlers()).url(server.url()));
-    subscription.awaitConnections(1);
-    sync();
+    ZoomClient own = client(threads);
+    if (refused) {
+      subscription.refuseNextToken();
+      open(EventSocket.builder(own, ID, handlers()).url(server.url()));
+    } else {
+      open(EventSocket.builder(own, ID, handlers()).url(server.url()));
+      subscription.awaitConnections(1);
+      sync();
+      subscription.cut();
+    }
 
-    subscription.cut();
     time.awaitWait();
     threads.shutdown();
 
     assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void bringsNoEventThatArrivesAfterItWasClosed() throws InterruptedException {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Executor reader =
+        task -> {
+          first.countDown();
+          await(closed);
+          task.run();
+        };
+    EventSocket socket =
+        open(
+            EventSocket.builder(client(threads), ID, handlers())
+                .url(server.url())
+                .executor(reader));
+    subscription.awaitConnections(1);
+
+    send("before");
+    await(first);
+    send("after");
+    socket.close();
+    closed.countDown();
+    threads.shutdown();
+
+    assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(handled).containsExactly("before");
+  }
+
+  @Test
+  void takesNoPlaceOfACall() throws Exception {
+    ZoomClient one = zoom.with(client -> client.maxAsyncCalls(1));
+    open(EventSocket.builder(one, ID, handlers()).url(server.url()));
+    subscription.awaitConnections(1);
+    sync();
+
+    CompletableFuture<?> call = one.request("GET", "/nothing").sendAsync();
+
+    assertThat(call).failsWithin(Duration.ofSeconds(10));
+  }
+
+  private ZoomClient client(ExecutorService threads) {
+    return account
+        .clientBuilder()
+        .clock(time)
+        .sleeper(time)
+        .httpClient(http -> http.dispatcher(new Dispatcher(threads)))
+        .build();
   }
 
   @Test

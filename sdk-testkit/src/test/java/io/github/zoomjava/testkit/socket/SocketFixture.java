@@ -11,6 +11,7 @@ import io.github.zoomjava.testkit.FakeZoom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -91,6 +92,16 @@ abstract class SocketFixture {
     String next = next(handled);
     if (!next.equals(event)) {
       throw new AssertionError("Not " + event + " but " + next);
+    }
+  }
+
+  static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(10, TimeUnit.SECONDS)) {
+        throw new AssertionError("Not within 10 s");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 

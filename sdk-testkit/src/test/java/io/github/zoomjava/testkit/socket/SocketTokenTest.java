@@ -120,12 +120,14 @@ class SocketTokenTest extends SocketFixture {
   void takesAnotherTokenWhenTheConnectionIsRefusedWith401(int status, String expected)
       throws Exception {
     BlockingQueue<String> queries = new LinkedBlockingQueue<>();
+    BlockingQueue<String> agents = new LinkedBlockingQueue<>();
     HttpServer refusing =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     refusing.createContext(
         "/",
         exchange -> {
           queries.add(exchange.getRequestURI().getQuery());
+          agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
           exchange.sendResponseHeaders(status, -1);
           exchange.close();
         });
@@ -136,6 +138,7 @@ class SocketTokenTest extends SocketFixture {
 
       assertThat(next(queries)).isEqualTo("subscriptionId=sub&access_token=" + TOKEN + 1);
       assertThat(next(queries)).isEqualTo("subscriptionId=sub&access_token=" + expected);
+      assertThat(next(agents)).startsWith("zoom-java-sdk/");
     } finally {
       refusing.stop(0);
     }
