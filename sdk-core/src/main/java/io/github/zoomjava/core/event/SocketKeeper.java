@@ -5,7 +5,6 @@ import io.github.zoomjava.core.internal.Backoff;
 import io.github.zoomjava.core.internal.ClientSettings;
 import io.github.zoomjava.core.internal.Listeners;
 import io.github.zoomjava.core.internal.SocketDialer;
-import io.github.zoomjava.core.internal.Tokens;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -30,6 +29,7 @@ final class SocketKeeper implements SocketLink.Keeper {
 
   private final ClientSettings client;
   private final SocketDialer dialer;
+  private final SocketTokens tokens;
   private final Backoff backoff;
   private final HttpUrl url;
   private final String name;
@@ -46,13 +46,13 @@ final class SocketKeeper implements SocketLink.Keeper {
   private boolean connecting = true;
 
   private int failures;
-  private @Nullable AccessToken refused;
   private @Nullable Instant lost;
   private volatile boolean closed;
 
   SocketKeeper(ClientSettings client, HttpUrl url, String name, SocketDelivery delivery) {
     this.client = client;
     this.dialer = new SocketDialer(client);
+    this.tokens = new SocketTokens(client.tokens(), client.clock());
     this.backoff = new Backoff(RetryPolicy.standard(), client.random());
     this.url = url;
     this.name = name;
@@ -116,7 +116,7 @@ final class SocketKeeper implements SocketLink.Keeper {
         return;
       }
       if (tokenRefused) {
-        refused = link.token();
+        tokens.refused(link.token());
       }
       if (link == serving) {
         serving = null;
@@ -198,7 +198,8 @@ final class SocketKeeper implements SocketLink.Keeper {
   private void connect() {
     if (!closed) {
       CompletableFuture<Void> unused =
-          token()
+          tokens
+              .next()
               .thenAccept(this::connect)
               .exceptionally(
                   failure -> {
@@ -213,7 +214,7 @@ final class SocketKeeper implements SocketLink.Keeper {
       if (closed) {
         return;
       }
-      if (refused == null || !refused.value().equals(token.value())) {
+      if (!tokens.isRefused(token)) {
         next = new SocketLink(token, client.clock(), this);
         next.open(dialer, url);
         return;
@@ -235,21 +236,6 @@ final class SocketKeeper implements SocketLink.Keeper {
         why,
         Long.toString(wait.toMillis()));
     client.sleeper().schedule(wait, this::connect);
-  }
-
-  /** One that is good for a while; one that Zoom refused only if there is no other. */
-  private CompletableFuture<AccessToken> token() {
-    Tokens tokens = client.tokens();
-    AccessToken bad;
-    synchronized (lock) {
-      bad = refused;
-    }
-    return (bad == null ? tokens.current() : tokens.inPlaceOf(bad))
-        .thenCompose(
-            token ->
-                SocketLink.isNearItsEnd(token, client.clock().instant())
-                    ? tokens.inPlaceOf(token)
-                    : CompletableFuture.completedFuture(token));
   }
 
   private static Throwable cause(Throwable failure) {
