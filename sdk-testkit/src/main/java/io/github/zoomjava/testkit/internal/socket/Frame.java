@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A frame that is a whole message: RFC 6455, section 5. */
-record Frame(int opcode, byte[] payload) {
+final class Frame {
   static final int TEXT = 1;
   static final int BINARY = 2;
   static final int CLOSE = 8;
@@ -20,6 +20,14 @@ record Frame(int opcode, byte[] payload) {
   private static final int LENGTH = 0x7f;
   private static final int TWO_BYTES = 126;
   private static final int EIGHT_BYTES = 127;
+
+  private final int opcode;
+  private final byte[] payload;
+
+  Frame(int opcode, byte[] payload) {
+    this.opcode = opcode;
+    this.payload = payload;
+  }
 
   static Frame text(String text) {
     return new Frame(TEXT, text.getBytes(StandardCharsets.UTF_8));
@@ -63,6 +71,14 @@ record Frame(int opcode, byte[] payload) {
     out.write(payload);
     to.write(bytes.toByteArray());
     to.flush();
+  }
+
+  int opcode() {
+    return opcode;
+  }
+
+  byte[] payload() {
+    return payload;
   }
 
   String text() {
