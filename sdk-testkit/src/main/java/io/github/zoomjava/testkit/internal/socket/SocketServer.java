@@ -25,6 +25,7 @@ public final class SocketServer implements AutoCloseable {
 
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private final ServerSocket server;
+  private final Thread acceptor;
   private final Host host;
 
   /** Starts it. */
@@ -35,7 +36,7 @@ public final class SocketServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    thread(this::acceptAll);
+    acceptor = thread(this::acceptAll);
   }
 
   /** Its port. */
@@ -47,6 +48,8 @@ public final class SocketServer implements AutoCloseable {
   @Override
   public void close() {
     quietly(server);
+    // The system may take one more while the acceptor is on its way out.
+    awaitEnd(acceptor);
     sockets.forEach(SocketServer::quietly);
   }
 
@@ -55,7 +58,7 @@ public final class SocketServer implements AutoCloseable {
       try {
         Socket socket = server.accept();
         sockets.add(socket);
-        thread(() -> serve(socket));
+        Thread unused = thread(() -> serve(socket));
       } catch (IOException e) {
         // Closed; or this client has gone already.
       }
@@ -89,9 +92,18 @@ public final class SocketServer implements AutoCloseable {
     }
   }
 
-  private static void thread(Runnable task) {
+  private static void awaitEnd(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Thread thread(Runnable task) {
     Thread thread = new Thread(task, "fake-event-socket");
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 }
