@@ -27,9 +27,12 @@ class ReconnectTest extends SocketFixture {
 
   @Test
   void saysWhetherItIsConnected() throws InterruptedException {
+    subscription.refuseNextToken();
     EventSocket socket = open(builder());
+    Duration wait = time.awaitWait();
     assertThat(socket.isConnected()).isFalse();
 
+    time.advance(wait);
     subscription.awaitConnections(1);
     sync();
     assertThat(socket.isConnected()).isTrue();
@@ -218,6 +221,7 @@ class ReconnectTest extends SocketFixture {
     subscription.awaitConnections(1);
 
     socket.close();
+    subscription.awaitEnd();
     time.advanceSeconds(120);
 
     assertThat(subscription.connections()).isEqualTo(1);

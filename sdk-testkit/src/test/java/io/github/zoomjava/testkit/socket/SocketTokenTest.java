@@ -7,6 +7,8 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.event.EventSocket;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.testkit.internal.socket.Peer;
+import io.github.zoomjava.testkit.internal.socket.SocketServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
@@ -56,6 +58,28 @@ class SocketTokenTest extends SocketFixture {
     assertThat(arrived).containsExactlyInAnyOrderElementsOf(sent);
     assertThat(time.waits()).isZero();
     assertThat(socket.isConnected()).isTrue();
+  }
+
+  @Test
+  void closesTheOlderConnectionItselfOnceTheNewerServes() throws InterruptedException {
+    zoomsToken();
+    time.advanceSeconds(REPLACED - 20);
+    BlockingQueue<Peer> connected = new LinkedBlockingQueue<>();
+    BlockingQueue<Peer> ended = new LinkedBlockingQueue<>();
+    try (SocketServer lax = new SocketServer(new LaxHost(connected, ended))) {
+      open(builder().url("ws://127.0.0.1:" + lax.port()));
+      Peer first = next(connected);
+      first.text("{\"event\":\"first\"}");
+      awaitHandled("first");
+
+      time.advanceSeconds(20);
+      Peer second = next(connected);
+      assertThat(ended).isEmpty();
+      second.text("{\"event\":\"second\"}");
+
+      awaitHandled("second");
+      assertThat(next(ended)).isSameAs(first);
+    }
   }
 
   @Test
@@ -202,5 +226,22 @@ class SocketTokenTest extends SocketFixture {
 
   private static Credentials token(AtomicReference<String> supplied) {
     return Credentials.accessToken(supplied::get);
+  }
+
+  /** Takes any number of connections, and leaves it to its tests what they hear. */
+  private record LaxHost(BlockingQueue<Peer> connected, BlockingQueue<Peer> gone)
+      implements SocketServer.Host {
+    @Override
+    public void connected(Peer peer) {
+      connected.add(peer);
+    }
+
+    @Override
+    public void received(Peer peer, String message) {}
+
+    @Override
+    public void ended(Peer peer) {
+      gone.add(peer);
+    }
   }
 }
