@@ -137,6 +137,11 @@ public final class FakeZoom implements AutoCloseable {
     return server.tokensIssued();
   }
 
+  /** Whether that access token was given out, and is still valid. */
+  boolean acceptsToken(String token) {
+    return server.accepts(token);
+  }
+
   /** Answers the next API request with a 429 that a moment's wait cures. */
   public void answer429Once() {
     server.failNext(Fault.TOO_MANY_PER_SECOND);

@@ -5,18 +5,19 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /** How long to wait when nobody said how long; doubling, and spread so that callers part ways. */
-final class Backoff {
+public final class Backoff {
 
   private final RetryPolicy policy;
   private final RandomGenerator random;
 
-  Backoff(RetryPolicy policy, RandomGenerator random) {
+  /** With the first wait and the longest one of a policy. */
+  public Backoff(RetryPolicy policy, RandomGenerator random) {
     this.policy = policy;
     this.random = random;
   }
 
-  /** Half of the wait is random. */
-  Duration afterFailure(int attempts) {
+  /** The wait after so many failed attempts, from 1. Half of it is random. */
+  public Duration afterFailure(int attempts) {
     Duration half = doubled(attempts).dividedBy(2);
     return half.plus(part(half));
   }

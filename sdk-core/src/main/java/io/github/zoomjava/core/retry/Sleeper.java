@@ -3,6 +3,7 @@ package io.github.zoomjava.core.retry;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * The only thing in this SDK that waits. Tests give the client one that does not.
@@ -16,6 +17,20 @@ public interface Sleeper {
 
   /** Runs the task after that long, on another thread; the calling one is not held up. */
   void schedule(Duration delay, Runnable task);
+
+  /**
+   * Runs the task again and again, with that long before each time, until it answers false. For
+   * what watches something, which a sleeper that skips waits has to run at its pace all the same.
+   */
+  default void repeat(Duration interval, BooleanSupplier task) {
+    schedule(
+        interval,
+        () -> {
+          if (task.getAsBoolean()) {
+            repeat(interval, task);
+          }
+        });
+  }
 
   /** Waits in real time. */
   static Sleeper system() {

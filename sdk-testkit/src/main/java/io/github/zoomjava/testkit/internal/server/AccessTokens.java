@@ -26,7 +26,10 @@ final class AccessTokens {
   }
 
   boolean accepts(String authorization) {
-    return authorization.startsWith(SCHEME)
-        && valid.contains(authorization.substring(SCHEME.length()));
+    return authorization.startsWith(SCHEME) && isValid(authorization.substring(SCHEME.length()));
+  }
+
+  boolean isValid(String token) {
+    return valid.contains(token);
   }
 }

@@ -63,6 +63,11 @@ public final class FakeServer implements AutoCloseable {
     tokens.expireAll();
   }
 
+  /** Whether an access token is valid. */
+  public boolean accepts(String token) {
+    return tokens.isValid(token);
+  }
+
   /** How many access tokens were given out. */
   public int tokensIssued() {
     return tokens.issued();
