@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts in place what references point to. Some point to another part of the same message, by the
- * way to it in Zoom's own sources; the others point nowhere, and what stands there is told by the
- * message that Zoom shows for the event.
+ * Puts in place what references point to. They give the way there in Zoom's own sources, below
+ * {@code paths}; what they mean is another part of the same message, or a schema that stands beside
+ * its properties. One that points nowhere else is left for the repair of types.
  */
 final class ResolveReferences implements SpecPass {
   private static final String ROOT = "/post/requestBody/content/application~1json/schema";
@@ -21,14 +21,13 @@ final class ResolveReferences implements SpecPass {
   @Override
   public void apply(ObjectNode document, ImportReport report) {
     for (Operation event : EventDocument.events(document)) {
-      ObjectNode content = (ObjectNode) event.node().at("/responses/200/content/application~1json");
-      ObjectNode schema = (ObjectNode) content.path("schema");
-      resolve(schema, schema, ExampleMessage.of(content), event.path(), report);
+      ObjectNode message =
+          (ObjectNode) event.node().at("/responses/200/content/application~1json/schema");
+      resolve(message, message, "#/paths/" + event.path() + ROOT, report);
     }
   }
 
-  private static void resolve(
-      JsonNode node, ObjectNode root, JsonNode example, String event, ImportReport report) {
+  private static void resolve(JsonNode node, ObjectNode message, String own, ImportReport report) {
     for (Map.Entry<String, JsonNode> property : Json.fields(node.path("properties"))) {
       ObjectNode properties = (ObjectNode) node.path("properties");
       if (!property.getValue().isObject()) {
@@ -36,31 +35,21 @@ final class ResolveReferences implements SpecPass {
         report.repaired("property that is no schema");
         continue;
       }
-      JsonNode value = example.path(property.getKey());
       String reference = Json.text(property.getValue(), "$ref");
-      if (reference != null) {
-        properties.set(property.getKey(), target(reference, root, value, event, report));
+      if (reference != null
+          && reference.startsWith(own)
+          && message.at(JsonPointer.compile(reference.substring(own.length())))
+              instanceof ObjectNode target) {
+        properties.set(property.getKey(), target.deepCopy());
+        report.repaired("reference into the same message");
       }
-      resolve(properties.get(property.getKey()), root, value, event, report);
+      resolve(properties.get(property.getKey()), message, own, report);
     }
     if (node.has("items")) {
-      resolve(node.get("items"), root, example.path(0), event, report);
+      resolve(node.get("items"), message, own, report);
     }
     for (String union : List.of("oneOf", "anyOf", "allOf")) {
-      node.path(union).forEach(member -> resolve(member, root, example, event, report));
+      node.path(union).forEach(member -> resolve(member, message, own, report));
     }
-  }
-
-  private static ObjectNode target(
-      String reference, ObjectNode root, JsonNode example, String event, ImportReport report) {
-    String own = "#/paths/" + event + ROOT;
-    if (reference.startsWith(own)
-        && root.at(JsonPointer.compile(reference.substring(own.length())))
-            instanceof ObjectNode target) {
-      report.repaired("reference into the same message");
-      return target.deepCopy();
-    }
-    report.repaired("reference to nowhere, told by the example");
-    return ExampleMessage.schemaOf(example).put("x-zoom-provenance", "type taken from an example");
   }
 }
