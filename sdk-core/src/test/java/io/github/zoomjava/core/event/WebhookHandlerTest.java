@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,34 @@ class WebhookHandlerTest {
     assertThat(webhooks.handle(signed("1", STARTED), bytes(STARTED)).status()).isEqualTo(204);
     assertThat(webhooks.handle(signed("1", STARTED), bytes(STARTED)).status()).isEqualTo(204);
     assertThat(handled).hasSize(1);
+  }
+
+  @Test
+  void handlesOnceWhatComesFourTimesAtOnce() throws Exception {
+    AtomicInteger count = new AtomicInteger();
+    WebhookHandler webhooks = direct(e -> count.incrementAndGet());
+    int threads = 4;
+    CyclicBarrier together = new CyclicBarrier(threads);
+    ExecutorService senders = Executors.newFixedThreadPool(threads);
+    List<Future<?>> ends = new ArrayList<>();
+    for (int thread = 0; thread < threads; thread++) {
+      ends.add(
+          senders.submit(
+              () -> {
+                for (int i = 0; i < 500; i++) {
+                  together.await();
+                  assertThat(webhooks.handle(signed("a" + i, STARTED), bytes(STARTED)).status())
+                      .isEqualTo(204);
+                }
+                return null;
+              }));
+    }
+    for (Future<?> end : ends) {
+      end.get();
+    }
+    senders.shutdown();
+
+    assertThat(count).hasValue(500);
   }
 
   @Test
