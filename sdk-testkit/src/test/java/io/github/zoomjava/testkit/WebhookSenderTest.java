@@ -137,6 +137,23 @@ class WebhookSenderTest {
   }
 
   @Test
+  void validatesNoReceiverThatAnswersRightWithAnotherStatus() {
+    WebhookHandler receiver = receiver().executor(Runnable::run).build();
+    server.createContext(
+        "/created",
+        exchange -> {
+          byte[] body = exchange.getRequestBody().readAllBytes();
+          byte[] right = receiver.handle(exchange.getRequestHeaders()::getFirst, body).bytes();
+          exchange.sendResponseHeaders(201, right.length);
+          exchange.getResponseBody().write(right);
+          exchange.close();
+        });
+
+    assertThat(to("/created").challenge("plain").send().body()).contains("encryptedToken");
+    assertThat(to("/created").validate()).isFalse();
+  }
+
+  @Test
   void comesAgainOnZoomsScheduleAndGivesUpThen() {
     answerAt("/other", 503);
 
@@ -163,9 +180,10 @@ class WebhookSenderTest {
   void comesNoMoreAfterAnythingBelow500(int status) {
     answerAt("/other", status);
 
-    assertThat(sendWithRetries(to("/other").event(STARTED)))
-        .extracting(WebhookAttempt::status)
-        .containsExactly(status);
+    List<WebhookAttempt> attempts = sendWithRetries(to("/other").event(STARTED));
+
+    assertThat(attempts).extracting(WebhookAttempt::status).containsExactly(status);
+    assertThat(attempts.get(0).isTaken()).isEqualTo(status < 300);
   }
 
   @Test

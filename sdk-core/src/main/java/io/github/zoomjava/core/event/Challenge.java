@@ -1,6 +1,7 @@
 package io.github.zoomjava.core.event;
 
 import com.google.gson.JsonObject;
+import io.github.zoomjava.core.internal.JsonText;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Challenge {
     if (!text.contains(NAME)) {
       return null;
     }
-    return EventReader.parse(text) instanceof JsonObject message
+    return JsonText.parse(text) instanceof JsonObject message
             && NAME.equals(EventReader.nameOf(EventReader.text(message, "event")))
             && message.get("payload") instanceof JsonObject payload
         ? EventReader.text(payload, "plainToken")

@@ -26,9 +26,10 @@ public interface DeliveryCheck {
 
   /** A header of yours with exactly that value. */
   static DeliveryCheck header(String name, String value) {
+    String lowerCase = name.toLowerCase(Locale.ROOT);
     byte[] expected = value.getBytes(StandardCharsets.UTF_8);
     return header -> {
-      String given = header.apply(name.toLowerCase(Locale.ROOT));
+      String given = header.apply(lowerCase);
       return given != null
           && MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8));
     };

@@ -3,8 +3,8 @@ package io.github.zoomjava.core.event;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import io.github.zoomjava.core.internal.JsonText;
 import io.github.zoomjava.core.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * and what does not fit a type is kept as it came. Immutable and thread-safe.
  */
 public final class EventReader {
-
-  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final Map<String, EventModule> byName;
 
@@ -52,7 +50,7 @@ public final class EventReader {
 
   /** Reads the text of a message. */
   public ZoomEvent read(String message) {
-    JsonElement json = parse(message);
+    JsonElement json = JsonText.parse(message);
     return json == null ? UnknownEvent.of(new JsonPrimitive(message)) : read(json);
   }
 
@@ -72,20 +70,6 @@ public final class EventReader {
       return codec.fromJsonTree(message);
     } catch (JsonParseException | IllegalStateException e) {
       return UnknownEvent.of(message);
-    }
-  }
-
-  /** The JSON of a message; null if it is none. */
-  static @Nullable JsonElement parse(String message) {
-    int begin = 0;
-    // Gson skips one such mark, and of some messages that begin with two it never finds the end.
-    while (begin < message.length() && message.charAt(begin) == BYTE_ORDER_MARK) {
-      begin++;
-    }
-    try {
-      return JsonParser.parseString(message.substring(begin));
-    } catch (JsonParseException e) {
-      return null;
     }
   }
 

@@ -47,22 +47,17 @@ public final class WebhookHandler implements AutoCloseable {
   private final int sizeLimit;
   private final Inbox inbox;
   private final Intake intake;
-  private final @Nullable ExecutorService own;
   private final Set<Verdict> reported = ConcurrentHashMap.newKeySet();
+
+  /** Has no threads yet, and gets none where another executor is given. */
+  private final ExecutorService own = Executors.newFixedThreadPool(THREADS, WebhookHandler::thread);
 
   private WebhookHandler(Builder builder) {
     verifier = builder.verifier;
     sizeLimit = builder.sizeLimit;
     inbox = builder.inbox;
-    Executor given = builder.executor;
-    own = given == null ? Executors.newFixedThreadPool(THREADS, WebhookHandler::thread) : null;
-    intake =
-        new Intake(
-            builder.handlers,
-            inbox,
-            builder.seen,
-            given == null ? Objects.requireNonNull(own) : given,
-            builder.deadLetters);
+    Executor executor = Objects.requireNonNullElse(builder.executor, own);
+    intake = new Intake(builder.handlers, inbox, builder.seen, executor, builder.deadLetters);
     intake.resume();
   }
 
@@ -129,9 +124,7 @@ public final class WebhookHandler implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (own != null) {
-      own.shutdown();
-    }
+    own.shutdown();
     inbox.close();
   }
 

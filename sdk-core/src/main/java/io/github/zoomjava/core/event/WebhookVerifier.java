@@ -53,7 +53,8 @@ public final class WebhookVerifier {
   }
 
   /**
-   * Whether Zoom sent it.
+   * Whether Zoom sent it. Throws only what a supplier of secret tokens, or a check of yours,
+   * throws.
    *
    * @param header gives the value of a header by its name in lower case, null if there is none
    * @param body as it came, before any decoding but that of the transfer

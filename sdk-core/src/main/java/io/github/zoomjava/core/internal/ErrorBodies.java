@@ -2,8 +2,6 @@ package io.github.zoomjava.core.internal;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.core.error.ApiError;
 import io.github.zoomjava.core.error.FieldError;
@@ -91,12 +89,7 @@ final class ErrorBodies {
   }
 
   static @Nullable JsonObject objectOrNull(String body) {
-    try {
-      JsonElement json = JsonParser.parseString(body);
-      return json.isJsonObject() ? json.getAsJsonObject() : null;
-    } catch (JsonParseException notJson) {
-      return null;
-    }
+    return JsonText.parse(body) instanceof JsonObject json ? json : null;
   }
 
   /** The text of the first of these properties that has one. */

@@ -26,6 +26,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +68,15 @@ class ErrorsTest {
     assertThat(e.code()).isEqualTo(300);
     assertThat(e.hasCode(300)).isTrue();
     assertThat(e.hasCode(301)).isFalse();
+  }
+
+  /** Gson's parser never returns from some texts of this form. */
+  @Test
+  @Timeout(30)
+  void readsABodyThatBeginsWithByteOrderMarks() {
+    answer(aResponse().withStatus(500).withBody("\ufeff\ufeff" + "x".repeat(3000)));
+
+    assertThat(failure(Way.SYNC).status()).isEqualTo(500);
   }
 
   @ParameterizedTest

@@ -43,7 +43,8 @@ class DeliveryCheckTest {
     "bearer given-out, true",
     "Bearer other, false",
     "given-out, false",
-    "Basic given-out, false"
+    "Basic given-out, false",
+    "Digest given-out, false"
   })
   void asksWhetherTheTokenWasGivenOut(String given, boolean passes) {
     DeliveryCheck check = DeliveryCheck.bearer("given-out"::equals);

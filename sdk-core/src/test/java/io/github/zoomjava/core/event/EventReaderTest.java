@@ -3,6 +3,10 @@ package io.github.zoomjava.core.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
+import io.github.zoomjava.core.json.JsonCodec;
+import io.github.zoomjava.core.json.JsonInput;
+import io.github.zoomjava.core.json.JsonOutput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -162,6 +166,16 @@ class EventReaderTest {
   }
 
   @Test
+  void readsWhatItsCodecCannotReadAsAnUnknownEvent() {
+    for (RuntimeException failure :
+        List.of(new JsonSyntaxException("no"), new IllegalStateException("no"))) {
+      EventReader reader = EventReader.of(List.of(new UnreadableEvents(failure)));
+
+      assertThat(reader.read("{\"event\":\"door.opened\"}")).isInstanceOf(UnknownEvent.class);
+    }
+  }
+
+  @Test
   void takesTheFirstModuleThatKnowsAnEvent() {
     EventReader reader = EventReader.of(List.of(new SampleEvents("one"), new SampleEvents("two")));
 
@@ -169,5 +183,33 @@ class EventReaderTest {
     assertThat(reader.familyOf("door.opened")).isEqualTo("one");
     assertThat(reader.familyOf("app_deauthorized")).isEqualTo("core");
     assertThat(reader.familyOf("moon.risen")).isNull();
+  }
+
+  private record UnreadableEvents(RuntimeException failure) implements EventModule {
+
+    @Override
+    public String family() {
+      return "house";
+    }
+
+    @Override
+    public List<String> names() {
+      return List.of("door.opened");
+    }
+
+    @Override
+    public JsonCodec<SampleEvents.Door> codec(String name) {
+      return new JsonCodec<>() {
+        @Override
+        protected SampleEvents.Door read(JsonInput in) {
+          throw failure;
+        }
+
+        @Override
+        protected void write(JsonOutput out, SampleEvents.Door value) {
+          throw failure;
+        }
+      };
+    }
   }
 }

@@ -169,6 +169,14 @@ class FileInboxTest {
   }
 
   @Test
+  void leavesNothingOfWhatItCouldNotWrite() throws IOException {
+    Files.createDirectories(folder.resolve("one.json").resolve("in the way"));
+
+    assertThatThrownBy(() -> inbox.keep(ONE)).isInstanceOf(UncheckedIOException.class);
+    assertThat(names()).containsExactlyInAnyOrder(".lock", "one.json");
+  }
+
+  @Test
   void cannotBeMadeWhereNothingCanBeWritten() throws IOException {
     Path file = Files.writeString(parent.resolve("file"), "");
 

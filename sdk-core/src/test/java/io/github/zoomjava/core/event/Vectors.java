@@ -68,4 +68,16 @@ final class Vectors {
     headers.put("x-zm-signature", signature);
     return headers::get;
   }
+
+  static Function<String, @Nullable String> signed(String id, String body) {
+    Map<String, String> headers =
+        Map.of(
+            "x-zm-request-id",
+            id,
+            "x-zm-request-timestamp",
+            TIMESTAMP,
+            "x-zm-signature",
+            WebhookVerifier.of(SECRET).sign(TIMESTAMP, bytes(body)));
+    return headers::get;
+  }
 }
