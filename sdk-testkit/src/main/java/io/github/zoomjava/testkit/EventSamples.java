@@ -57,8 +57,9 @@ public final class EventSamples {
           .forEach((name, schema) -> schemas.put(name, schema.getAsJsonObject()));
       for (JsonElement each : index.getAsJsonArray("events")) {
         JsonObject event = each.getAsJsonObject();
-        String type = event.get("schema").getAsString();
-        events.put(event.get("name").getAsString(), Schema.of(schemas.get(type), schemas));
+        JsonObject schema = new JsonObject();
+        schema.add("$ref", event.get("schema"));
+        events.put(event.get("name").getAsString(), Schema.of(schema, schemas));
       }
     }
     return events;

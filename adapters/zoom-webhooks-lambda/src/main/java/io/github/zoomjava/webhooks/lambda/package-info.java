@@ -1,0 +1,5 @@
+/** Webhooks in a function of AWS Lambda. */
+@NullMarked
+package io.github.zoomjava.webhooks.lambda;
+
+import org.jspecify.annotations.NullMarked;

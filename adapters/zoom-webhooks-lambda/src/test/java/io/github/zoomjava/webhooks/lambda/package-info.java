@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.webhooks.lambda;
+
+import org.jspecify.annotations.NullMarked;

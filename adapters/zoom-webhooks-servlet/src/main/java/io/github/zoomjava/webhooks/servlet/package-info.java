@@ -1,0 +1,5 @@
+/** Webhooks in a server of Jakarta Servlet. */
+@NullMarked
+package io.github.zoomjava.webhooks.servlet;
+
+import org.jspecify.annotations.NullMarked;

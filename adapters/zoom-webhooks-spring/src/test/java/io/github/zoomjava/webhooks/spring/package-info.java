@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.webhooks.spring;
+
+import org.jspecify.annotations.NullMarked;

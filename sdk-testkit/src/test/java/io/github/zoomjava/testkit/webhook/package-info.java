@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.testkit.webhook;
+
+import org.jspecify.annotations.NullMarked;
