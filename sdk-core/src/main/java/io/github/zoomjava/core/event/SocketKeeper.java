@@ -226,6 +226,9 @@ final class SocketKeeper implements SocketLink.Keeper {
   private void connectLater(String why) {
     Duration wait;
     synchronized (lock) {
+      if (closed) {
+        return;
+      }
       failures++;
       wait = backoff.afterFailure(failures);
     }
