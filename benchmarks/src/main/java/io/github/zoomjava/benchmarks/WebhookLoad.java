@@ -115,7 +115,7 @@ public final class WebhookLoad {
       lost += handled.get(i) == 0 ? 1 : 0;
       twice += handled.get(i) > 1 ? 1 : 0;
     }
-    long[] nanos = counts.stream().flatMapToLong(each -> Arrays.stream(each.nanos())).toArray();
+    long[] nanos = counts.stream().flatMapToLong(WebhookLoadClient.Counts::nanos).toArray();
     Arrays.sort(nanos);
     System.out.printf(
         Locale.ROOT,

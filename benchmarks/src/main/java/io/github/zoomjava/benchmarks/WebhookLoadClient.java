@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -33,11 +34,11 @@ final class WebhookLoadClient {
   /**
    * What came of it.
    *
-   * @param nanos how long each delivery took that was taken
+   * @param nanos how long each delivery took that was taken; to be read once
    * @param duplicates how many were sent a second time after they were taken
    * @param notNow how often there was no room
    */
-  record Counts(long[] nanos, long duplicates, long notNow) {}
+  record Counts(LongStream nanos, long duplicates, long notNow) {}
 
   Counts sendUntil(long end) throws IOException, InterruptedException {
     while (System.nanoTime() < end) {
@@ -48,7 +49,7 @@ final class WebhookLoadClient {
         duplicates++;
       }
     }
-    return new Counts(Arrays.copyOf(nanos, taken), duplicates, notNow);
+    return new Counts(Arrays.stream(nanos, 0, taken), duplicates, notNow);
   }
 
   private void sendUntilTaken(long number) throws IOException, InterruptedException {
