@@ -6,6 +6,7 @@ import io.github.zoomjava.buildtools.importer.Family;
 import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Operation;
+import io.github.zoomjava.buildtools.importer.pass.DocumentFrame;
 import io.github.zoomjava.buildtools.importer.pass.SpecPass;
 import java.util.List;
 
@@ -22,17 +23,8 @@ final class FinishEvents implements SpecPass {
     List<Operation> events = EventDocument.events(document);
     JsonNode schemas = document.path("components").path("schemas");
     String version = document.path("info").path("version").asText("2");
-    document.removeAll();
-    document.put("openapi", "3.0.3");
-    ObjectNode info = document.putObject("info");
-    info.put("title", family.title() + ": events");
-    info.put("version", version);
-    info.putObject("license")
-        .put("name", "Apache-2.0")
-        .put("url", "https://www.apache.org/licenses/LICENSE-2.0.txt");
-    document
-        .putObject("externalDocs")
-        .put("url", "https://developers.zoom.us/docs/api/" + family.zoomsName() + "/events/");
+    String url = "https://developers.zoom.us/docs/api/" + family.zoomsName() + "/events/";
+    DocumentFrame.begin(document, family.title() + ": events", version, url);
     document.putObject("paths");
     ObjectNode list = document.putObject("x-zoom-events");
     events.forEach(event -> list.set(event.path(), entry(event)));

@@ -36,17 +36,8 @@ public final class FinishDocument implements SpecPass {
     ObjectNode schemas = (ObjectNode) document.path("components").path("schemas");
     JsonNode servers = document.path("servers");
     String version = document.path("info").path("version").asText("2");
-    document.removeAll();
-    document.put("openapi", "3.0.3");
-    ObjectNode info = document.putObject("info");
-    info.put("title", family.title());
-    info.put("version", version);
-    info.putObject("license")
-        .put("name", "Apache-2.0")
-        .put("url", "https://www.apache.org/licenses/LICENSE-2.0.txt");
-    document
-        .putObject("externalDocs")
-        .put("url", "https://developers.zoom.us/docs/api/" + family.zoomsName() + "/");
+    String url = "https://developers.zoom.us/docs/api/" + family.zoomsName() + "/";
+    DocumentFrame.begin(document, family.title(), version, url);
     if (family.rateLimitTable() != null) {
       document.put("x-zoom-rate-limit-table", family.rateLimitTable());
     }
