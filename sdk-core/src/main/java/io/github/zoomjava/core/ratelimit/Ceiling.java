@@ -2,7 +2,7 @@ package io.github.zoomjava.core.ratelimit;
 
 /**
  * How many calls a period holds, as far as Zoom's refusals tell. It shrinks where more than one
- * call in 200 is refused, by much while nothing is known and by little once it was close; then it
+ * call in 200 is refused: by little where it was close, by much where little did not help; then it
  * grows call by call. What was too much before is tried again ever more rarely, as each try costs
  * refusals. Fewer refusals are put down to calls that took different times to arrive.
  *
@@ -14,6 +14,7 @@ final class Ceiling {
   private static final double MOST_FORGIVEN = 8;
   private static final double CLOSE = 0.95;
   private static final double FAR = 0.6;
+  private static final int SMALL_STEPS_IF_KNOWN = 3;
   private static final int PATIENCE = 4;
   private static final int MOST_PATIENCE = 256;
 
@@ -21,8 +22,10 @@ final class Ceiling {
   private int most;
   private int limit;
 
-  /** Whether the limit is close to what Zoom allows. */
-  private boolean close;
+  /** How many small steps down to try before a large one, at the begin and after each way up. */
+  private final int smallSteps;
+
+  private int smallStepsLeft;
 
   /** Whether the last change was to grow, and so may have been one too many. */
   private boolean tries;
@@ -45,7 +48,8 @@ final class Ceiling {
     this.most = most;
     this.limit = most;
     this.period = period;
-    close = known;
+    smallSteps = known ? SMALL_STEPS_IF_KNOWN : 1;
+    smallStepsLeft = known ? SMALL_STEPS_IF_KNOWN : 0;
     forgiveness = known ? MOST_FORGIVEN : 0;
   }
 
@@ -58,7 +62,7 @@ final class Ceiling {
       }
       limit++;
       tries = true;
-      close = true;
+      smallStepsLeft = smallSteps;
       growsFrom = now + untilItGrows();
     }
     return limit;
@@ -84,11 +88,11 @@ final class Ceiling {
       patience = Math.min(MOST_PATIENCE, 2 * patience);
       limit = Math.max(1, limit - 1);
     } else {
-      limit = Math.max(1, (int) (limit * (close ? CLOSE : FAR)));
+      limit = Math.max(1, (int) (limit * (smallStepsLeft > 0 ? CLOSE : FAR)));
+      smallStepsLeft--;
     }
-    close = tries;
+    shrinksFrom = now + (tries ? 2 : 1) * period;
     tries = false;
-    shrinksFrom = now + (close ? 2 : 1) * period;
     growsFrom = now + untilItGrows();
     return true;
   }

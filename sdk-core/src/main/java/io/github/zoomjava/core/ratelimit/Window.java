@@ -98,7 +98,7 @@ final class Window {
 
   /** Calls arrive later than they are sent. With many at once that evens out, with few it won't. */
   private static long margin(int limit) {
-    double millis = Math.min(80, Math.max(25, 160 / Math.sqrt(limit)));
+    double millis = Math.min(80, Math.max(25, 200 / Math.sqrt(limit)));
     return (long) (millis * 1_000_000);
   }
 
