@@ -11,6 +11,8 @@ import io.github.zoomjava.core.error.UnauthorizedException;
 import io.github.zoomjava.core.error.ZoomDecodingException;
 import io.github.zoomjava.core.error.ZoomIoException;
 import io.github.zoomjava.core.ratelimit.RateLimitKind;
+import io.github.zoomjava.testkit.faulty.ListThingsParams;
+import io.github.zoomjava.testkit.faulty.ThingsApi;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,7 +129,7 @@ class FaultTest extends FakeZoomTest {
   void aWebPageIsNoAnswer() {
     fake.fault(Fault.webPage());
 
-    assertThatThrownBy(() -> client.request("GET", "/users").send())
+    assertThatThrownBy(() -> ThingsApi.of(client).listWithResponse(new ListThingsParams()))
         .isInstanceOfSatisfying(
             ZoomDecodingException.class, e -> assertThat(e.contentType()).startsWith("text/html"));
   }
@@ -136,7 +138,7 @@ class FaultTest extends FakeZoomTest {
   void halfABodyIsNoAnswer() {
     fake.fault(Fault.truncatedBody());
 
-    assertThatThrownBy(() -> client.request("GET", "/users").send())
+    assertThatThrownBy(() -> ThingsApi.of(client).listWithResponse(new ListThingsParams()))
         .isInstanceOf(ZoomDecodingException.class);
   }
 
