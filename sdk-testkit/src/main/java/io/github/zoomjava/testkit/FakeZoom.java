@@ -36,7 +36,13 @@ import org.jspecify.annotations.Nullable;
  * remembered for {@link #verifyNoUnexpectedRequests()}. That is: an unknown path; a sub account
  * where Zoom has the operation for none; a query parameter that is unknown, missing or of the wrong
  * type; a body property that is unknown, missing or of the wrong type. Null is a value for any
- * property of a PATCH. An unknown enum value is let through.
+ * property of a PATCH. An unknown enum value is let through. So is a page size beyond the largest
+ * one, which then counts.
+ *
+ * <p>It keeps Zoom's rules: the scopes of a token, if {@link #grantScopes} limits them, and, unless
+ * it remembers nothing, page tokens that live for 15 minutes, and a hundred creations and changes
+ * of meetings and webinars for each host from midnight to midnight UTC. {@link #useClock} sets the
+ * time these go by. What goes wrong at Zoom without any rule is for {@link #fault}.
  *
  * <p>All methods may be called from any thread.
  */

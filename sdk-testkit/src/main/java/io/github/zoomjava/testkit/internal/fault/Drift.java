@@ -60,11 +60,11 @@ public enum Drift implements Trouble {
   public Answer answer(OperationSpec operation, Instant now, Supplier<Answer> ordinary) {
     Answer answer = ordinary.get();
     @Nullable Schema schema = operation.response().schema();
-    boolean promised = schema != null && answer.status() == operation.response().status();
-    return promised
-        ? Answer.json(answer.status(), drifted(JsonParser.parseString(answer.body()), schema))
-            .with(answer.headers())
-        : answer;
+    if (schema == null || answer.status() != operation.response().status()) {
+      return answer;
+    }
+    JsonElement drifted = drifted(JsonParser.parseString(answer.body()), schema);
+    return Answer.json(answer.status(), drifted).with(answer.headers());
   }
 
   private JsonElement drifted(JsonElement value, Schema schema) {
