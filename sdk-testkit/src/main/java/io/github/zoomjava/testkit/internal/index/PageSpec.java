@@ -1,6 +1,7 @@
 package io.github.zoomjava.testkit.internal.index;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record PageSpec(
   /** What a request says of the page it wants, or null for the first. */
   public @Nullable String asked(Map<String, List<String>> query, JsonObject body) {
     if (inBody) {
-      return body.has(requestToken) ? body.get(requestToken).getAsString() : null;
+      return body.get(requestToken) instanceof JsonPrimitive value ? value.getAsString() : null;
     }
     return query.containsKey(requestToken) ? query.get(requestToken).get(0) : null;
   }

@@ -1,6 +1,8 @@
 package io.github.zoomjava.testkit.internal.server;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import io.github.zoomjava.testkit.internal.index.PageSpec;
@@ -36,13 +38,9 @@ final class PageTokens {
     if (page == null || !page.hasTokens() || answer.status() != 200) {
       return;
     }
-    String token =
-        JsonParser.parseString(answer.body())
-            .getAsJsonObject()
-            .get(page.responseToken())
-            .getAsString();
-    if (!token.isEmpty()) {
-      given.put(key(call, token), now);
+    JsonObject body = JsonParser.parseString(answer.body()).getAsJsonObject();
+    if (body.get(page.responseToken()) instanceof JsonPrimitive token) {
+      given.put(key(call, token.getAsString()), now);
     }
   }
 
