@@ -7,9 +7,10 @@ import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
 import io.github.zoomjava.testkit.internal.server.AccountLimits;
 import io.github.zoomjava.testkit.internal.server.App;
 import io.github.zoomjava.testkit.internal.server.FakeServer;
-import io.github.zoomjava.testkit.internal.server.Fault;
 import io.github.zoomjava.testkit.internal.state.AccountState;
+import io.github.zoomjava.testkit.internal.traffic.Traffic;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,13 @@ import org.jspecify.annotations.Nullable;
  * remembered for {@link #verifyNoUnexpectedRequests()}. That is: an unknown path; a sub account
  * where Zoom has the operation for none; a query parameter that is unknown, missing or of the wrong
  * type; a body property that is unknown, missing or of the wrong type. Null is a value for any
- * property of a PATCH. An unknown enum value is let through.
+ * property of a PATCH. An unknown enum value is let through. So is a page size beyond the largest
+ * one, which then counts.
+ *
+ * <p>It keeps Zoom's rules: the scopes of a token, if {@link #grantScopes} limits them, and, unless
+ * it remembers nothing, page tokens that live for 15 minutes, and a hundred creations and changes
+ * of meetings and webinars for each host from midnight to midnight UTC. {@link #useClock} sets the
+ * time these go by. What goes wrong at Zoom without any rule is for {@link #fault}.
  *
  * <p>All methods may be called from any thread.
  */
@@ -144,12 +151,12 @@ public final class FakeZoom implements AutoCloseable {
 
   /** Answers the next API request with a 429 that a moment's wait cures. */
   public void answer429Once() {
-    server.failNext(Fault.TOO_MANY_PER_SECOND);
+    fault(Fault.perSecondLimit());
   }
 
   /** Answers the next API request with a 429 that lasts until midnight UTC. */
   public void answerDailyLimitOnce() {
-    server.failNext(Fault.TOO_MANY_TODAY);
+    fault(Fault.dailyLimit());
   }
 
   /** The API requests that arrived, in order; requests for a token are not among them. */
@@ -171,6 +178,41 @@ public final class FakeZoom implements AutoCloseable {
               + "\n  "
               + String.join("\n  ", refusals));
     }
+  }
+
+  /**
+   * Lets that go wrong with the next API request that carries a valid token, or with those that the
+   * rule returned is told of.
+   */
+  public FaultRule fault(Fault fault) {
+    FaultRule rule = new FaultRule(fault);
+    server.troubles().add(rule::next);
+    return rule;
+  }
+
+  /**
+   * Gives these scopes, and no others, to the access tokens given out from now on. An operation is
+   * refused to a token that has none of the scopes it lists. Without this, a token may do anything.
+   */
+  public void grantScopes(String... scopes) {
+    server.grantScopes(new LinkedHashSet<>(List.of(scopes)));
+  }
+
+  /**
+   * Tells the time from now on: the age of page tokens, and the day that limits count for. The
+   * system's clock by default.
+   */
+  public void useClock(Clock clock) {
+    server.useClock(clock);
+  }
+
+  /**
+   * The API requests that arrived and what was answered, as JSON, one a line, to keep in a file or
+   * to show around: access tokens, passwords and what else the documents call a secret are masked.
+   * Of a body that is no JSON only the length is told.
+   */
+  public String traffic() {
+    return new Traffic(ClassPathIndex.get()).of(server.requests());
   }
 
   /** Stops the server. */

@@ -3,7 +3,11 @@ package io.github.zoomjava.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.error.BadRequestException;
+import io.github.zoomjava.core.error.FieldError;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,34 @@ class RefusalTest extends FakeZoomTest {
         .hasMessageContaining("POST /users/me/meetings (tiny.MeetingsApi.create)")
         .message()
         .doesNotContain("secret-value");
+  }
+
+  @Test
+  void theClientHearsWhichFieldsOfTheBodyAreWrong() {
+    BadRequestException refusal;
+    try (ZoomClient client = fake.client()) {
+      refusal =
+          catchThrowableOfType(
+              BadRequestException.class,
+              () ->
+                  client
+                      .request("POST", "/users")
+                      .query("a", 1)
+                      .json("{\"user_info\": {\"type\": \"1\"}}")
+                      .send());
+    }
+
+    assertThat(refusal.code()).isEqualTo(300);
+    assertThat(refusal.fieldErrors())
+        .containsExactly(
+            new FieldError("user_info.type", "is of type string, the document wants integer"),
+            new FieldError("user_info.email", "is required and missing"),
+            new FieldError("action", "is required and missing"));
+  }
+
+  @Test
+  void whereNoFieldIsWrongNoneIsNamed() {
+    assertThat(Http.json(http.get("/users?a=1")).has("errors")).isFalse();
   }
 
   @Test

@@ -12,10 +12,16 @@ import java.util.Map;
  * @param status its status
  * @param headers its headers, the content type among them
  * @param body its body as text, empty for none
+ * @param delivery how it goes out
  */
-public record Answer(int status, Map<String, String> headers, String body) {
+public record Answer(int status, Map<String, String> headers, String body, Delivery delivery) {
   private static final Gson GSON =
       new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+  /** An answer that goes out at once, and whole. */
+  public Answer(int status, Map<String, String> headers, String body) {
+    this(status, headers, body, Delivery.ORDINARY);
+  }
 
   /** An answer with JSON. */
   public static Answer json(int status, JsonElement body) {
@@ -36,6 +42,18 @@ public record Answer(int status, Map<String, String> headers, String body) {
   public Answer with(Map<String, String> more) {
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.putAll(more);
-    return new Answer(status, all, body);
+    return new Answer(status, all, body, delivery);
+  }
+
+  /** This answer without a header. */
+  public Answer without(String header) {
+    Map<String, String> kept = new LinkedHashMap<>(headers);
+    kept.remove(header);
+    return new Answer(status, kept, body, delivery);
+  }
+
+  /** This answer, going out in another way. */
+  public Answer with(Delivery delivery) {
+    return new Answer(status, headers, body, delivery);
   }
 }

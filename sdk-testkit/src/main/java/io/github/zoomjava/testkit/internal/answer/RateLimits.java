@@ -34,6 +34,45 @@ public final class RateLimits {
         .with(headers);
   }
 
+  /** Too many changes to the meetings and webinars of one host today. */
+  public static Answer perUser() {
+    return today("(100) for creating and changing meetings of this particular user")
+        .with(Map.of("X-RateLimit-Remaining", "1"));
+  }
+
+  /** A registrant was added to the same meeting or webinar too often today. */
+  public static Answer perRegistrant() {
+    return today("of (3) for adding this registrant").with(Map.of("X-RateLimit-Limit", "3"));
+  }
+
+  /** The status of a registrant was changed too often today. */
+  public static Answer registrantStatus() {
+    return today("of (10) for the status of this registrant")
+        .with(Map.of("X-RateLimit-Limit", "10"));
+  }
+
+  /** Another request is at work on the same thing. */
+  public static Answer concurrent() {
+    return ZoomErrors.error(429, 429, "Too many concurrent requests to the fake account.");
+  }
+
+  /** A limit on what one request may hold, which comes with status 400. */
+  public static Answer batchSize() {
+    return ZoomErrors.error(400, 429, "This is more than the fake account takes in one request.");
+  }
+
+  /** The per-second limit with a code that says something else. */
+  public static Answer withForeignCode(String category) {
+    return ZoomErrors.error(429, 200, "The per-second rate limit of the fake account is reached.")
+        .with(headers(category));
+  }
+
+  /** The limits of single users and registrants: no header names type or end. */
+  private static Answer today(String what) {
+    return ZoomErrors.error(
+        429, 429, "The fake account's daily rate limit " + what + " is reached.");
+  }
+
   private static Instant nextMidnight(Instant now) {
     return now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
   }

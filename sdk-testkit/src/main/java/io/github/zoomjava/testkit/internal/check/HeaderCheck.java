@@ -12,11 +12,12 @@ import java.util.Map;
 final class HeaderCheck {
   private HeaderCheck() {}
 
-  static void check(OperationSpec operation, Map<String, String> headers, List<String> faults) {
+  static void check(OperationSpec operation, Map<String, String> headers, List<Finding> faults) {
     for (ParameterSpec parameter : operation.headerParameters()) {
       boolean there = headers.containsKey(parameter.name().toLowerCase(Locale.ROOT));
       if (parameter.required() && !there) {
-        faults.add("the header " + parameter.name() + " is required and missing");
+        faults.add(
+            Finding.elsewhere("the header " + parameter.name() + " is required and missing"));
       }
     }
   }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class QueryCheck {
   private QueryCheck() {}
 
-  static void check(OperationSpec operation, Map<String, List<String>> query, List<String> faults) {
+  static void check(
+      OperationSpec operation, Map<String, List<String>> query, List<Finding> faults) {
     Map<String, ParameterSpec> known = new LinkedHashMap<>();
     operation.queryParameters().forEach(each -> known.put(each.name(), each));
     @Nullable Selection selection = operation.selection();
@@ -25,31 +26,38 @@ final class QueryCheck {
           }
           @Nullable ParameterSpec parameter = known.get(name);
           if (parameter == null) {
-            faults.add("the query parameter " + name + " is one the document does not know");
+            faults.add(
+                Finding.elsewhere(
+                    "the query parameter " + name + " is one the document does not know"));
           } else {
             checkValues(parameter, values, faults);
           }
         });
     for (ParameterSpec parameter : known.values()) {
       if (parameter.required() && !query.containsKey(parameter.name())) {
-        faults.add("the query parameter " + parameter.name() + " is required and missing");
+        faults.add(
+            Finding.elsewhere(
+                "the query parameter " + parameter.name() + " is required and missing"));
       }
     }
   }
 
   private static void checkValues(
-      ParameterSpec parameter, List<String> values, List<String> faults) {
+      ParameterSpec parameter, List<String> values, List<Finding> faults) {
     boolean list = parameter.schema().type() == JsonType.ARRAY;
     boolean repeatable = list && !parameter.joined();
     if (!repeatable && values.size() > 1) {
       faults.add(
-          "the query parameter " + parameter.name() + " is there " + values.size() + " times");
+          Finding.elsewhere(
+              "the query parameter " + parameter.name() + " is there " + values.size() + " times"));
     }
     Schema schema = list ? parameter.schema().items() : parameter.schema();
     for (String value : values) {
       if (!reads(value, schema.type(), parameter.joined())) {
         faults.add(
-            "the query parameter %s is no %s".formatted(parameter.name(), schema.type().word()));
+            Finding.elsewhere(
+                "the query parameter %s is no %s"
+                    .formatted(parameter.name(), schema.type().word())));
       }
     }
   }

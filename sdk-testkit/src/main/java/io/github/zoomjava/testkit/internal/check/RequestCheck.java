@@ -10,12 +10,13 @@ public final class RequestCheck {
   private RequestCheck() {}
 
   /** What contradicts, in words, or an empty list. */
-  public static List<String> faults(
+  public static List<Finding> faults(
       Match match,
       Map<String, List<String>> query,
       Map<String, String> headers,
       IncomingBody body) {
-    List<String> faults = new ArrayList<>(match.encodingFaults());
+    List<Finding> faults = new ArrayList<>();
+    match.encodingFaults().forEach(each -> faults.add(Finding.elsewhere(each)));
     QueryCheck.check(match.operation(), query, faults);
     HeaderCheck.check(match.operation(), headers, faults);
     BodyCheck.check(match.operation(), body, faults);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * documents them, and the SDK lets them through for that reason.
  */
 final class SchemaCheck {
-  private final List<String> faults;
+  private final List<Finding> faults;
   private final boolean nullClears;
 
   /**
@@ -22,7 +22,7 @@ final class SchemaCheck {
    *
    * @param nullClears whether null is a value for any property, as in a PATCH
    */
-  SchemaCheck(List<String> faults, boolean nullClears) {
+  SchemaCheck(List<Finding> faults, boolean nullClears) {
     this.faults = faults;
     this.nullClears = nullClears;
   }
@@ -30,14 +30,16 @@ final class SchemaCheck {
   void check(String path, JsonElement value, Schema schema) {
     if (value.isJsonNull()) {
       if (!nullClears && !schema.nullable() && schema.type() != JsonType.ANY) {
-        faults.add(path + " is null, the document wants " + schema.type().word());
+        faults.add(new Finding(path, "is null, the document wants " + schema.type().word()));
       }
       return;
     }
     if (!schema.type().fits(value)) {
       faults.add(
-          "%s is of type %s, the document wants %s"
-              .formatted(path, JsonType.wordFor(value), schema.type().word()));
+          new Finding(
+              path,
+              "is of type %s, the document wants %s"
+                  .formatted(JsonType.wordFor(value), schema.type().word())));
     } else if (value instanceof JsonObject object && !schema.isFreeForm()) {
       checkObject(path, object, schema);
     } else if (value instanceof JsonArray array) {
@@ -55,14 +57,15 @@ final class SchemaCheck {
             (name, value) -> {
               @Nullable Schema property = properties.get(name);
               if (property == null) {
-                faults.add(path + "." + name + " is a property the document does not know");
+                faults.add(
+                    new Finding(path + "." + name, "is a property the document does not know"));
               } else {
                 check(path + "." + name, value, property);
               }
             });
     for (String name : schema.required()) {
       if (properties.containsKey(name) && !object.has(name)) {
-        faults.add(path + "." + name + " is required and missing");
+        faults.add(new Finding(path + "." + name, "is required and missing"));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the operation index of one family. */
@@ -50,7 +51,17 @@ public final class IndexReader {
         json.get("page") instanceof JsonObject page ? page(page) : null,
         document.has("rateLimitTable") ? text(document, "rateLimitTable") : "GENERAL",
         text(json, "rateLimit"),
-        json.has("twin"));
+        json.has("twin"),
+        scopes(json),
+        json.get("twin") instanceof JsonObject twin ? scopes(twin) : List.of());
+  }
+
+  private static List<String> scopes(JsonObject json) {
+    return Stream.of("scopes", "granularScopes")
+        .filter(json::has)
+        .flatMap(each -> json.getAsJsonArray(each).asList().stream())
+        .map(JsonElement::getAsString)
+        .toList();
   }
 
   private static Selection selection(JsonObject json) {

@@ -31,6 +31,11 @@ public record Match(
     return new Match(operation, path, faults, null);
   }
 
+  /** The scopes of which a token needs one for it; empty where none is named. */
+  public List<String> scopes() {
+    return account == null ? operation.scopes() : operation.twinScopes();
+  }
+
   Match forAccount(String rawId) {
     return new Match(operation, path, encodingFaults, PercentCode.decode(rawId));
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class OperationIndex {
   private final Map<String, Family> families = new LinkedHashMap<>();
   private final Map<String, List<OperationSpec>> byMethodAndLength = new HashMap<>();
+  private final Map<String, OperationSpec> byId = new HashMap<>();
 
   /** An index of these families; of two of one name the first counts. */
   public OperationIndex(Collection<Family> families) {
@@ -23,6 +24,7 @@ public final class OperationIndex {
       for (OperationSpec operation : family.operations()) {
         String key = key(operation.http(), PathTemplate.split(operation.path().toString()));
         byMethodAndLength.computeIfAbsent(key, unused -> new ArrayList<>()).add(operation);
+        byId.put(operation.id(), operation);
       }
     }
     byMethodAndLength
@@ -50,6 +52,11 @@ public final class OperationIndex {
             () ->
                 new IllegalArgumentException(
                     "No family " + name + " on the class path, only " + families.keySet()));
+  }
+
+  /** The operation with this id, if a family has it. */
+  public Optional<OperationSpec> withId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The operation that a request means; the path is as sent, still encoded. */

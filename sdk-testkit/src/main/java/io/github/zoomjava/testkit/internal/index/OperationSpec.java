@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param rateLimitTable {@code GENERAL}, {@code PHONE} or {@code CONTACT_CENTER}
  * @param rateLimit {@code LIGHT}, {@code MEDIUM}, {@code HEAVY} or {@code RESOURCE_INTENSIVE}
  * @param hasTwin whether it can be called for sub accounts, too
+ * @param scopes the scopes, classic and granular, of which a token needs one; empty where none is
+ *     named
+ * @param twinScopes those for sub accounts
  */
 public record OperationSpec(
     String id,
@@ -35,7 +38,9 @@ public record OperationSpec(
     @Nullable PageSpec page,
     String rateLimitTable,
     String rateLimit,
-    boolean hasTwin) {
+    boolean hasTwin,
+    List<String> scopes,
+    List<String> twinScopes) {
 
   /** Whether a request whose path fits means this operation or variant. */
   boolean isMeantBy(Map<String, List<String>> query, String body) {

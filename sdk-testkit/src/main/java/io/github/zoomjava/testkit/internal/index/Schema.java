@@ -118,6 +118,11 @@ public final class Schema {
         : OptionalDouble.empty();
   }
 
+  /** Whether the value is a secret that no log should show. */
+  public boolean sensitive() {
+    return json.has("x-zoom-sensitive") && json.get("x-zoom-sensitive").getAsBoolean();
+  }
+
   /** Whether any JSON object fits, because the document declares no property. */
   public boolean isFreeForm() {
     return !json.has("properties");

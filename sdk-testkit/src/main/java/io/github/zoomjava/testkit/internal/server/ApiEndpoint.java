@@ -3,33 +3,33 @@ package io.github.zoomjava.testkit.internal.server;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.zoomjava.testkit.internal.answer.Answer;
-import io.github.zoomjava.testkit.internal.answer.RateLimits;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
+import io.github.zoomjava.testkit.internal.check.Finding;
 import io.github.zoomjava.testkit.internal.check.RequestCheck;
+import io.github.zoomjava.testkit.internal.fault.Troubles;
 import io.github.zoomjava.testkit.internal.index.Match;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.state.AccountState;
 import io.github.zoomjava.testkit.internal.state.ApiCall;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Answers the operations of the index: token, fault, document, memory and sample, in this order.
- */
+/** Answers the operations of the index: token, scope, fault, document, account, in this order. */
 final class ApiEndpoint {
-  private static final int PER_DAY = 30_000;
-
   private final OperationIndex index;
   private final AccessTokens tokens;
   private final Journal journal;
-  private final @Nullable AccountState state;
+  private final Account account;
   private final @Nullable AccountLimits limits;
-  private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+  private final Troubles troubles = new Troubles();
+  private volatile Clock clock = Clock.systemUTC();
 
   ApiEndpoint(
       OperationIndex index,
@@ -40,12 +40,16 @@ final class ApiEndpoint {
     this.index = index;
     this.tokens = tokens;
     this.journal = journal;
-    this.state = state;
+    this.account = new Account(index, state);
     this.limits = limits;
   }
 
-  void failNext(Fault fault) {
-    faults.add(fault);
+  Troubles troubles() {
+    return troubles;
+  }
+
+  void useClock(Clock clock) {
+    this.clock = clock;
   }
 
   Answer answer(HttpRequest request, String path) {
@@ -59,7 +63,8 @@ final class ApiEndpoint {
   }
 
   private Answer answer(HttpRequest request, String path, Match match) {
-    if (!tokens.accepts(request.authorization())) {
+    @Nullable Grant grant = tokens.of(request.authorization());
+    if (grant == null) {
       return ZoomErrors.invalidToken();
     }
     OperationSpec operation = match.operation();
@@ -67,52 +72,44 @@ final class ApiEndpoint {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    @Nullable Fault fault = faults.poll();
-    if (fault != null) {
-      return failure(fault, operation.rateLimit());
+    if (!grant.suffices(match.scopes())) {
+      return ZoomErrors.missingScopes(match.scopes());
     }
-    List<String> reasons =
+    Instant now = clock.instant();
+    Supplier<Answer> ordinary = () -> ordinary(request, path, match, now);
+    return troubles
+        .next(operation)
+        .map(trouble -> trouble.answer(operation, now, ordinary))
+        .orElseGet(ordinary);
+  }
+
+  private Answer ordinary(HttpRequest request, String path, Match match, Instant now) {
+    List<Finding> findings =
         RequestCheck.faults(match, request.query(), request.headers(), request.body());
-    if (!reasons.isEmpty()) {
-      journal.refuse(operation.id(), request, path, reasons);
-      return ZoomErrors.error(400, 300, "Refused by FakeZoom: " + String.join("; ", reasons) + ".");
+    if (!findings.isEmpty()) {
+      return invalid(request, path, match.operation(), findings);
     }
-    JsonObject body = jsonObject(request);
-    return remembered(new ApiCall(operation, match.path(), request.query(), body, match.account()))
-        .orElseGet(() -> SampleAnswers.of(operation, request.query(), body))
-        .with(RateLimits.headers(operation.rateLimit()));
+    ApiCall call =
+        new ApiCall(
+            match.operation(), match.path(), request.query(), jsonObject(request), match.account());
+    return account.answer(call, now);
   }
 
-  private Optional<Answer> remembered(ApiCall call) {
-    return state == null ? Optional.empty() : state.answer(call);
-  }
-
-  private static Answer failure(Fault fault, String category) {
-    return switch (fault) {
-      case TOO_MANY_PER_SECOND -> RateLimits.perSecond(category);
-      case TOO_MANY_TODAY -> RateLimits.daily(category, PER_DAY, Instant.now());
-    };
+  private Answer invalid(
+      HttpRequest request, String path, OperationSpec operation, List<Finding> findings) {
+    List<String> reasons = findings.stream().map(Finding::text).toList();
+    journal.refuse(operation.id(), request, path, reasons);
+    Map<String, String> fields = new LinkedHashMap<>();
+    findings.stream()
+        .filter(each -> !each.field().isEmpty())
+        .forEach(each -> fields.put(each.field(), each.problem()));
+    return ZoomErrors.invalid("Refused by FakeZoom: " + String.join("; ", reasons) + ".", fields);
   }
 
   private Answer unknown(HttpRequest request, String path) {
-    String reason =
-        index
-            .withoutTwin(request.method(), path)
-            .map(each -> each.id() + " cannot be called for a sub account")
-            .orElseGet(() -> unknownReason(request.method(), path));
+    String reason = new UnknownRequest(index, request.method(), path).reason();
     journal.refuse("no operation", request, path, List.of(reason));
     return ZoomErrors.error(400, 2300, "Refused by FakeZoom: " + reason + ".");
-  }
-
-  private String unknownReason(String http, String path) {
-    List<String> selections = index.selectionsOf(http, path);
-    if (!selections.isEmpty()) {
-      return "a request to this path has to carry one of " + String.join(", ", selections);
-    }
-    List<String> methods = index.methodsOf(path);
-    return methods.isEmpty()
-        ? "no family on the class path has this path"
-        : "this path knows " + String.join(", ", methods) + " only";
   }
 
   private static JsonObject jsonObject(HttpRequest request) {

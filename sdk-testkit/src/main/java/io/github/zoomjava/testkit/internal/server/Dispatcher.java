@@ -2,9 +2,11 @@ package io.github.zoomjava.testkit.internal.server;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.zoomjava.testkit.internal.answer.Answer;
+import io.github.zoomjava.testkit.internal.answer.Delivery;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes every request from WireMock and gives it to the token endpoint or to the API. */
@@ -28,7 +30,19 @@ final class Dispatcher implements ResponseDefinitionTransformerV2 {
         new ResponseDefinitionBuilder().withStatus(answer.status()).withBody(answer.body());
     answer.headers().forEach(response::withHeader);
     response.withHeader("x-zm-trackingid", "v=2.0;fake;" + answered.incrementAndGet());
+    deliver(response, answer.delivery());
     return response.build();
+  }
+
+  private static void deliver(ResponseDefinitionBuilder response, Delivery delivery) {
+    if (!delivery.delay().isZero()) {
+      response.withFixedDelay(Math.toIntExact(delivery.delay().toMillis()));
+    }
+    switch (delivery.cut()) {
+      case NOWHERE -> {}
+      case BEFORE_HEADERS -> response.withFault(Fault.EMPTY_RESPONSE);
+      case AFTER_HEADERS -> response.withFault(Fault.MALFORMED_RESPONSE_CHUNK);
+    }
   }
 
   private Answer answer(HttpRequest request) {

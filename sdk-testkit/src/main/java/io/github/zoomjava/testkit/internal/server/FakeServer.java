@@ -7,9 +7,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.zoomjava.testkit.RecordedRequest;
+import io.github.zoomjava.testkit.internal.fault.Troubles;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.state.AccountState;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The running server: WireMock on a free port of the loopback address. */
@@ -53,9 +56,19 @@ public final class FakeServer implements AutoCloseable {
     return origin() + TokenEndpoint.PATH;
   }
 
-  /** Makes the next request that carries a valid token fail. */
-  public void failNext(Fault fault) {
-    api.failNext(fault);
+  /** What is to go wrong with requests that carry a valid token. */
+  public Troubles troubles() {
+    return api.troubles();
+  }
+
+  /** Tells the time from now on. */
+  public void useClock(Clock clock) {
+    api.useClock(clock);
+  }
+
+  /** Gives the access tokens of the future these scopes. */
+  public void grantScopes(Set<String> scopes) {
+    tokens.grant(new Grant(scopes));
   }
 
   /** Makes all access tokens invalid. */

@@ -37,12 +37,7 @@ final class SampleAnswers {
     JsonElement sample = SampleValues.of(schema, "", Purpose.RESPONSE);
     @Nullable PageSpec page = operation.page();
     if (page != null) {
-      String name = page.requestToken();
-      @Nullable String asked =
-          page.inBody()
-              ? body.has(name) ? body.get(name).getAsString() : null
-              : query.containsKey(name) ? query.get(name).get(0) : null;
-      SamplePages.turn(page, sample.getAsJsonObject(), asked);
+      SamplePages.turn(page, sample.getAsJsonObject(), page.asked(query, body));
     }
     return sample;
   }

@@ -43,10 +43,11 @@ final class TokenEndpoint {
       return ZoomErrors.oauth(400, "invalid_request", "The app belongs to another account_id.");
     }
     JsonObject token = new JsonObject();
-    token.addProperty("access_token", tokens.issue());
+    Grant grant = tokens.granted();
+    token.addProperty("access_token", tokens.issue(grant));
     token.addProperty("token_type", "bearer");
     token.addProperty("expires_in", 3599);
-    token.addProperty("scope", "user:read:admin meeting:read:admin phone:read:admin");
+    token.addProperty("scope", grant.text());
     return Answer.json(200, token);
   }
 
