@@ -37,6 +37,25 @@ public record OperationSpec(
     String rateLimit,
     boolean hasTwin) {
 
+  OperationSpec sampled(Sampling sampling) {
+    return new OperationSpec(
+        id,
+        api,
+        method,
+        http,
+        path,
+        template,
+        selection,
+        parameters,
+        params,
+        body,
+        response.sampled(sampling),
+        page,
+        rateLimitTable,
+        rateLimit,
+        hasTwin);
+  }
+
   /** Whether a request whose path fits means this operation or variant. */
   boolean isMeantBy(Map<String, List<String>> query, String body) {
     return selection == null || selection.isMadeBy(query, body);
