@@ -100,7 +100,7 @@ public final class FakeZoomExtension
     return true;
   }
 
-  private static final class Running implements AutoCloseable {
+  private static final class Running {
     private final FakeZoom fake;
     private final ZoomClient client;
 
@@ -109,8 +109,7 @@ public final class FakeZoomExtension
       this.client = fake.client();
     }
 
-    @Override
-    public void close() {
+    void close() {
       client.close();
       fake.close();
     }
