@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.testkit.FakeZoom;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ class FakeZoomExtensionTest {
   }
 
   private static boolean listens(FakeZoom fake) {
-    try (Socket socket = new Socket("127.0.0.1", URI.create(fake.baseUrl()).getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(fake.baseUrl()).getPort())) {
       return socket.isConnected();
     } catch (IOException refused) {
       return false;
