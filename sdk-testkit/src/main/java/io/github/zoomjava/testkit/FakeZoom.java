@@ -4,11 +4,16 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.ratelimit.Plan;
 import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
+import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.server.AccountLimits;
 import io.github.zoomjava.testkit.internal.server.App;
 import io.github.zoomjava.testkit.internal.server.FakeServer;
+import io.github.zoomjava.testkit.internal.server.ServerSettings;
 import io.github.zoomjava.testkit.internal.state.AccountState;
+import io.github.zoomjava.testkit.internal.tls.Identity;
+import io.github.zoomjava.testkit.internal.tls.Trust;
 import io.github.zoomjava.testkit.internal.traffic.Traffic;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,16 +57,22 @@ public final class FakeZoom implements AutoCloseable {
   private final FakeServer server;
   private final @Nullable AccountState state;
   private final @Nullable AccountLimits limits;
+  private final @Nullable Identity identity;
 
-  private FakeZoom(@Nullable AccountState state, @Nullable AccountLimits limits) {
+  FakeZoom(
+      OperationIndex index,
+      @Nullable AccountState state,
+      @Nullable AccountLimits limits,
+      ServerSettings settings) {
     this.state = state;
     this.limits = limits;
-    server = new FakeServer(APP, ClassPathIndex.get(), state, limits);
+    this.identity = settings.identity();
+    server = new FakeServer(APP, index, state, limits, settings);
   }
 
   /** Starts an account that remembers its users and meetings. */
   public static FakeZoom start() {
-    return new FakeZoom(new AccountState(), null);
+    return builder().start();
   }
 
   /**
@@ -69,7 +80,7 @@ public final class FakeZoom implements AutoCloseable {
    * samples.
    */
   public static FakeZoom startStateless() {
-    return new FakeZoom(null, null);
+    return builder().stateless().start();
   }
 
   /**
@@ -78,7 +89,12 @@ public final class FakeZoom implements AutoCloseable {
    * remembered either, as there may be very many.
    */
   public static FakeZoom startLimited(Plan plan, Clock clock) {
-    return new FakeZoom(null, new AccountLimits(plan, clock));
+    return builder().stateless().plan(plan).clock(clock).forgetRequests().start();
+  }
+
+  /** What to choose before it starts. */
+  public static FakeZoomBuilder builder() {
+    return new FakeZoomBuilder();
   }
 
   /**
@@ -88,7 +104,7 @@ public final class FakeZoom implements AutoCloseable {
    */
   public LimitCounts limitCounts() {
     if (limits == null) {
-      throw new IllegalStateException("This FakeZoom enforces no limits; use startLimited");
+      throw new IllegalStateException("This FakeZoom enforces no limits; give its builder a plan");
     }
     return limits.counts();
   }
@@ -113,13 +129,30 @@ public final class FakeZoom implements AutoCloseable {
     return clientBuilder().build();
   }
 
-  /** A builder that is set up for this account, for a client with further settings. */
+  /**
+   * A builder that is set up for this account, for a client with further settings. Over HTTPS the
+   * client trusts {@link #certificate()}, by what {@link ZoomClient.Builder#httpClient} was given.
+   */
   public ZoomClient.Builder clientBuilder() {
-    return ZoomClient.builder()
-        .credentials(credentials())
-        .baseUrl(baseUrl())
-        .oauthUrl(oauthUrl())
-        .sleeper(new NoWait());
+    ZoomClient.Builder builder =
+        ZoomClient.builder()
+            .credentials(credentials())
+            .baseUrl(baseUrl())
+            .oauthUrl(oauthUrl())
+            .sleeper(new NoWait());
+    return identity == null ? builder : builder.httpClient(Trust.in(identity.certificate())::give);
+  }
+
+  /**
+   * The certificate it proves itself with, for clients other than the SDK's to trust.
+   *
+   * @throws IllegalStateException when this account was not started with HTTPS
+   */
+  public X509Certificate certificate() {
+    if (identity == null) {
+      throw new IllegalStateException("This FakeZoom talks plain HTTP; its builder has https()");
+    }
+    return identity.certificate();
   }
 
   /**

@@ -9,4 +9,9 @@ import java.util.List;
  * @param javaPackage {@code io.github.zoomjava.users}
  * @param operations all its operations
  */
-public record Family(String name, String javaPackage, List<OperationSpec> operations) {}
+public record Family(String name, String javaPackage, List<OperationSpec> operations) {
+  Family sampled(Sampling sampling) {
+    return new Family(
+        name, javaPackage, operations.stream().map(each -> each.sampled(sampling)).toList());
+  }
+}

@@ -59,6 +59,21 @@ public final class OperationIndex {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /**
+   * Only the families of these names.
+   *
+   * @throws IllegalArgumentException when no jar on the class path brings one of them
+   */
+  public OperationIndex only(Collection<String> names) {
+    return new OperationIndex(names.stream().map(this::family).toList());
+  }
+
+  /** The same operations with other samples in their answers. */
+  public OperationIndex sampled(Sampling sampling) {
+    return new OperationIndex(
+        families.values().stream().map(each -> each.sampled(sampling)).toList());
+  }
+
   /** The operation that a request means; the path is as sent, still encoded. */
   public Optional<Match> match(
       String http, String rawPath, Map<String, List<String>> query, String body) {

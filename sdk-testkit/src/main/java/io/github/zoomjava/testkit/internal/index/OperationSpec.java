@@ -42,6 +42,27 @@ public record OperationSpec(
     List<String> scopes,
     List<String> twinScopes) {
 
+  OperationSpec sampled(Sampling sampling) {
+    return new OperationSpec(
+        id,
+        api,
+        method,
+        http,
+        path,
+        template,
+        selection,
+        parameters,
+        params,
+        body,
+        response.sampled(sampling),
+        page,
+        rateLimitTable,
+        rateLimit,
+        hasTwin,
+        scopes,
+        twinScopes);
+  }
+
   /** Whether a request whose path fits means this operation or variant. */
   boolean isMeantBy(Map<String, List<String>> query, String body) {
     return selection == null || selection.isMadeBy(query, body);

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema of a JSON body, null for the other kinds
  */
 public record ResponseSpec(int status, Kind kind, @Nullable Schema schema) {
+  ResponseSpec sampled(Sampling sampling) {
+    return new ResponseSpec(status, kind, schema == null ? null : schema.sampled(sampling));
+  }
+
   /** The three kinds of successful answers. */
   public enum Kind {
     JSON,

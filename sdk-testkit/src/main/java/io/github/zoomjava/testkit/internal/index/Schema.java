@@ -17,11 +17,17 @@ public final class Schema {
   private final @Nullable String name;
   private final JsonObject json;
   private final Map<String, JsonObject> components;
+  private final Sampling sampling;
 
-  private Schema(@Nullable String name, JsonObject json, Map<String, JsonObject> components) {
+  private Schema(
+      @Nullable String name,
+      JsonObject json,
+      Map<String, JsonObject> components,
+      Sampling sampling) {
     this.name = name;
     this.json = json;
     this.components = components;
+    this.sampling = sampling;
   }
 
   /**
@@ -30,6 +36,10 @@ public final class Schema {
    * @throws IllegalArgumentException when it refers to a schema that the family does not have
    */
   public static Schema of(JsonObject json, Map<String, JsonObject> components) {
+    return of(json, components, Sampling.USUAL);
+  }
+
+  private static Schema of(JsonObject json, Map<String, JsonObject> components, Sampling sampling) {
     @Nullable String name = null;
     JsonObject at = json;
     for (@Nullable String next = reference(at); next != null; next = reference(at)) {
@@ -40,7 +50,17 @@ public final class Schema {
       }
       at = target;
     }
-    return new Schema(name, at, components);
+    return new Schema(name, at, components, sampling);
+  }
+
+  /** The same schema with other samples. */
+  Schema sampled(Sampling other) {
+    return new Schema(name, json, components, other);
+  }
+
+  /** What samples of it look like. */
+  public Sampling sampling() {
+    return sampling;
   }
 
   /** A flag beside a reference forces the reference into an allOf of one member. */
@@ -85,7 +105,9 @@ public final class Schema {
     if (json.get("properties") instanceof JsonObject declared) {
       declared
           .asMap()
-          .forEach((key, value) -> properties.put(key, of(value.getAsJsonObject(), components)));
+          .forEach(
+              (key, value) ->
+                  properties.put(key, of(value.getAsJsonObject(), components, sampling)));
     }
     return properties;
   }
@@ -102,8 +124,8 @@ public final class Schema {
   /** What the elements of an array are; anything, where the document does not say. */
   public Schema items() {
     return json.get("items") instanceof JsonObject items
-        ? of(items, components)
-        : new Schema(null, new JsonObject(), components);
+        ? of(items, components, sampling)
+        : new Schema(null, new JsonObject(), components, sampling);
   }
 
   /** A bound such as {@code maxLength} or {@code minItems}. */

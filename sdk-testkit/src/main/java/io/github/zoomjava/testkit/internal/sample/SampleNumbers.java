@@ -9,30 +9,32 @@ final class SampleNumbers {
 
   private SampleNumbers() {}
 
-  static long whole(Schema schema, String name) {
+  /** The ordinal sets apart the elements of a list, as far as the bounds allow. */
+  static long whole(Schema schema, String name, long ordinal) {
     long low = (long) Math.ceil(schema.bound("minimum").orElse(Long.MIN_VALUE));
     long high = (long) Math.floor(schema.bound("maximum").orElse(Long.MAX_VALUE));
-    return Math.max(low, Math.min(high, wish(schema, Words.snake(name))));
+    return Math.max(low, Math.min(high, wish(schema, Words.snake(name), ordinal)));
   }
 
   /** A fraction, where the bounds leave room for one: a client that expects integers shows. */
-  static double real(Schema schema) {
+  static double real(Schema schema, long ordinal) {
     double low = schema.bound("minimum").orElse(-Double.MAX_VALUE);
     double high = schema.bound("maximum").orElse(Double.MAX_VALUE);
-    return Math.max(low, Math.min(high, 1.5));
+    return Math.max(low, Math.min(high, 1.5 + ordinal));
   }
 
-  private static long wish(Schema schema, String name) {
+  private static long wish(Schema schema, String name, long ordinal) {
     if (name.endsWith("pmi")) {
-      return 4_123_456_789L;
+      return 4_123_456_789L + ordinal;
     }
     if (schema.format().equals("int64")) {
-      return name.endsWith("time") || name.endsWith("timestamp") ? 1_800_000_000_000L : MEETING_ID;
+      boolean time = name.endsWith("time") || name.endsWith("timestamp");
+      return (time ? 1_800_000_000_000L : MEETING_ID) + ordinal;
     }
     return switch (name) {
       case "page_size" -> 30;
       case "duration" -> 45;
-      default -> 1;
+      default -> 1 + ordinal;
     };
   }
 }

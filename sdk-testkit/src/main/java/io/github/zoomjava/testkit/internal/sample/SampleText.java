@@ -3,18 +3,20 @@ package io.github.zoomjava.testkit.internal.sample;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.UUID;
 
 /** Texts by format and, where there is none, by the name of the property. */
 final class SampleText {
-  private static final String INSTANT = "2027-01-15T10:00:00Z";
-  private static final String DATE = "2027-01-15";
+  private static final LocalDateTime FIRST = LocalDateTime.of(2027, 1, 15, 10, 0);
+  private static final int DAYS = 365;
 
   private SampleText() {}
 
   /** The ordinal sets apart the elements of a list. */
-  static String of(Schema schema, String name, Purpose purpose, int ordinal) {
+  static String of(Schema schema, String name, Purpose purpose, long ordinal) {
     String key = Words.snake(name);
     if (key.endsWith("page_token")) {
       return purpose == Purpose.RESPONSE ? "" : "c2FtcGxlK3Rva2Vu";
@@ -22,21 +24,21 @@ final class SampleText {
     return fit(schema, wish(schema, key, ordinal));
   }
 
-  private static String wish(Schema schema, String key, int ordinal) {
+  private static String wish(Schema schema, String key, long ordinal) {
     String suffix = ordinal == 0 ? "" : "-" + (ordinal + 1);
     return switch (schema.format()) {
-      case "date-time" -> INSTANT;
-      case "date" -> DATE;
+      case "date-time" -> instant(ordinal);
+      case "date" -> date(ordinal);
       case "email" -> email(suffix);
       case "uri", "url" -> url(key + suffix);
-      case "int64" -> "81234567890";
+      case "int64" -> Long.toString(81_234_567_890L + ordinal);
       case "uuid" -> uuid(key + suffix).toString();
       case "byte" -> Base64.getEncoder().encodeToString(bytes(key + suffix));
       default -> byName(key, ordinal, suffix);
     };
   }
 
-  private static String byName(String key, int ordinal, String suffix) {
+  private static String byName(String key, long ordinal, String suffix) {
     if (key.endsWith("email")) {
       return email(suffix);
     }
@@ -50,16 +52,16 @@ final class SampleText {
       return id(key + suffix);
     }
     if (key.endsWith("phone_number") || key.endsWith("caller_id") || key.endsWith("e164")) {
-      return "+1202555012" + ordinal;
+      return "+1202555%04d".formatted((120 + ordinal) % 10_000);
     }
     if (key.endsWith("timezone") || key.endsWith("time_zone")) {
       return "Europe/Zurich";
     }
     if (key.endsWith("_time") || key.endsWith("_at")) {
-      return INSTANT;
+      return instant(ordinal);
     }
     if (key.endsWith("date") || key.equals("from") || key.equals("to")) {
-      return DATE;
+      return date(ordinal);
     }
     return byWord(key, suffix);
   }
@@ -78,6 +80,14 @@ final class SampleText {
       case "port_range_from", "port_range_to" -> "5060";
       default -> "Sample " + key.replace('_', ' ') + suffix;
     };
+  }
+
+  private static String instant(long ordinal) {
+    return FIRST.plusDays(ordinal % DAYS).toInstant(ZoneOffset.UTC).toString();
+  }
+
+  private static String date(long ordinal) {
+    return FIRST.toLocalDate().plusDays(ordinal % DAYS).toString();
   }
 
   private static String url(String key) {

@@ -10,39 +10,48 @@ import io.github.zoomjava.testkit.internal.index.Schema;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a JSON value for a schema: every property present, every list with an element or two, the
- * same in every run. A schema that contains itself is entered once.
+ * Makes a JSON value for a schema: every property present, or those that have to be, every list
+ * with an element or two, the same in every run. A schema that contains itself is entered once.
  */
 public final class SampleValues {
   private final Purpose purpose;
   private final Deque<String> open = new ArrayDeque<>();
   private int arrays;
-  private int ordinal;
+  private long ordinal;
 
-  private SampleValues(Purpose purpose) {
+  private SampleValues(Purpose purpose, long ordinal) {
     this.purpose = purpose;
+    this.ordinal = ordinal;
   }
 
   /** A value for a schema; the name is that of the property or parameter it is for. */
   public static JsonElement of(Schema schema, String name, Purpose purpose) {
-    return new SampleValues(purpose).value(schema, name);
+    return new SampleValues(purpose, schema.sampling().seed()).value(schema, name);
+  }
+
+  /** The element of an answer's list that so many others are before. */
+  public static JsonElement item(Schema list, String name, int before) {
+    SampleValues values = new SampleValues(Purpose.RESPONSE, list.sampling().seed() + before);
+    values.arrays = 1;
+    return values.value(list.items(), Words.singular(name));
   }
 
   private JsonElement value(Schema schema, String name) {
     List<JsonElement> known = schema.enumValues();
     if (!known.isEmpty() && schema.type() != JsonType.ARRAY) {
-      return known.get(Math.min(ordinal, known.size() - 1));
+      return known.get(Math.floorMod(ordinal, known.size()));
     }
     return switch (schema.type()) {
       case OBJECT -> object(schema);
       case ARRAY -> array(schema, name);
       case STRING -> new JsonPrimitive(SampleText.of(schema, name, purpose, ordinal));
-      case INTEGER -> new JsonPrimitive(SampleNumbers.whole(schema, name));
-      case NUMBER -> new JsonPrimitive(SampleNumbers.real(schema));
-      case BOOLEAN -> new JsonPrimitive(true);
+      case INTEGER -> new JsonPrimitive(SampleNumbers.whole(schema, name, ordinal));
+      case NUMBER -> new JsonPrimitive(SampleNumbers.real(schema, ordinal));
+      case BOOLEAN -> new JsonPrimitive(schema.sampling().seed() % 2 == 0);
       case ANY -> schema.isFreeForm() ? freeForm(name) : object(schema);
     };
   }
@@ -56,11 +65,13 @@ public final class SampleValues {
       open.push(name);
     }
     JsonObject object = new JsonObject();
+    Set<String> required = schema.required();
+    boolean all = !schema.sampling().sparse();
     schema
         .properties()
         .forEach(
             (key, property) -> {
-              if (!leadsBack(property)) {
+              if ((all || required.contains(key)) && !leadsBack(property)) {
                 object.add(key, value(property, key));
               }
             });

@@ -56,9 +56,7 @@ final class ApiEndpoint {
     Optional<Match> match =
         index.match(request.method(), path, request.query(), request.body().text());
     Answer answer = match.isPresent() ? answer(request, path, match.get()) : unknown(request, path);
-    if (limits == null) {
-      journal.record(match.map(each -> each.operation().id()).orElse(null), request, path, answer);
-    }
+    journal.record(match.map(each -> each.operation().id()).orElse(null), request, path, answer);
     return answer;
   }
 

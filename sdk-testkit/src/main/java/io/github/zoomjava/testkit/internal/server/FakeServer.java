@@ -1,11 +1,5 @@
 package io.github.zoomjava.testkit.internal.server;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.zoomjava.testkit.RecordedRequest;
 import io.github.zoomjava.testkit.internal.fault.Troubles;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
@@ -15,15 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The running server: WireMock on a free port of the loopback address. */
+/** The running server. */
 public final class FakeServer implements AutoCloseable {
-  private static final int THREADS = 80;
-  private static final String LOOPBACK = "127.0.0.1";
-
   private final AccessTokens tokens = new AccessTokens();
-  private final Journal journal = new Journal();
+  private final Journal journal;
   private final ApiEndpoint api;
-  private final WireMockServer wireMock;
+  private final Listener listener;
 
   /**
    * Starts a server.
@@ -32,28 +23,28 @@ public final class FakeServer implements AutoCloseable {
    * @param limits what it refuses, or null for nothing
    */
   public FakeServer(
-      App app, OperationIndex index, @Nullable AccountState state, @Nullable AccountLimits limits) {
+      App app,
+      OperationIndex index,
+      @Nullable AccountState state,
+      @Nullable AccountLimits limits,
+      ServerSettings settings) {
+    journal = new Journal(settings.keepsRequests());
     api = new ApiEndpoint(index, tokens, journal, state, limits);
-    wireMock =
-        new WireMockServer(
-            WireMockConfiguration.options()
-                .bindAddress(LOOPBACK)
-                .dynamicPort()
-                .containerThreads(THREADS)
-                .disableRequestJournal()
-                .extensions(new Dispatcher(new TokenEndpoint(app, tokens), api)));
-    wireMock.stubFor(any(anyUrl()).willReturn(aResponse()));
-    wireMock.start();
+    listener =
+        Listener.at(
+            settings.port(),
+            settings.identity(),
+            new Dispatcher(new TokenEndpoint(app, tokens), api));
   }
 
   /** The root of the API. */
   public String apiRoot() {
-    return origin() + Dispatcher.API_ROOT;
+    return listener.origin() + Dispatcher.API_ROOT;
   }
 
   /** The token endpoint. */
   public String tokenUrl() {
-    return origin() + TokenEndpoint.PATH;
+    return listener.origin() + TokenEndpoint.PATH;
   }
 
   /** What is to go wrong with requests that carry a valid token. */
@@ -98,10 +89,6 @@ public final class FakeServer implements AutoCloseable {
 
   @Override
   public void close() {
-    wireMock.stop();
-  }
-
-  private String origin() {
-    return "http://" + LOOPBACK + ":" + wireMock.port();
+    listener.close();
   }
 }

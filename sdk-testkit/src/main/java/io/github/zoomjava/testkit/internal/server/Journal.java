@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Journal {
   private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
+  private final boolean keepsRequests;
+
+  Journal(boolean keepsRequests) {
+    this.keepsRequests = keepsRequests;
+  }
 
   void record(@Nullable String operation, HttpRequest request, String path, Answer answer) {
+    if (!keepsRequests) {
+      return;
+    }
     String contentType = request.body().contentType();
     requests.add(
         new RecordedRequest(

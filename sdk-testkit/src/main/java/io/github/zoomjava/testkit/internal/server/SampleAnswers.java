@@ -24,21 +24,36 @@ final class SampleAnswers {
     return switch (response.kind()) {
       case NONE -> Answer.nothing(response.status());
       case FILE -> Answer.file(response.status(), "a file from " + operation.id());
-      case JSON -> Answer.json(response.status(), json(operation, response, query, body));
+      case JSON -> json(operation, Objects.requireNonNull(response.schema()), query, body);
     };
   }
 
-  private static JsonElement json(
-      OperationSpec operation,
-      ResponseSpec response,
-      Map<String, List<String>> query,
-      JsonObject body) {
-    Schema schema = Objects.requireNonNull(response.schema());
+  private static Answer json(
+      OperationSpec operation, Schema schema, Map<String, List<String>> query, JsonObject body) {
+    int status = operation.response().status();
     JsonElement sample = SampleValues.of(schema, "", Purpose.RESPONSE);
     @Nullable PageSpec page = operation.page();
-    if (page != null) {
-      SamplePages.turn(page, sample.getAsJsonObject(), page.asked(query, body));
+    if (page == null) {
+      return Answer.json(status, sample);
     }
-    return sample;
+    JsonObject answer = sample.getAsJsonObject();
+    complete(answer, page, schema);
+    PageRequest request = new PageRequest(operation, page, query, body);
+    @Nullable Integer length = schema.sampling().listLength();
+    if (length != null) {
+      return new SampleList(operation, page, schema, length).turn(request, answer);
+    }
+    SamplePages.turn(page, answer, request.asked().orElse(null));
+    return Answer.json(status, answer);
+  }
+
+  /** A page has its items and says how to go on, even where the document does not require it. */
+  private static void complete(JsonObject answer, PageSpec page, Schema schema) {
+    for (String name : List.of(page.items(), page.responseToken())) {
+      @Nullable Schema property = schema.properties().get(name);
+      if (property != null && !answer.has(name)) {
+        answer.add(name, SampleValues.of(property, name, Purpose.RESPONSE));
+      }
+    }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.testkit.junit;
+
+import org.jspecify.annotations.NullMarked;

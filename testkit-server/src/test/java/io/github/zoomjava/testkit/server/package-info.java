@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.testkit.server;
+
+import org.jspecify.annotations.NullMarked;
