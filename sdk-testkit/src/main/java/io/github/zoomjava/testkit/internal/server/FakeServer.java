@@ -31,6 +31,7 @@ public final class FakeServer implements AutoCloseable {
   public FakeServer(
       App app, OperationIndex index, @Nullable AccountState state, @Nullable AccountLimits limits) {
     api = new ApiEndpoint(index, tokens, journal, state, limits);
+    DownloadEndpoint downloads = new DownloadEndpoint(tokens, journal, state);
     wireMock =
         new WireMockServer(
             WireMockConfiguration.options()
@@ -38,9 +39,12 @@ public final class FakeServer implements AutoCloseable {
                 .dynamicPort()
                 .containerThreads(THREADS)
                 .disableRequestJournal()
-                .extensions(new Dispatcher(new TokenEndpoint(app, tokens), api)));
+                .extensions(new Dispatcher(new TokenEndpoint(app, tokens), downloads, api)));
     wireMock.stubFor(any(anyUrl()).willReturn(aResponse()));
     wireMock.start();
+    if (state != null) {
+      state.servedAt(origin());
+    }
   }
 
   /** The root of the API. */
