@@ -40,9 +40,9 @@ public final class WebhookQueue implements AutoCloseable {
     }
   }
 
-  private static void send(SignedDelivery delivery) {
+  private void send(SignedDelivery delivery) {
     int attempts = 0;
-    while (attempts < MOST_ATTEMPTS && delivery.send().isRepeated()) {
+    while (attempts < MOST_ATTEMPTS && !thread.isShutdown() && delivery.send().isRepeated()) {
       attempts++;
     }
   }
@@ -50,7 +50,8 @@ public final class WebhookQueue implements AutoCloseable {
   /** Gives up what is not delivered. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    thread.getQueue().clear();
+    thread.shutdown();
   }
 
   private static Thread daemon(Runnable task) {

@@ -29,8 +29,8 @@ final class Groups {
 
   private static final Kind ROLE =
       Kind.named("role")
-          .at("/roles", Verb.LIST, Verb.CREATE)
-          .at("/roles/{role}", Verb.SHOW, Verb.UPDATE, Verb.DELETE)
+          .at("/roles", Verb.CREATE)
+          .at("/roles/{role}", Verb.UPDATE, Verb.DELETE)
           .id("id", Groups::roleId)
           .missing(400, 1034);
 
@@ -45,6 +45,8 @@ final class Groups {
     account.on("DELETE /groups/{group}/members/{group member}", members::remove);
     account.keep(ROLE);
     BUILT_IN.forEach(this::addRole);
+    account.on("GET /roles", this::listRoles);
+    account.on("GET /roles/{role}", visit -> visit.answer(counted(visit.target())));
     account.on("GET /roles/{role}/members", this::listRoleMembers);
     account.on("POST /roles/{role}/members", this::addRoleMembers);
     account.on("DELETE /roles/{role}/members/{user}", this::removeRoleMember);
@@ -62,15 +64,26 @@ final class Groups {
     account.shelf(ROLE).add(role, null);
   }
 
+  private Answer listRoles(Visit visit) {
+    return Pages.of(visit.call(), account.shelf(ROLE).all().map(this::counted).toList());
+  }
+
+  private JsonObject counted(Stored role) {
+    role.value().addProperty("total_members", members(role).size());
+    return role.value();
+  }
+
   private Answer listRoleMembers(Visit visit) {
-    return Pages.of(
-        visit.call(),
-        account
-            .shelf(People.USER)
-            .all()
-            .map(Stored::value)
-            .filter(each -> Json.text(each, "role_id").equals(visit.target().id()))
-            .toList());
+    return Pages.of(visit.call(), members(visit.target()));
+  }
+
+  private List<JsonObject> members(Stored role) {
+    return account
+        .shelf(People.USER)
+        .all()
+        .map(Stored::value)
+        .filter(each -> Json.text(each, "role_id").equals(role.id()))
+        .toList();
   }
 
   private Answer addRoleMembers(Visit visit) {

@@ -17,6 +17,7 @@ final class People {
           .missing(404, 1001)
           .filter("status", "active")
           .filter("role_id")
+          .defaults("{\"status\": \"active\", \"role_id\": \"2\"}")
           .events("user")
           .finish(People::finish);
 
@@ -99,8 +100,6 @@ final class People {
     JsonObject value = user.value();
     String whole = (user.text("first_name") + " " + user.text("last_name")).strip();
     String shown = value.has("display_name") ? user.text("display_name") : whole;
-    value.addProperty("status", "active");
-    value.addProperty("role_id", Groups.MEMBER);
     value.addProperty("display_name", shown);
     value.addProperty("name", shown);
     value.addProperty("created_at", Moments.BEGINNING.toString());
