@@ -33,6 +33,17 @@ class ChatStoryTest extends StateTest {
   }
 
   @Test
+  void oneCanLeaveAChannelAndJoinItAgainButNotLeaveItTwice() {
+    String path = "/chat/channels/" + newChannel("[]") + "/members";
+
+    assertThat(api.delete(path + "/me").status()).isEqualTo(204);
+    assertThat(api.get(path).list("members")).isEmpty();
+    assertThat(api.delete(path + "/me").status()).isEqualTo(404);
+    assertThat(api.post(path + "/me", "").status()).isEqualTo(201);
+    assertThat(api.get(path).list("members")).hasSize(1);
+  }
+
+  @Test
   void aChannelIsRenamedAndDeleted() {
     String path = "/chat/channels/" + newChannel("[]");
 

@@ -108,6 +108,19 @@ class GroupStoryTest extends StateTest {
   }
 
   @Test
+  void whoHasARoleThatIsDeletedIsAMemberAgain() {
+    String ada = newUser("ada@example.com");
+    api.post("/roles", "{\"name\": \"Auditor\"}");
+    String auditor = api.all("/roles", "roles", "id").get(3);
+    api.post("/roles/" + auditor + "/members", "{\"members\": [{\"id\": \"%s\"}]}".formatted(ada));
+
+    api.delete("/roles/" + auditor);
+
+    assertThat(api.get("/roles/" + auditor).code()).isEqualTo(1034);
+    assertThat(api.all("/roles/2/members", "members", "id")).containsExactly(ada);
+  }
+
+  @Test
   void aRoleThatDoesNotExistIsABadRequestWithCode1034() {
     Api.Reply answer = api.get("/roles/nothing");
 

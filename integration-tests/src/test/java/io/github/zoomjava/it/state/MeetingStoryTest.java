@@ -177,8 +177,13 @@ class MeetingStoryTest extends StateTest {
     assertThat(past.get("participants_count").getAsInt()).isEqualTo(2);
     assertThat(api.all("/past_meetings/" + id + "/participants", "participants", "user_email"))
         .containsExactly("owner@example.com", "ada@example.com");
+    assertThat(api.get("/past_meetings/" + uuid(past)).json()).isEqualTo(past);
     assertThat(api.all("/past_meetings/" + id + "/instances", "meetings", "uuid"))
         .containsExactly(past.get("uuid").getAsString());
+  }
+
+  private static String uuid(JsonObject meeting) {
+    return Api.encoded(Api.encoded(meeting.get("uuid").getAsString()));
   }
 
   private static List<String> starts(JsonObject meeting) {

@@ -2,7 +2,9 @@ package io.github.zoomjava.it.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpServer;
@@ -62,7 +64,7 @@ class WebhookStoryTest extends StateTest {
     String id = newUser("ada@example.com");
     api.send("PATCH", "/users/" + id, "{\"first_name\": \"Ada\"}");
     api.send("PUT", "/users/" + id + "/status", "{\"action\": \"deactivate\"}");
-    api.delete("/users/" + id);
+    api.delete("/users/" + id + "?action=delete");
 
     List<JsonObject> events = next(4);
 
@@ -160,6 +162,30 @@ class WebhookStoryTest extends StateTest {
     assertThat(object(events.get(1)).get("message").getAsString()).isEqualTo("Hello");
     assertThat(object(events.get(1)).get("channel_id").getAsString()).isEqualTo(channel);
     assertThat(object(events.get(2)).get("title").getAsString()).isEqualTo("Minutes");
+  }
+
+  @Test
+  void whoIsNotDeletedForGoodLeavesTheAccountOnly() throws InterruptedException {
+    api.delete("/users/" + newUser("ada@example.com"));
+
+    assertThat(next(2).get(1).get("event").getAsString()).isEqualTo("user.disassociated");
+  }
+
+  @Test
+  void theChangesOfATaskAreToldOneByOne() throws InterruptedException {
+    String id = api.post("/tasks/items", "{\"title\": \"Minutes\"}").text("task_id");
+    api.send("PATCH", "/tasks/items/" + id, "{\"status\": \"Done\", \"starred\": true}");
+
+    JsonObject updated = payload(next(2).get(1));
+
+    assertThat(updated.get("task_id").getAsString()).isEqualTo(id);
+    assertThat(updated.getAsJsonArray("field_changes"))
+        .extracting(JsonElement::getAsJsonObject)
+        .extracting(
+            each -> each.get("field_name").getAsString(),
+            each -> each.get("old_value").getAsString(),
+            each -> each.get("new_value").getAsString())
+        .containsExactly(tuple("status", "To do", "Done"), tuple("starred", "false", "true"));
   }
 
   @Test

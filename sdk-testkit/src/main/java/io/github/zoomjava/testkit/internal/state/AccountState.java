@@ -163,12 +163,12 @@ public final class AccountState implements AutoCloseable {
     for (Shelf shelf : shelves.values()) {
       List<Stored> children = shelf.of(stored);
       children.forEach(this::remove);
-      shelf.removeIf(each -> each == stored || isMembershipOf(each, stored));
+      shelf.removeIf(each -> each.equals(stored) || isMembershipOf(each, stored));
     }
   }
 
   /** A membership goes with its member, but a member does not go with a membership. */
-  private boolean isMembershipOf(Stored other, Stored stored) {
-    return other.value() == stored.value() && stored.kind() == People.USER;
+  private static boolean isMembershipOf(Stored other, Stored stored) {
+    return stored.kind() == People.USER && other.id().equals(stored.id());
   }
 }

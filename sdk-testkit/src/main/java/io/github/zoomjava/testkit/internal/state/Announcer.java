@@ -41,6 +41,11 @@ final class Announcer {
         });
   }
 
+  /** An event that has all it says beside its object. */
+  void tellFacts(String event, JsonObject facts) {
+    announce(event, message -> Template.fill(Json.object(message, "payload"), facts));
+  }
+
   /** What a change made of a thing, and what it was before. */
   void tellChange(String event, Stored subject, JsonObject before, JsonObject changes) {
     announce(

@@ -43,7 +43,7 @@ final class Crud {
 
   /** A kind without parents is the same below each. */
   private static boolean isIn(Stored stored, Stored parent) {
-    return stored.parent() == null || stored.parent() == parent;
+    return stored.parent() == null || parent.equals(stored.parent());
   }
 
   private boolean isAskedFor(Stored stored, Visit visit) {

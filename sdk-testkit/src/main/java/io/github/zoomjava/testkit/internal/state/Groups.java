@@ -30,7 +30,7 @@ final class Groups {
   private static final Kind ROLE =
       Kind.named("role")
           .at("/roles", Verb.CREATE)
-          .at("/roles/{role}", Verb.UPDATE, Verb.DELETE)
+          .at("/roles/{role}", Verb.UPDATE)
           .id("id", Groups::roleId)
           .missing(400, 1034);
 
@@ -47,6 +47,7 @@ final class Groups {
     BUILT_IN.forEach(this::addRole);
     account.on("GET /roles", this::listRoles);
     account.on("GET /roles/{role}", visit -> visit.answer(counted(visit.target())));
+    account.on("DELETE /roles/{role}", this::deleteRole);
     account.on("GET /roles/{role}/members", this::listRoleMembers);
     account.on("POST /roles/{role}/members", this::addRoleMembers);
     account.on("DELETE /roles/{role}/members/{user}", this::removeRoleMember);
@@ -94,6 +95,12 @@ final class Groups {
       }
       user.get().value().addProperty("role_id", visit.target().id());
     }
+    return visit.done();
+  }
+
+  private Answer deleteRole(Visit visit) {
+    members(visit.target()).forEach(each -> each.addProperty("role_id", MEMBER));
+    account.remove(visit.target());
     return visit.done();
   }
 

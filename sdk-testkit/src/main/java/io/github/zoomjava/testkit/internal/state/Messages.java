@@ -27,14 +27,12 @@ final class Messages {
         "POST /chat/users/{user}/messages",
         visit ->
             to(
-                visit,
                 Json.text(visit.body(), "to_channel"),
-                contact(visit),
+                Json.text(visit.body(), "to_contact"),
                 it -> send(visit, it)));
     account.on(
         "GET /chat/users/{user}/messages",
-        visit ->
-            to(visit, visit.query("to_channel"), visit.query("to_contact"), it -> list(visit, it)));
+        visit -> to(visit.query("to_channel"), visit.query("to_contact"), it -> list(visit, it)));
     account.on(
         "PUT /chat/users/{user}/messages/{message}", visit -> ifSender(visit, () -> edit(visit)));
     account.on(
@@ -47,13 +45,8 @@ final class Messages {
                 }));
   }
 
-  private static String contact(Visit visit) {
-    return Json.text(visit.body(), "to_contact");
-  }
-
   /** Finds the channel, or the user, that is one end of a conversation. */
-  private Answer to(
-      Visit visit, String channel, String contact, Function<Stored, Answer> conversation) {
+  private Answer to(String channel, String contact, Function<Stored, Answer> conversation) {
     if (!channel.isEmpty()) {
       return account
           .shelf(TeamChat.CHANNEL)

@@ -11,14 +11,15 @@ final class People {
   static final Kind USER =
       Kind.named("user")
           .at("/users", Verb.LIST)
-          .at("/users/{user}", Verb.SHOW, Verb.UPDATE, Verb.DELETE)
+          .at("/users/{user}", Verb.SHOW, Verb.UPDATE)
           .alsoBy("email")
           .meIsTheFirst()
           .missing(404, 1001)
           .filter("status", "active")
           .filter("role_id")
           .defaults("{\"status\": \"active\", \"role_id\": \"2\"}")
-          .events("user")
+          .event(Verb.CREATE, "user.created")
+          .event(Verb.UPDATE, "user.updated")
           .finish(People::finish);
 
   private static final List<String> FIRST_NAMES =
@@ -34,6 +35,7 @@ final class People {
     users = account.keep(USER);
     account.on("POST /users", this::create);
     account.on("PUT /users/{user}/status", this::setStatus);
+    account.on("DELETE /users/{user}", this::delete);
     add(person("owner@example.com")).value().addProperty("role_id", Groups.OWNER);
   }
 
@@ -44,6 +46,18 @@ final class People {
       return ZoomErrors.emailTaken(email);
     }
     return visit.answer(users.create(wanted, null).value());
+  }
+
+  /** Unless it is said that the user be deleted, the account is left only. */
+  private Answer delete(Visit visit) {
+    boolean forGood = visit.query("action").equals("delete");
+    return remove(visit, visit.target(), forGood ? "user.deleted" : "user.disassociated");
+  }
+
+  Answer remove(Visit visit, Stored user, String event) {
+    account.remove(user);
+    account.tell(event, user);
+    return visit.done();
   }
 
   private Answer setStatus(Visit visit) {

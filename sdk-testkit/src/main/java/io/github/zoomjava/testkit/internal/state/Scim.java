@@ -35,7 +35,8 @@ final class Scim {
         "PUT /scim2/Users/{}", visit -> with(visit, user -> update(visit, user, visit.body())));
     account.on("PATCH /scim2/Users/{}", this::patch);
     account.on(
-        "DELETE /scim2/Users/{}", visit -> with(visit, user -> people.users().delete(visit, user)));
+        "DELETE /scim2/Users/{}",
+        visit -> with(visit, user -> people.remove(visit, user, "user.disassociated")));
   }
 
   private Answer list(Visit visit) {

@@ -70,7 +70,7 @@ final class Shelf {
 
   /** Those that belong to a thing. */
   List<Stored> of(Stored parent) {
-    return all().filter(each -> each.parent() == parent).toList();
+    return all().filter(each -> parent.equals(each.parent())).toList();
   }
 
   int size() {

@@ -24,7 +24,7 @@ record Stored(Kind kind, JsonObject value, @Nullable Stored parent) {
   /** Whether it is the one that a path means which leads over these things. */
   boolean isBelow(List<Stored> path) {
     return parent == null
-        || path.stream().noneMatch(each -> each.kind == parent.kind && each.value != parent.value);
+        || path.stream().noneMatch(each -> each.kind == parent.kind && !each.equals(parent));
   }
 
   /** Two things may look alike. */
