@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.core.ZoomClient;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class RecordingStoryTest extends StateTest {
@@ -17,7 +18,7 @@ class RecordingStoryTest extends StateTest {
     assertThat(api.get(other).status()).isEqualTo(404);
     assertThat(api.get(other).code()).isEqualTo(3301);
     assertThat(api.all("/users/me/recordings", "meetings", "id"))
-        .containsExactly(recorded.split("/")[2]);
+        .containsExactly(api.get(recorded).text("id"));
   }
 
   @Test
@@ -31,7 +32,7 @@ class RecordingStoryTest extends StateTest {
           .writeTo(content);
     }
 
-    assertThat(content.toString()).contains(file.get("id").getAsString());
+    assertThat(content.toString(StandardCharsets.UTF_8)).contains(file.get("id").getAsString());
   }
 
   @Test
