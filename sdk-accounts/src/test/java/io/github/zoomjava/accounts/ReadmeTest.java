@@ -12,7 +12,7 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      Role role = RolesApi.of(zoom).get("a-role-id");
+      Role role = RolesApi.of(zoom).get("1"); // the admins
       System.out.println(role.name() + ": " + role.totalMembers());
       for (DataRequest each : DataRequestsApi.of(zoom).list())
         System.out.println(each.requestorName());

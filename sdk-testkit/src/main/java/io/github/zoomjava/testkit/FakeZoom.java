@@ -32,10 +32,17 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It answers every operation of every family on the class path with plausible values that are
- * the same in every run. Users and their meetings are real: what is created can be read, changed,
- * listed and deleted, and what does not exist is a 404. The account begins with one user, its
- * owner, whom {@code me} means. So does each of its sub accounts, which are there for any id that a
- * client is made for with {@link ZoomClient#forAccount}.
+ * the same in every run. What people build with is real: what is created can be read, changed,
+ * listed and deleted, and what does not exist is Zoom's error for that. So it is with users, groups
+ * and roles with their members; meetings and webinars with their occurrences, registrants and
+ * polls; chat channels and messages; tasks and their comments; contact center queues; and, as SCIM
+ * has them, users again. A meeting that is ended by its operation is a past meeting with
+ * participants, and has a recording if its {@code auto_recording} is {@code cloud}. Phone calls and
+ * their recordings are there after {@link #phoneCall}.
+ *
+ * <p>The account begins with one user, its owner, whom {@code me} means. So does each of its sub
+ * accounts, which are there for any id that a client is made for with {@link
+ * ZoomClient#forAccount}.
  *
  * <p>A request that contradicts Zoom's documents is answered with status 400 and the reason, and
  * remembered for {@link #verifyNoUnexpectedRequests()}. That is: an unknown path; a sub account
@@ -248,9 +255,45 @@ public final class FakeZoom implements AutoCloseable {
     return new Traffic(ClassPathIndex.get()).of(server.requests());
   }
 
+  /**
+   * Sends webhooks to that URL from now on, signed with that secret token: of what is created,
+   * changed and deleted, as far as Zoom has events for it and their module is on the class path.
+   * They arrive in order, each soon after or before the answer to the request that caused it. One
+   * that fails is sent up to three times more, as by Zoom, but at once.
+   *
+   * @throws IllegalStateException when this account was started stateless
+   */
+  public void webhooksTo(String url, String secretToken) {
+    remembering().webhooks().add(WebhookSender.to(url, secretToken));
+  }
+
+  /**
+   * Adds a call of a user to that phone number, which is over and was recorded.
+   *
+   * @param user an id, an e-mail address or {@code me}
+   * @return its id in the call history
+   * @throws IllegalArgumentException when the account has no such user
+   * @throws IllegalStateException when this account was started stateless
+   */
+  public String phoneCall(String user, String number) {
+    return remembering()
+        .addCall(user, number)
+        .orElseThrow(() -> new IllegalArgumentException("The account has no user " + user));
+  }
+
+  private AccountState remembering() {
+    if (state == null) {
+      throw new IllegalStateException("A stateless FakeZoom remembers nothing; use start");
+    }
+    return state;
+  }
+
   /** Stops the server. */
   @Override
   public void close() {
     server.close();
+    if (state != null) {
+      state.close();
+    }
   }
 }

@@ -56,9 +56,9 @@ class AnswerTest extends FakeZoomTest {
 
   @Test
   void aDoublyEncodedUuidFindsItsOperation() {
-    assertThat(http.get("/past_meetings/%252Fab%252F%252Fcd%253D%253D").statusCode())
+    assertThat(http.get("/past_meetings/%252Fab%252F%252Fcd%253D%253D/files/f1").statusCode())
         .isEqualTo(200);
-    assertThat(http.get("/past_meetings/ab%2Fcd%3D%3D").statusCode()).isEqualTo(200);
+    assertThat(http.get("/past_meetings/ab%2Fcd%3D%3D/files/f1").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -56,19 +56,9 @@ public final class ZoomErrors {
     return error(400, 4711, "This token of the fake account " + scopes);
   }
 
-  /** The account has no such user. */
-  public static Answer unknownUser(String user) {
-    return error(404, 1001, "The fake account has no user " + user + ".");
-  }
-
   /** The e-mail address belongs to a user of the account already. */
   public static Answer emailTaken(String email) {
     return error(409, 1005, "The fake account has a user " + email + " already.");
-  }
-
-  /** The account has no such meeting. */
-  public static Answer unknownMeeting(String meeting) {
-    return error(404, 3001, "The fake account has no meeting " + meeting + ".");
   }
 
   /** The page token was not issued for this list and these filters. */

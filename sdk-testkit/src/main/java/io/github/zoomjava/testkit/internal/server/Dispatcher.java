@@ -9,17 +9,19 @@ import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.Delivery;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Takes every request from WireMock and gives it to the token endpoint or to the API. */
+/** Takes every request from WireMock and gives it to the endpoint it is for. */
 final class Dispatcher implements ResponseDefinitionTransformerV2 {
   /** The root of the API. SCIM lies beside it, and its paths stay whole. */
   static final String API_ROOT = "/v2";
 
   private final TokenEndpoint tokenEndpoint;
+  private final DownloadEndpoint downloads;
   private final ApiEndpoint api;
   private final AtomicInteger answered = new AtomicInteger();
 
-  Dispatcher(TokenEndpoint tokenEndpoint, ApiEndpoint api) {
+  Dispatcher(TokenEndpoint tokenEndpoint, DownloadEndpoint downloads, ApiEndpoint api) {
     this.tokenEndpoint = tokenEndpoint;
+    this.downloads = downloads;
     this.api = api;
   }
 
@@ -48,6 +50,9 @@ final class Dispatcher implements ResponseDefinitionTransformerV2 {
   private Answer answer(HttpRequest request) {
     if (request.path().equals(TokenEndpoint.PATH)) {
       return tokenEndpoint.answer(request);
+    }
+    if (request.path().startsWith(DownloadEndpoint.PATH)) {
+      return downloads.answer(request);
     }
     boolean belowRoot = request.path().startsWith(API_ROOT + "/");
     String path = belowRoot ? request.path().substring(API_ROOT.length()) : request.path();

@@ -30,11 +30,15 @@ public final class FakeServer implements AutoCloseable {
       ServerSettings settings) {
     journal = new Journal(settings.keepsRequests());
     api = new ApiEndpoint(index, tokens, journal, state, limits);
+    DownloadEndpoint downloads = new DownloadEndpoint(tokens, journal, state);
     listener =
         Listener.at(
             settings.port(),
             settings.identity(),
-            new Dispatcher(new TokenEndpoint(app, tokens), api));
+            new Dispatcher(new TokenEndpoint(app, tokens), downloads, api));
+    if (state != null) {
+      state.servedAt(listener.origin());
+    }
   }
 
   /** The root of the API. */

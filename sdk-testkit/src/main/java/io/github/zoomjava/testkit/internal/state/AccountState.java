@@ -1,31 +1,78 @@
 package io.github.zoomjava.testkit.internal.state;
 
+import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.answer.Answer;
+import io.github.zoomjava.testkit.internal.hook.WebhookQueue;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the account and its sub accounts remember between requests. One request at a time reads or
  * changes it.
  */
-public final class AccountState {
-  private final Users users = new Users();
-  private final Map<String, Function<ApiCall, Answer>> handlers = new HashMap<>();
+public final class AccountState implements AutoCloseable {
+  private static final String MAIN_ACCOUNT = "fake-account";
+
+  private static final long FIRST_MEETING = 81_000_000_001L;
+  private static final long FIRST_WEBINAR = 91_000_000_001L;
+
+  private final Map<String, Shelf> shelves = new LinkedHashMap<>();
+  private final Map<String, Route> routes = new HashMap<>();
   private final Map<String, AccountState> subAccounts = new HashMap<>();
+  private final WebhookQueue webhooks;
+  private final Announcer announcer;
+  private final People people;
+  private final Recordings recordings;
+  private final Phone phone;
+  private String origin = "http://127.0.0.1";
 
   /** An account with its owner as the only user. */
   public AccountState() {
-    Meetings meetings = new Meetings();
-    new UserOperations(users, meetings).register(handlers);
-    new MeetingOperations(users, meetings).register(handlers);
+    this(MAIN_ACCOUNT, new WebhookQueue());
+  }
+
+  private AccountState(String id, WebhookQueue webhooks) {
+    this.webhooks = webhooks;
+    announcer = new Announcer(this, id, webhooks);
+    people = new People(this);
+    recordings = new Recordings(this, id);
+    new Groups(this);
+    Scheduled meetings = new Scheduled(this, "meeting", FIRST_MEETING, 2);
+    new Scheduled(this, "webinar", FIRST_WEBINAR, 5);
+    new PastMeetings(this, meetings, recordings);
+    phone = new Phone(this);
+    new TeamChat(this);
+    new Work(this);
+    new Scim(this);
   }
 
   /** Adds people until the account has this many users. */
   public synchronized void fillUsersUpTo(int count) {
-    users.fillUpTo(count);
+    people.fillUpTo(count);
+  }
+
+  /**
+   * Adds a recorded call of a user to that number.
+   *
+   * @return its id in the call history, or empty when there is no such user
+   */
+  public synchronized Optional<String> addCall(String user, String number) {
+    return people.find(user).map(each -> phone.addCall(each, number).id());
+  }
+
+  /** Sets where it is reached: scheme, host and port. */
+  public synchronized void servedAt(String origin) {
+    this.origin = origin;
+  }
+
+  /** Who is told of what changes, in this account and in its sub accounts. */
+  public WebhookQueue webhooks() {
+    return webhooks;
   }
 
   /** The answer from memory, or empty for an operation that nothing is remembered for. */
@@ -33,15 +80,95 @@ public final class AccountState {
     return of(call.account()).own(call);
   }
 
+  /** The file of a recording, to whom its token or one of the account's belongs. */
+  public synchronized Optional<Answer> download(String file, String token, boolean isAccountToken) {
+    return recordings
+        .download(file, token, isAccountToken)
+        .or(
+            () ->
+                subAccounts.values().stream()
+                    .flatMap(each -> each.download(file, token, isAccountToken).stream())
+                    .findFirst());
+  }
+
+  @Override
+  public void close() {
+    webhooks.close();
+  }
+
   private AccountState of(@Nullable String subAccount) {
-    return subAccount == null
-        ? this
-        : subAccounts.computeIfAbsent(subAccount, unused -> new AccountState());
+    return subAccount == null ? this : subAccounts.computeIfAbsent(subAccount, this::newSubAccount);
+  }
+
+  private AccountState newSubAccount(String id) {
+    AccountState account = new AccountState(id, webhooks);
+    account.origin = origin;
+    return account;
   }
 
   private Optional<Answer> own(ApiCall call) {
     String key = call.operation().http() + ' ' + call.operation().path().shape();
-    @Nullable Function<ApiCall, Answer> handler = handlers.get(key);
-    return handler == null ? Optional.empty() : Optional.of(handler.apply(call));
+    @Nullable Route route = routes.get(key);
+    return route == null ? Optional.empty() : Optional.of(route.follow(call, shelves));
+  }
+
+  /** Keeps things of a kind from now on, with the routes of its row. */
+  Crud keep(Kind kind) {
+    shelves.put(kind.name(), new Shelf(kind));
+    Crud crud = new Crud(this, kind);
+    kind.routes().forEach((route, verb) -> on(route, crud.act(verb)));
+    return crud;
+  }
+
+  /** Acts on a route that no row describes, or otherwise than its row does. */
+  void on(String route, Act act) {
+    routes.put(Route.shape(route), new Route(route, act));
+  }
+
+  Shelf shelf(Kind kind) {
+    return Objects.requireNonNull(shelves.get(kind.name()), kind.name());
+  }
+
+  People people() {
+    return people;
+  }
+
+  Announcer announcer() {
+    return announcer;
+  }
+
+  String origin() {
+    return origin;
+  }
+
+  void tell(String event, Stored subject) {
+    announcer.tell(event, subject);
+  }
+
+  /** The properties of a thing, with what belongs to it counted. */
+  JsonObject current(Stored stored) {
+    stored
+        .kind()
+        .counts()
+        .forEach(
+            (other, property) -> {
+              Shelf shelf = Objects.requireNonNull(shelves.get(other), other);
+              stored.value().addProperty(property, shelf.of(stored).size());
+            });
+    return stored.value();
+  }
+
+  /** Removes a thing with all that belongs to it, and wherever it is a member. */
+  void remove(Stored stored) {
+    for (Shelf shelf : shelves.values()) {
+      List<Stored> children = shelf.of(stored);
+      children.forEach(this::remove);
+      shelf.removeIf(each -> each.equals(stored) || isMembershipOf(each, stored));
+    }
+  }
+
+  /** A membership goes with its member, but a member does not go with a membership. */
+  private static boolean isMembershipOf(Stored other, Stored stored) {
+    return stored.kind() == People.USER && other.id().equals(stored.id());
   }
 }

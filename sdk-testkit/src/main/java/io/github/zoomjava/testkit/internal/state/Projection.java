@@ -1,5 +1,6 @@
 package io.github.zoomjava.testkit.internal.state;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.index.Schema;
@@ -34,9 +35,32 @@ final class Projection {
     if (value.isJsonNull()) {
       shown.remove(name);
     } else if (property.type().fits(value)) {
-      boolean nested = value.isJsonObject() && !property.isFreeForm();
-      shown.add(name, nested ? of(value.getAsJsonObject(), property) : value.deepCopy());
+      shown.add(name, shown(value, property));
     }
+  }
+
+  private static JsonElement shown(JsonElement value, Schema schema) {
+    if (value instanceof JsonObject object && !schema.isFreeForm()) {
+      return of(object, schema);
+    }
+    if (value instanceof JsonArray array) {
+      JsonArray shown = new JsonArray();
+      array.forEach(each -> shown.add(element(each, schema.items())));
+      return shown;
+    }
+    return value.deepCopy();
+  }
+
+  /** An element of a list gets no more than it has, but for what the document says is there. */
+  private static JsonElement element(JsonElement value, Schema schema) {
+    JsonElement shown = value.deepCopy();
+    if (shown instanceof JsonObject object && !schema.required().isEmpty()) {
+      JsonObject sample = SampleValues.of(schema, "", Purpose.RESPONSE).getAsJsonObject();
+      schema.required().stream()
+          .filter(each -> !object.has(each) && sample.has(each))
+          .forEach(each -> object.add(each, sample.get(each)));
+    }
+    return shown;
   }
 
   /**

@@ -1,0 +1,134 @@
+package io.github.zoomjava.it.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class GroupStoryTest extends StateTest {
+  @Test
+  void aGroupIsCreatedRenamedAndDeleted() {
+    String path = "/groups/" + newGroup("Sales");
+
+    api.send("PATCH", path, "{\"name\": \"Field sales\"}");
+
+    assertThat(api.get(path).text("name")).isEqualTo("Field sales");
+    assertThat(api.all("/groups", "groups", "name")).containsExactly("Field sales");
+    assertThat(api.delete(path).status()).isEqualTo(204);
+    assertThat(api.get(path).status()).isEqualTo(404);
+    assertThat(api.get(path).code()).isEqualTo(4130);
+    assertThat(api.get("/groups").list("groups")).isEmpty();
+  }
+
+  @Test
+  void membersAreUsersByIdOrByEmailAndAreCounted() {
+    String ada = newUser("ada@example.com");
+    String path = "/groups/" + newGroup("Sales");
+
+    int added =
+        api.post(
+                path + "/members",
+                "{\"members\": [{\"id\": \"%s\"}, {\"email\": \"owner@example.com\"}]}"
+                    .formatted(ada))
+            .status();
+
+    assertThat(added).isEqualTo(201);
+    assertThat(api.all(path + "/members", "members", "email"))
+        .containsExactly("ada@example.com", "owner@example.com");
+    assertThat(api.get(path).json().get("total_members").getAsInt()).isEqualTo(2);
+  }
+
+  @Test
+  void aMemberOfOneGroupIsNoMemberOfAnother() {
+    String ada = newUser("ada@example.com");
+    String sales = "/groups/" + newGroup("Sales") + "/members";
+    String legal = "/groups/" + newGroup("Legal") + "/members";
+    api.post(sales, "{\"members\": [{\"id\": \"%s\"}]}".formatted(ada));
+
+    assertThat(api.get(legal).list("members")).isEmpty();
+    assertThat(api.delete(legal + "/" + ada).code()).isEqualTo(4131);
+    assertThat(api.delete(sales + "/" + ada).status()).isEqualTo(204);
+    assertThat(api.get(sales).list("members")).isEmpty();
+  }
+
+  @Test
+  void whoIsDeletedIsNoMemberAnyMore() {
+    String ada = newUser("ada@example.com");
+    String members = "/groups/" + newGroup("Sales") + "/members";
+    api.post(members, "{\"members\": [{\"id\": \"%s\"}]}".formatted(ada));
+
+    api.delete("/users/" + ada);
+
+    assertThat(api.get(members).list("members")).isEmpty();
+  }
+
+  @Test
+  void whoIsNoUserCannotBecomeAMember() {
+    String members = "/groups/" + newGroup("Sales") + "/members";
+
+    Api.Reply answer = api.post(members, "{\"members\": [{\"email\": \"no@example.com\"}]}");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.code()).isEqualTo(1001);
+  }
+
+  @Test
+  void aLongListOfMembersHasPages() {
+    fake.users(5);
+    String members = "/groups/" + newGroup("All") + "/members";
+    api.all("/users", "users", "id")
+        .forEach(each -> api.post(members, "{\"members\": [{\"id\": \"%s\"}]}".formatted(each)));
+
+    assertThat(api.get(members + "?page_size=2").list("members")).hasSize(2);
+    assertThat(api.all(members + "?page_size=2", "members", "id"))
+        .hasSize(5)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyAccountHasThreeRolesAndItsOwnerIsInTheFirst() {
+    String ada = newUser("ada@example.com");
+
+    assertThat(api.all("/roles", "roles", "id")).containsExactly("0", "1", "2");
+    assertThat(api.all("/roles/0/members", "members", "email"))
+        .containsExactly("owner@example.com");
+    assertThat(api.all("/roles/2/members", "members", "id")).containsExactly(ada);
+    assertThat(api.get("/roles/2").json().get("total_members").getAsInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whoGetsARoleLosesTheOtherAndIsAMemberAgainAfterwards() {
+    String ada = newUser("ada@example.com");
+
+    api.post("/roles/1/members", "{\"members\": [{\"id\": \"%s\"}]}".formatted(ada));
+
+    assertThat(api.all("/roles/1/members", "members", "id")).containsExactly(ada);
+    assertThat(api.get("/roles/2/members").list("members")).isEmpty();
+    api.delete("/roles/1/members/" + ada);
+    assertThat(api.all("/roles/2/members", "members", "id")).containsExactly(ada);
+  }
+
+  @Test
+  void whoHasARoleThatIsDeletedIsAMemberAgain() {
+    String ada = newUser("ada@example.com");
+    api.post("/roles", "{\"name\": \"Auditor\"}");
+    String auditor = api.all("/roles", "roles", "id").get(3);
+    api.post("/roles/" + auditor + "/members", "{\"members\": [{\"id\": \"%s\"}]}".formatted(ada));
+
+    api.delete("/roles/" + auditor);
+
+    assertThat(api.get("/roles/" + auditor).code()).isEqualTo(1034);
+    assertThat(api.all("/roles/2/members", "members", "id")).containsExactly(ada);
+  }
+
+  @Test
+  void aRoleThatDoesNotExistIsABadRequestWithCode1034() {
+    Api.Reply answer = api.get("/roles/nothing");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo(1034);
+  }
+
+  private String newGroup(String name) {
+    return api.post("/groups", "{\"name\": \"%s\"}".formatted(name)).text("id");
+  }
+}

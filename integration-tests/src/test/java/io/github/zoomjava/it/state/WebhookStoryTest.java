@@ -1,0 +1,244 @@
+package io.github.zoomjava.it.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpServer;
+import io.github.zoomjava.core.event.WebhookVerifier;
+import io.github.zoomjava.testkit.FakeZoom;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WebhookStoryTest extends StateTest {
+  private static final String SECRET = "the secret token";
+
+  private final BlockingQueue<JsonObject> received = new LinkedBlockingQueue<>();
+  private final AtomicInteger failures = new AtomicInteger();
+  private HttpServer endpoint;
+
+  @BeforeEach
+  void listen() throws IOException {
+    endpoint = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    endpoint.createContext(
+        "/zoom",
+        exchange -> {
+          byte[] body = exchange.getRequestBody().readAllBytes();
+          String timestamp = exchange.getRequestHeaders().getFirst("x-zm-request-timestamp");
+          String signature = exchange.getRequestHeaders().getFirst("x-zm-signature");
+          boolean fails = failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+          boolean ours = WebhookVerifier.of(SECRET).sign(timestamp, body).equals(signature);
+          if (ours && !fails) {
+            received.add(
+                JsonParser.parseString(new String(body, StandardCharsets.UTF_8)).getAsJsonObject());
+          }
+          exchange.sendResponseHeaders(fails ? 500 : 200, -1);
+          exchange.close();
+        });
+    endpoint.start();
+    fake.webhooksTo("http://127.0.0.1:" + endpoint.getAddress().getPort() + "/zoom", SECRET);
+  }
+
+  @AfterEach
+  void stop() {
+    endpoint.stop(0);
+  }
+
+  @Test
+  void theLifeOfAUserIsToldInOrder() throws InterruptedException {
+    String id = newUser("ada@example.com");
+    api.send("PATCH", "/users/" + id, "{\"first_name\": \"Ada\"}");
+    api.send("PUT", "/users/" + id + "/status", "{\"action\": \"deactivate\"}");
+    api.delete("/users/" + id + "?action=delete");
+
+    List<JsonObject> events = next(4);
+
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly("user.created", "user.updated", "user.deactivated", "user.deleted");
+    assertThat(events)
+        .allSatisfy(each -> assertThat(object(each).get("id").getAsString()).isEqualTo(id));
+    assertThat(payload(events.get(0)).get("account_id").getAsString()).isEqualTo("fake-account");
+    assertThat(payload(events.get(0)).get("operator").getAsString()).isEqualTo("owner@example.com");
+  }
+
+  @Test
+  void aChangeIsToldWithWhatItChangedAndWhatThatWas() throws InterruptedException {
+    String id =
+        api.post("/users/me/meetings", "{\"topic\": \"Review\", \"duration\": 30}").text("id");
+    api.send("PATCH", "/meetings/" + id, "{\"topic\": \"Retrospective\"}");
+
+    JsonObject updated = next(2).get(1);
+
+    JsonObject old = payload(updated).getAsJsonObject("old_object");
+    assertThat(object(updated).get("topic").getAsString()).isEqualTo("Retrospective");
+    assertThat(old.get("topic").getAsString()).isEqualTo("Review");
+    assertThat(object(updated).has("duration")).isFalse();
+    assertThat(object(updated).get("id").getAsLong()).isEqualTo(Long.parseLong(id));
+  }
+
+  @Test
+  void aRegistrationIsToldWithItsMeeting() throws InterruptedException {
+    String id = api.post("/users/me/meetings", "{\"topic\": \"Open day\"}").text("id");
+    api.post(
+        "/meetings/" + id + "/registrants",
+        "{\"email\": \"ada@example.com\", \"first_name\": \"Ada\"}");
+
+    JsonObject created = next(2).get(1);
+
+    assertThat(created.get("event").getAsString()).isEqualTo("meeting.registration_created");
+    assertThat(object(created).get("topic").getAsString()).isEqualTo("Open day");
+    assertThat(object(created).getAsJsonObject("registrant").get("email").getAsString())
+        .isEqualTo("ada@example.com");
+  }
+
+  @Test
+  void aMeetingThatIsEndedAndItsRecordingAreTold() throws InterruptedException {
+    String id =
+        api.post("/users/me/meetings", "{\"settings\": {\"auto_recording\": \"cloud\"}}")
+            .text("id");
+    api.send("PUT", "/meetings/" + id + "/status", "{\"action\": \"end\"}");
+    api.delete("/meetings/" + id + "/recordings");
+
+    List<JsonObject> events = next(4);
+
+    JsonObject completed = events.get(2);
+    String url =
+        object(completed)
+            .getAsJsonArray("recording_files")
+            .get(0)
+            .getAsJsonObject()
+            .get("download_url")
+            .getAsString();
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly(
+            "meeting.created", "meeting.ended", "recording.completed", "recording.trashed");
+    assertThat(url).startsWith(fake.baseUrl().replace("/v2", "/rec/download/"));
+    api.send("PUT", "/meetings/" + id + "/recordings/status", "{\"action\": \"recover\"}");
+    assertThat(api.getWith(completed.get("download_token").getAsString(), url).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void messagesTasksGroupsQueuesAndCallsAreTold() throws InterruptedException {
+    String channel =
+        api.post("/chat/users/me/channels", "{\"name\": \"Builds\", \"type\": 1}").text("id");
+    api.post(
+        "/chat/users/me/messages",
+        "{\"message\": \"Hello\", \"to_channel\": \"%s\"}".formatted(channel));
+    api.post("/tasks/items", "{\"title\": \"Minutes\"}");
+    api.post("/groups", "{\"name\": \"Sales\"}");
+    api.post("/contact_center/queues", "{\"queue_name\": \"Support\"}");
+    fake.phoneCall("me", "+12025550199");
+
+    List<JsonObject> events = next(7);
+
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly(
+            "chat_channel.created",
+            "chat_message.sent",
+            "task.created",
+            "group.created",
+            "contact_center.queue_created",
+            "phone.caller_call_history_completed",
+            "phone.recording_completed");
+    assertThat(object(events.get(1)).get("message").getAsString()).isEqualTo("Hello");
+    assertThat(object(events.get(1)).get("channel_id").getAsString()).isEqualTo(channel);
+    assertThat(object(events.get(2)).get("title").getAsString()).isEqualTo("Minutes");
+  }
+
+  @Test
+  void whoIsNotDeletedForGoodLeavesTheAccountOnly() throws InterruptedException {
+    api.delete("/users/" + newUser("ada@example.com"));
+
+    assertThat(next(2).get(1).get("event").getAsString()).isEqualTo("user.disassociated");
+  }
+
+  @Test
+  void theChangesOfATaskAreToldOneByOne() throws InterruptedException {
+    String id = api.post("/tasks/items", "{\"title\": \"Minutes\"}").text("task_id");
+    api.send("PATCH", "/tasks/items/" + id, "{\"status\": \"Done\", \"starred\": true}");
+
+    JsonObject updated = payload(next(2).get(1));
+
+    assertThat(updated.get("task_id").getAsString()).isEqualTo(id);
+    assertThat(updated.getAsJsonArray("field_changes"))
+        .extracting(JsonElement::getAsJsonObject)
+        .extracting(
+            each -> each.get("field_name").getAsString(),
+            each -> each.get("old_value").getAsString(),
+            each -> each.get("new_value").getAsString())
+        .containsExactly(tuple("status", "To do", "Done"), tuple("starred", "false", "true"));
+  }
+
+  @Test
+  void whatIsRefusedIsNotTold() throws InterruptedException {
+    newUser("ada@example.com");
+    assertThat(
+            api.post(
+                    "/users",
+                    "{\"action\": \"create\", \"user_info\": {\"email\": \"ada@example.com\", \"type\": 1}}")
+                .status())
+        .isEqualTo(409);
+    newUser("bob@example.com");
+
+    assertThat(next(2))
+        .extracting(each -> object(each).get("email").getAsString())
+        .containsExactly("ada@example.com", "bob@example.com");
+  }
+
+  @Test
+  void whatAnEndpointFailsToTakeIsSentAgainBeforeWhatFollows() throws InterruptedException {
+    failures.set(3);
+
+    newUser("ada@example.com");
+    newUser("bob@example.com");
+
+    assertThat(next(2))
+        .extracting(each -> object(each).get("email").getAsString())
+        .containsExactly("ada@example.com", "bob@example.com");
+  }
+
+  @Test
+  void aStatelessAccountCannotSendAny() {
+    try (FakeZoom stateless = FakeZoom.startStateless()) {
+      assertThatThrownBy(() -> stateless.webhooksTo("http://127.0.0.1:1/zoom", SECRET))
+          .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  private List<JsonObject> next(int count) throws InterruptedException {
+    List<JsonObject> events = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      events.add(
+          Objects.requireNonNull(
+              received.poll(10, TimeUnit.SECONDS), () -> "Nothing came after " + events));
+    }
+    return events;
+  }
+
+  private static JsonObject payload(JsonObject event) {
+    return event.getAsJsonObject("payload");
+  }
+
+  private static JsonObject object(JsonObject event) {
+    return payload(event).getAsJsonObject("object");
+  }
+}

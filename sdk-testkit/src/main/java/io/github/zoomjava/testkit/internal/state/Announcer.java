@@ -1,0 +1,93 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.EventSamples;
+import io.github.zoomjava.testkit.internal.hook.WebhookQueue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what happened, in messages as Zoom's documents have them. An event whose module is not on
+ * the class path is left out, as nobody could read it.
+ */
+final class Announcer {
+  /** What a message says of a thing in any case. */
+  private static final List<String> IDENTITY = List.of("id", "uuid", "host_id", "email");
+
+  private final AccountState account;
+  private final String accountId;
+  private final WebhookQueue webhooks;
+
+  Announcer(AccountState account, String accountId, WebhookQueue webhooks) {
+    this.account = account;
+    this.accountId = accountId;
+    this.webhooks = webhooks;
+  }
+
+  void tell(String event, Stored subject) {
+    tell(event, subject, message -> {});
+  }
+
+  /** The same with more that this event says. */
+  void tell(String event, Stored subject, Consumer<JsonObject> more) {
+    announce(
+        event,
+        message -> {
+          fill(Json.object(Json.object(message, "payload"), "object"), subject);
+          more.accept(message);
+        });
+  }
+
+  /** An event that has all it says beside its object. */
+  void tellFacts(String event, JsonObject facts) {
+    announce(event, message -> Template.fill(Json.object(message, "payload"), facts));
+  }
+
+  /** What a change made of a thing, and what it was before. */
+  void tellChange(String event, Stored subject, JsonObject before, JsonObject changes) {
+    announce(
+        event,
+        message -> {
+          JsonObject payload = Json.object(message, "payload");
+          JsonObject object = Json.object(payload, "object");
+          fill(object, subject);
+          if (payload.get("old_object") instanceof JsonObject old) {
+            Template.fill(old, before);
+            Set<String> told = new HashSet<>(changes.keySet());
+            told.addAll(IDENTITY);
+            told.add(subject.kind().idName());
+            object.keySet().retainAll(told);
+            old.keySet().retainAll(told);
+          }
+        });
+  }
+
+  private static void fill(JsonObject object, Stored subject) {
+    @Nullable String place = subject.kind().place();
+    @Nullable Stored parent = subject.parent();
+    if (place == null || parent == null) {
+      Template.fill(object, subject.value());
+    } else {
+      Template.fill(object, parent.value());
+      Template.fill(Json.object(object, place), subject.value());
+    }
+  }
+
+  private void announce(String event, Consumer<JsonObject> filling) {
+    if (!webhooks.isWanted() || !EventSamples.names().contains(event)) {
+      return;
+    }
+    JsonObject message = EventSamples.of(event);
+    JsonObject facts = new JsonObject();
+    facts.addProperty("account_id", accountId);
+    facts.addProperty("operator", account.people().owner().text("email"));
+    facts.addProperty("operator_id", account.people().owner().id());
+    Template.fill(Json.object(message, "payload"), facts);
+    filling.accept(message);
+    message.addProperty("event_ts", System.currentTimeMillis());
+    webhooks.deliver(message);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import io.github.zoomjava.testkit.internal.index.BodySpec;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates, shows, lists, changes and deletes the things of one kind. */
+final class Crud {
+  private final AccountState account;
+  private final Kind kind;
+
+  Crud(AccountState account, Kind kind) {
+    this.account = account;
+    this.kind = kind;
+  }
+
+  Act act(Verb verb) {
+    return switch (verb) {
+      case LIST -> this::list;
+      case CREATE -> visit -> visit.answer(create(visit.body(), visit.targetOrNull()).value());
+      case SHOW -> visit -> visit.answer(account.current(visit.target()));
+      case UPDATE -> visit -> update(visit, visit.target());
+      case REPLACE -> this::replace;
+      case DELETE -> visit -> delete(visit, visit.target());
+    };
+  }
+
+  private Answer list(Visit visit) {
+    @Nullable Stored parent = visit.targetOrNull();
+    return Pages.of(
+        visit.call(),
+        account
+            .shelf(kind)
+            .all()
+            .filter(each -> each.isBelow(visit.path()))
+            .filter(each -> parent == null || isIn(each, parent))
+            .filter(each -> isAskedFor(each, visit))
+            .map(account::current)
+            .toList());
+  }
+
+  /** A kind without parents is the same below each. */
+  private static boolean isIn(Stored stored, Stored parent) {
+    return stored.parent() == null || parent.equals(stored.parent());
+  }
+
+  private boolean isAskedFor(Stored stored, Visit visit) {
+    for (Map.Entry<String, String> filter : kind.filters().entrySet()) {
+      String wanted = visit.call().query(filter.getKey(), filter.getValue());
+      if (!wanted.isEmpty() && !wanted.equals(stored.text(filter.getKey()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Stored create(JsonObject properties, @Nullable Stored parent) {
+    Stored created = account.shelf(kind).add(properties, parent);
+    kind.event(Verb.CREATE).ifPresent(each -> account.tell(each, created));
+    return created;
+  }
+
+  Answer update(Visit visit, Stored target) {
+    JsonObject before = target.value().deepCopy();
+    Projection.patch(target.value(), visit.body());
+    kind.event(Verb.UPDATE)
+        .ifPresent(each -> account.announcer().tellChange(each, target, before, visit.body()));
+    return visit.answer(account.current(target));
+  }
+
+  private Answer replace(Visit visit) {
+    @Nullable BodySpec body = visit.call().operation().body();
+    if (body != null) {
+      body.schema().properties().keySet().stream()
+          .filter(each -> !each.equals(kind.idName()))
+          .forEach(visit.target().value()::remove);
+    }
+    return update(visit, visit.target());
+  }
+
+  Answer delete(Visit visit, Stored target) {
+    account.remove(target);
+    kind.event(Verb.DELETE).ifPresent(each -> account.tell(each, target));
+    return visit.done();
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import java.util.List;
+import java.util.Optional;
+
+/** Groups, of which a user may be in several, and roles, of which everybody has one. */
+final class Groups {
+  static final String OWNER = "0";
+  static final String MEMBER = "2";
+
+  private static final Kind GROUP =
+      Kind.named("group")
+          .at("/groups", Verb.LIST, Verb.CREATE)
+          .at("/groups/{group}", Verb.SHOW, Verb.UPDATE, Verb.DELETE)
+          .missing(404, 4130)
+          .events("group")
+          .counts("group member", "total_members");
+
+  private static final Kind GROUP_MEMBER =
+      Kind.named("group member")
+          .at("/groups/{group}/members", Verb.LIST)
+          .alsoBy("email")
+          .missing(404, 4131);
+
+  private static final List<String> BUILT_IN = List.of("Owner", "Admin", "Member");
+
+  private static final Kind ROLE =
+      Kind.named("role")
+          .at("/roles", Verb.CREATE)
+          .at("/roles/{role}", Verb.UPDATE)
+          .id("id", Groups::roleId)
+          .missing(400, 1034);
+
+  private final AccountState account;
+
+  Groups(AccountState account) {
+    this.account = account;
+    account.keep(GROUP);
+    Members members =
+        new Members(account, GROUP_MEMBER, "group.member_added", "group.member_deleted");
+    account.on("POST /groups/{group}/members", members::add);
+    account.on("DELETE /groups/{group}/members/{group member}", members::remove);
+    account.keep(ROLE);
+    BUILT_IN.forEach(this::addRole);
+    account.on("GET /roles", this::listRoles);
+    account.on("GET /roles/{role}", visit -> visit.answer(counted(visit.target())));
+    account.on("DELETE /roles/{role}", this::deleteRole);
+    account.on("GET /roles/{role}/members", this::listRoleMembers);
+    account.on("POST /roles/{role}/members", this::addRoleMembers);
+    account.on("DELETE /roles/{role}/members/{user}", this::removeRoleMember);
+  }
+
+  /** Zoom numbers the roles that every account has. */
+  private static JsonPrimitive roleId(int number) {
+    return new JsonPrimitive(
+        number < BUILT_IN.size() ? Integer.toString(number) : Ids.text("role", number));
+  }
+
+  private void addRole(String name) {
+    JsonObject role = new JsonObject();
+    role.addProperty("name", name);
+    account.shelf(ROLE).add(role, null);
+  }
+
+  private Answer listRoles(Visit visit) {
+    return Pages.of(visit.call(), account.shelf(ROLE).all().map(this::counted).toList());
+  }
+
+  private JsonObject counted(Stored role) {
+    role.value().addProperty("total_members", members(role).size());
+    return role.value();
+  }
+
+  private Answer listRoleMembers(Visit visit) {
+    return Pages.of(visit.call(), members(visit.target()));
+  }
+
+  private List<JsonObject> members(Stored role) {
+    return account
+        .shelf(People.USER)
+        .all()
+        .map(Stored::value)
+        .filter(each -> Json.text(each, "role_id").equals(role.id()))
+        .toList();
+  }
+
+  private Answer addRoleMembers(Visit visit) {
+    for (JsonObject each : Json.objects(visit.body(), "members")) {
+      Optional<Stored> user = account.people().named(each);
+      if (user.isEmpty()) {
+        return People.USER.missing(People.key(each));
+      }
+      user.get().value().addProperty("role_id", visit.target().id());
+    }
+    return visit.done();
+  }
+
+  private Answer deleteRole(Visit visit) {
+    members(visit.target()).forEach(each -> each.addProperty("role_id", MEMBER));
+    account.remove(visit.target());
+    return visit.done();
+  }
+
+  private Answer removeRoleMember(Visit visit) {
+    visit.target().value().addProperty("role_id", MEMBER);
+    return visit.done();
+  }
+}

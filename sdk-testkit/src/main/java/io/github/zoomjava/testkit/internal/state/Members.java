@@ -1,0 +1,106 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Users who are in something, such as a group or a channel. */
+final class Members {
+  private final AccountState account;
+  private final Kind kind;
+  private final String added;
+  private final String removed;
+
+  /** Two events tell who was added and who was removed. */
+  Members(AccountState account, Kind kind, String added, String removed) {
+    this.account = account;
+    this.kind = kind;
+    this.added = added;
+    this.removed = removed;
+    account.keep(kind);
+  }
+
+  /** Adds the {@code members} that a body names. */
+  Answer add(Visit visit) {
+    List<Stored> users = new ArrayList<>();
+    @Nullable Answer missing = find(Json.objects(visit.body(), "members"), users);
+    return missing != null ? missing : add(visit, users);
+  }
+
+  /** Finds the users that are named; the answer says who does not exist. */
+  @Nullable Answer find(List<JsonObject> references, List<Stored> found) {
+    for (JsonObject each : references) {
+      Optional<Stored> user = account.people().named(each);
+      if (user.isEmpty()) {
+        return People.USER.missing(People.key(each));
+      }
+      found.add(user.get());
+    }
+    return null;
+  }
+
+  private Answer add(Visit visit, List<Stored> users) {
+    users.forEach(each -> link(each, visit.target()));
+    tell(added, visit.target(), users);
+    return joined(visit, users);
+  }
+
+  /** Adds the user who asks. */
+  Answer join(Visit visit) {
+    return add(visit, List.of(account.people().owner()));
+  }
+
+  /** Removes the user who asks. */
+  Answer leave(Visit visit) {
+    Stored me = account.people().owner();
+    return account
+        .shelf(kind)
+        .find(me.id(), visit.path())
+        .map(member -> remove(visit, member))
+        .orElseGet(() -> kind.missing(me.id()));
+  }
+
+  /** Removes the member to whom a path leads. */
+  Answer remove(Visit visit) {
+    return remove(visit, visit.target());
+  }
+
+  private Answer remove(Visit visit, Stored member) {
+    account.remove(member);
+    Stored group = member.parent();
+    if (group != null) {
+      tell(removed, group, List.of(member));
+    }
+    return visit.done();
+  }
+
+  void link(Stored user, Stored group) {
+    if (!has(group, user)) {
+      account.shelf(kind).link(user, group);
+    }
+  }
+
+  boolean has(Stored group, Stored user) {
+    return account.shelf(kind).find(user.id(), List.of(group)).isPresent();
+  }
+
+  void tell(String event, Stored group, List<Stored> members) {
+    JsonObject value = group.value().deepCopy();
+    value.add("members", Json.array(members.stream().map(Stored::value).toList()));
+    account.tell(event, new Stored(group.kind(), value, null));
+  }
+
+  private static Answer joined(Visit visit, List<Stored> users) {
+    String ids = users.stream().map(Stored::id).collect(Collectors.joining(","));
+    JsonObject answer = new JsonObject();
+    answer.addProperty("ids", ids);
+    answer.addProperty("member_ids", ids);
+    answer.addProperty("added_at", Moments.BEGINNING.toString());
+    answer.addProperty("add_at", Moments.BEGINNING.toString());
+    return visit.answer(answer);
+  }
+}

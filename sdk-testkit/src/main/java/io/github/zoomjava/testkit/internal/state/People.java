@@ -1,0 +1,122 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
+import java.util.List;
+import java.util.Optional;
+
+/** The users of an account. The first is its owner, whom {@code me} means. */
+final class People {
+  static final Kind USER =
+      Kind.named("user")
+          .at("/users", Verb.LIST)
+          .at("/users/{user}", Verb.SHOW, Verb.UPDATE)
+          .alsoBy("email")
+          .meIsTheFirst()
+          .missing(404, 1001)
+          .filter("status", "active")
+          .filter("role_id")
+          .defaults("{\"status\": \"active\", \"role_id\": \"2\"}")
+          .event(Verb.CREATE, "user.created")
+          .event(Verb.UPDATE, "user.updated")
+          .finish(People::finish);
+
+  private static final List<String> FIRST_NAMES =
+      List.of("Robin", "Noa", "Sasha", "Kim", "Andrea", "Luca", "Mika");
+  private static final List<String> LAST_NAMES =
+      List.of("Hale", "Okafor", "Lindqvist", "Moreau", "Tanaka", "Silva", "Novak", "Weber");
+
+  private final AccountState account;
+  private final Crud users;
+
+  People(AccountState account) {
+    this.account = account;
+    users = account.keep(USER);
+    account.on("POST /users", this::create);
+    account.on("PUT /users/{user}/status", this::setStatus);
+    account.on("DELETE /users/{user}", this::delete);
+    add(person("owner@example.com")).value().addProperty("role_id", Groups.OWNER);
+  }
+
+  private Answer create(Visit visit) {
+    JsonObject wanted = Json.object(visit.body(), "user_info");
+    String email = Json.text(wanted, "email");
+    if (find(email).isPresent()) {
+      return ZoomErrors.emailTaken(email);
+    }
+    return visit.answer(users.create(wanted, null).value());
+  }
+
+  /** Unless it is said that the user be deleted, the account is left only. */
+  private Answer delete(Visit visit) {
+    boolean forGood = visit.query("action").equals("delete");
+    return remove(visit, visit.target(), forGood ? "user.deleted" : "user.disassociated");
+  }
+
+  Answer remove(Visit visit, Stored user, String event) {
+    account.remove(user);
+    account.tell(event, user);
+    return visit.done();
+  }
+
+  private Answer setStatus(Visit visit) {
+    boolean active = !Json.text(visit.body(), "action").equals("deactivate");
+    visit.target().value().addProperty("status", active ? "active" : "inactive");
+    account.tell(active ? "user.activated" : "user.deactivated", visit.target());
+    return visit.done();
+  }
+
+  /** Adds people until the account has this many users. */
+  void fillUpTo(int count) {
+    while (account.shelf(USER).size() < count) {
+      add(person("user%04d@example.com".formatted(account.shelf(USER).made())));
+    }
+  }
+
+  /** The user with this id or e-mail address. */
+  Optional<Stored> find(String user) {
+    return account.shelf(USER).find(user);
+  }
+
+  /** The user whom an object names by {@code id} or {@code email}. */
+  Optional<Stored> named(JsonObject reference) {
+    return find(key(reference));
+  }
+
+  static String key(JsonObject reference) {
+    return Json.text(reference, reference.has("id") ? "id" : "email");
+  }
+
+  Stored owner() {
+    return find("me").orElseThrow();
+  }
+
+  Crud users() {
+    return users;
+  }
+
+  private Stored add(JsonObject properties) {
+    return account.shelf(USER).add(properties, null);
+  }
+
+  private JsonObject person(String email) {
+    int number = account.shelf(USER).made();
+    JsonObject person = new JsonObject();
+    person.addProperty("email", email);
+    person.addProperty("first_name", FIRST_NAMES.get(number % FIRST_NAMES.size()));
+    person.addProperty("last_name", LAST_NAMES.get(number % LAST_NAMES.size()));
+    person.addProperty("type", 2);
+    return person;
+  }
+
+  private static void finish(Stored user, int number) {
+    JsonObject value = user.value();
+    String whole = (user.text("first_name") + " " + user.text("last_name")).strip();
+    String shown = value.has("display_name") ? user.text("display_name") : whole;
+    value.addProperty("display_name", shown);
+    value.addProperty("name", shown);
+    value.addProperty("created_at", Moments.BEGINNING.toString());
+    value.addProperty("user_created_at", Moments.BEGINNING.toString());
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Cloud recordings and their files, both of which can be in the trash. */
+final class Recordings {
+  private static final Kind RECORDING =
+      Kind.named("recording")
+          .id("recording", Ids.text("recording"))
+          .alsoBy("uuid")
+          .alsoBy("id")
+          .missing(404, 3301);
+
+  private static final Kind FILE =
+      Kind.named("recording file").id("id", Ids.dashed("recording file")).missing(404, 3301);
+
+  private static final String TOKEN = "download_access_token";
+
+  private final AccountState account;
+  private final String accountId;
+
+  Recordings(AccountState account, String accountId) {
+    this.account = account;
+    this.accountId = accountId;
+    account.keep(RECORDING);
+    account.keep(FILE);
+    String ofMeeting = "/meetings/{recording}/recordings";
+    String file = ofMeeting + "/{recording file}";
+    account.on("GET /users/{user}/recordings", this::list);
+    account.on(
+        "GET " + ofMeeting, visit -> inPlace(visit, () -> visit.answer(visit.target().value())));
+    account.on("DELETE " + ofMeeting, this::delete);
+    account.on("PUT " + ofMeeting + "/status", this::recover);
+    account.on("DELETE " + file, this::deleteFile);
+    account.on("PUT " + file + "/status", this::recoverFile);
+  }
+
+  /** Adds the recording of a meeting that was ended. */
+  void add(Stored meeting, Stored host) {
+    JsonObject facts = meeting.value().deepCopy();
+    facts.addProperty("account_id", accountId);
+    facts.addProperty("type", meeting.text("type"));
+    facts.addProperty(TOKEN, "fake-download-" + meeting.id());
+    facts.addProperty("share_url", "https://example.com/rec/share/" + meeting.text("id"));
+    Stored recording = account.shelf(RECORDING).add(facts, host);
+    addFile(recording, "MP4", "shared_screen_with_speaker_view");
+    addFile(recording, "M4A", "audio_only");
+    refresh(recording);
+    tell("recording.completed", recording);
+  }
+
+  private void addFile(Stored recording, String type, String recordingType) {
+    JsonObject facts = new JsonObject();
+    facts.addProperty("meeting_id", recording.text("uuid"));
+    facts.addProperty("file_type", type);
+    facts.addProperty("file_extension", type);
+    facts.addProperty("recording_type", recordingType);
+    facts.addProperty("recording_start", recording.text("start_time"));
+    facts.addProperty("recording_end", recording.text("end_time"));
+    facts.addProperty("status", "completed");
+    Stored file = account.shelf(FILE).add(facts, recording);
+    file.value().addProperty("file_size", content(file).length());
+    file.value().addProperty("download_url", account.origin() + "/rec/download/" + file.id());
+    file.value().addProperty("play_url", "https://example.com/rec/play/" + file.id());
+  }
+
+  private static String content(Stored file) {
+    return ("The fake " + file.text("file_type") + " file " + file.id() + ".\n").repeat(100);
+  }
+
+  /** A file that is not in the trash, to whom it may be given. */
+  Optional<Answer> download(String id, String token, boolean isAccountToken) {
+    return account
+        .shelf(FILE)
+        .find(id)
+        .filter(each -> !isTrashed(each) && !isTrashed(recording(each)))
+        .map(
+            file ->
+                isAccountToken || token.equals(recording(file).text(TOKEN))
+                    ? Answer.file(200, content(file))
+                    : ZoomErrors.invalidToken());
+  }
+
+  private Answer list(Visit visit) {
+    boolean trash = visit.query("trash").equals("true");
+    return Pages.of(
+        visit.call(),
+        account.shelf(RECORDING).of(visit.target()).stream()
+            .filter(each -> isTrashed(each) == trash)
+            .map(Stored::value)
+            .toList());
+  }
+
+  private Answer delete(Visit visit) {
+    Stored recording = visit.target();
+    if (isForGood(visit)) {
+      account.remove(recording);
+      tell("recording.deleted", recording);
+      return visit.done();
+    }
+    return inPlace(
+        visit,
+        () -> {
+          setTrashed(recording, true);
+          tell("recording.trashed", recording);
+          return visit.done();
+        });
+  }
+
+  private Answer recover(Visit visit) {
+    setTrashed(visit.target(), false);
+    tell("recording.recovered", visit.target());
+    return visit.done();
+  }
+
+  private Answer deleteFile(Visit visit) {
+    Stored file = visit.target();
+    Stored recording = recording(file);
+    if (isForGood(visit)) {
+      account.remove(file);
+    } else {
+      setTrashed(file, true);
+    }
+    refresh(recording);
+    tell(isForGood(visit) ? "recording.deleted" : "recording.trashed", with(recording, file));
+    return visit.done();
+  }
+
+  private Answer recoverFile(Visit visit) {
+    Stored recording = recording(visit.target());
+    setTrashed(visit.target(), false);
+    refresh(recording);
+    tell("recording.recovered", with(recording, visit.target()));
+    return visit.done();
+  }
+
+  /** What is in the trash is not there for those who look elsewhere. */
+  private static Answer inPlace(Visit visit, Supplier<Answer> action) {
+    Stored recording = visit.target();
+    return isTrashed(recording) ? RECORDING.missing(recording.text("uuid")) : action.get();
+  }
+
+  private static boolean isForGood(Visit visit) {
+    return visit.query("action").equals("delete");
+  }
+
+  private static boolean isTrashed(Stored stored) {
+    return stored.text("trashed").equals("true");
+  }
+
+  private static void setTrashed(Stored stored, boolean trashed) {
+    stored.value().addProperty("trashed", trashed);
+  }
+
+  private static Stored recording(Stored file) {
+    return Objects.requireNonNull(file.parent());
+  }
+
+  private void refresh(Stored recording) {
+    List<JsonObject> files =
+        account.shelf(FILE).of(recording).stream()
+            .filter(each -> !isTrashed(each))
+            .map(Stored::value)
+            .toList();
+    recording.value().add("recording_files", Json.array(files));
+    recording.value().addProperty("recording_count", files.size());
+    recording
+        .value()
+        .addProperty(
+            "total_size", files.stream().mapToInt(each -> each.get("file_size").getAsInt()).sum());
+  }
+
+  private static Stored with(Stored recording, Stored file) {
+    JsonObject value = recording.value().deepCopy();
+    value.add("recording_files", Json.array(List.of(file.value())));
+    return new Stored(RECORDING, value, null);
+  }
+
+  private void tell(String event, Stored recording) {
+    account
+        .announcer()
+        .tell(
+            event,
+            recording,
+            message -> {
+              if (message.has("download_token")) {
+                message.addProperty("download_token", recording.text(TOKEN));
+              }
+            });
+  }
+}

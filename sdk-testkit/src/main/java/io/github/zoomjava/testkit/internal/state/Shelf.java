@@ -1,0 +1,84 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All things of one kind, in the order in which they were made. */
+final class Shelf {
+  private final Kind kind;
+  private final Map<String, List<Stored>> byId = new LinkedHashMap<>();
+  private int made;
+
+  Shelf(Kind kind) {
+    this.kind = kind;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** The one that has this id or other key, below the things that a path leads over. */
+  Optional<Stored> find(String key, List<Stored> path) {
+    if (kind.isMeTheFirst() && key.equals("me")) {
+      return all().findFirst();
+    }
+    Optional<Stored> found =
+        byId.getOrDefault(key, List.of()).stream().filter(each -> each.isBelow(path)).findFirst();
+    return found.isPresent() ? found : byOtherKey(key, path);
+  }
+
+  Optional<Stored> find(String key) {
+    return find(key, List.of());
+  }
+
+  private Optional<Stored> byOtherKey(String key, List<Stored> path) {
+    return all()
+        .filter(each -> each.isBelow(path))
+        .filter(
+            each -> kind.otherKeys().stream().anyMatch(it -> each.text(it).equalsIgnoreCase(key)))
+        .reduce((earlier, later) -> later);
+  }
+
+  Stored add(JsonObject properties, @Nullable Stored parent) {
+    return put(kind.make(properties, parent, made++));
+  }
+
+  /** Something that exists already becomes a member of something else. */
+  Stored link(Stored member, Stored parent) {
+    return put(new Stored(kind, member.value(), parent));
+  }
+
+  private Stored put(Stored stored) {
+    byId.computeIfAbsent(stored.id(), unused -> new ArrayList<>()).add(stored);
+    return stored;
+  }
+
+  void removeIf(Predicate<Stored> condition) {
+    byId.values().removeIf(each -> each.removeIf(condition) && each.isEmpty());
+  }
+
+  Stream<Stored> all() {
+    return byId.values().stream().flatMap(List::stream);
+  }
+
+  /** Those that belong to a thing. */
+  List<Stored> of(Stored parent) {
+    return all().filter(each -> parent.equals(each.parent())).toList();
+  }
+
+  int size() {
+    return byId.size();
+  }
+
+  /** How many were made so far. */
+  int made() {
+    return made;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing that is remembered.
+ *
+ * @param kind what it is
+ * @param value its properties, which change with it
+ * @param parent what it belongs to and is deleted with, such as the meeting of a registrant
+ */
+record Stored(Kind kind, JsonObject value, @Nullable Stored parent) {
+  String id() {
+    return text(kind.idName());
+  }
+
+  /** A property as text, empty where there is none. */
+  String text(String name) {
+    return Json.text(value, name);
+  }
+
+  /** Whether it is the one that a path means which leads over these things. */
+  boolean isBelow(List<Stored> path) {
+    return parent == null
+        || path.stream().noneMatch(each -> each.kind == parent.kind && !each.equals(parent));
+  }
+
+  /** Two things may look alike. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

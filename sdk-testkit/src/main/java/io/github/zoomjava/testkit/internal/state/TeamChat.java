@@ -1,0 +1,81 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Channels and who is in them. */
+final class TeamChat {
+  static final Kind CHANNEL =
+      Kind.named("channel")
+          .at("/chat/channels", Verb.LIST)
+          .at("/chat/channels/{channel}", Verb.SHOW, Verb.UPDATE, Verb.DELETE)
+          .at("/chat/users/{user}/channels/{channel}", Verb.SHOW, Verb.UPDATE, Verb.DELETE)
+          .id("id", Ids.hex("channel"))
+          .missing(404, 4130)
+          .defaults("{\"type\": 1}")
+          .events("chat_channel")
+          .counts("channel member", "member_count")
+          .finish(TeamChat::finish);
+
+  private static final Kind MEMBER =
+      Kind.named("channel member")
+          .at("/chat/channels/{channel}/members", Verb.LIST)
+          .at("/chat/users/{user}/channels/{channel}/members", Verb.LIST)
+          .alsoBy("email")
+          .missing(404, 1001);
+
+  private final AccountState account;
+  private final Members members;
+
+  TeamChat(AccountState account) {
+    this.account = account;
+    account.keep(CHANNEL);
+    members =
+        new Members(account, MEMBER, "chat_channel.member_invited", "chat_channel.member_removed");
+    account.on("GET /chat/users/{user}/channels", this::list);
+    account.on("POST /chat/users/{user}/channels", this::create);
+    for (String owner : List.of("", "/users/{user}")) {
+      String path = "/chat" + owner + "/channels/{channel}/members";
+      account.on("POST " + path, members::add);
+      account.on("DELETE " + path + "/{channel member}", members::remove);
+    }
+    account.on("POST /chat/channels/{channel}/members/me", members::join);
+    account.on("DELETE /chat/channels/{channel}/members/me", members::leave);
+    new Messages(account);
+  }
+
+  private static void finish(Stored made, int number) {
+    JsonObject value = made.value();
+    value.remove("members");
+    value.addProperty("jid", made.id() + "@conference.example.com");
+    value.addProperty("channel_url", "https://example.com/launch/chat?channel=" + made.id());
+    value.addProperty("date_time", Moments.after(number).toString());
+    value.addProperty("timestamp", Moments.after(number).toEpochMilli());
+  }
+
+  private Answer list(Visit visit) {
+    return Pages.of(
+        visit.call(),
+        account
+            .shelf(CHANNEL)
+            .all()
+            .filter(each -> members.has(each, visit.target()))
+            .map(account::current)
+            .toList());
+  }
+
+  private Answer create(Visit visit) {
+    List<Stored> users = new ArrayList<>(List.of(visit.target()));
+    @Nullable Answer missing = members.find(Json.objects(visit.body(), "members"), users);
+    if (missing != null) {
+      return missing;
+    }
+    Stored channel = account.shelf(CHANNEL).add(visit.body(), null);
+    users.forEach(each -> members.link(each, channel));
+    members.tell("chat_channel.created", channel, users);
+    return visit.answer(account.current(channel));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import io.github.zoomjava.testkit.internal.index.ResponseSpec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call whose path leads over things that exist.
+ *
+ * @param call the call
+ * @param path the things, in the order of the path
+ */
+record Visit(ApiCall call, List<Stored> path) {
+  /** What the path leads to. */
+  Stored target() {
+    return path.get(path.size() - 1);
+  }
+
+  /** The same where the path may lead over nothing, as that of the users of an account does. */
+  @Nullable Stored targetOrNull() {
+    return path.isEmpty() ? null : target();
+  }
+
+  JsonObject body() {
+    return call.body();
+  }
+
+  String query(String name) {
+    return call.query(name, "");
+  }
+
+  /** The answer of success: that object as the operation shows it, where it shows any. */
+  Answer answer(JsonObject shown) {
+    ResponseSpec response = call.operation().response();
+    return response.kind() == ResponseSpec.Kind.JSON
+        ? Answer.json(response.status(), Projection.of(shown, call.answerSchema()))
+        : Answer.nothing(response.status());
+  }
+
+  Answer done() {
+    return answer(new JsonObject());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.testkit.internal.state;
+
+import org.jspecify.annotations.NullMarked;
