@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
 import io.github.zoomjava.it.Families;
+import io.github.zoomjava.testkit.internal.index.Family;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class OriginalDocumentsTest {
         () -> "Skipped, as Zoom's documents are not here: there is no folder " + folder);
     KnownRefusals known = KnownRefusals.read();
     List<Refusal> unexplained = new ArrayList<>();
-    for (String family : List.of("users", "meetings", "phone")) {
+    for (Family family : Families.all()) {
       unexplained.addAll(judge(family, known));
     }
 
@@ -38,9 +39,9 @@ class OriginalDocumentsTest {
   }
 
   /** Prints how a family fares; returns what nothing explains. */
-  private static List<Refusal> judge(String family, KnownRefusals known) throws Exception {
-    OpenApiInteractionValidator document = OriginalDocuments.validator(family);
-    Map<String, Request> requests = ContractRequests.of(Families.named(family));
+  private static List<Refusal> judge(Family family, KnownRefusals known) throws Exception {
+    OpenApiInteractionValidator document = OriginalDocuments.validator(family.name());
+    Map<String, Request> requests = ContractRequests.of(family);
     List<Refusal> unexplained = new ArrayList<>();
     StringBuilder report = new StringBuilder();
     int refused = 0;
@@ -60,8 +61,8 @@ class OriginalDocumentsTest {
       }
     }
     System.out.printf(
-        "%s: %d operations accepted, %d refused%n%s",
-        family, requests.size() - refused, refused, report);
+        "%s: %d requests accepted, %d refused%n%s",
+        family.name(), requests.size() - refused, refused, report);
     return unexplained;
   }
 }

@@ -1,13 +1,12 @@
 package io.github.zoomjava.testkit.contract;
 
-import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.paging.AsyncPaged;
-import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
 import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
 import io.github.zoomjava.testkit.internal.index.Family;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
+import io.github.zoomjava.testkit.internal.index.ResponseSpec;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the generated façades of a family against its operation index: every operation is called
@@ -39,14 +39,14 @@ public final class OperationContract implements AutoCloseable {
 
   private final OperationIndex index;
   private final Family family;
-  private final FakeZoom fake;
-  private final ZoomClient client;
+  private final Wire wire;
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Map<String, RecordedRequest>> requests = new TreeMap<>();
 
   private OperationContract(String family) {
     this.index = ClassPathIndex.get();
     this.family = index.family(family);
-    this.fake = FakeZoom.startStateless();
-    this.client = fake.client();
+    this.wire = new Wire();
   }
 
   /**
@@ -82,26 +82,63 @@ public final class OperationContract implements AutoCloseable {
     return (int) family.operations().stream().filter(OperationSpec::hasTwin).count();
   }
 
-  /** The requests that the checks sent so far. */
-  public List<RecordedRequest> requests() {
-    return fake.requests();
+  /** How many operations were called so far in each kind of run, and how many values were seen. */
+  public Map<String, Integer> counts() {
+    return new TreeMap<>(counts);
+  }
+
+  /** What was sent with all that the document knows, by operation. */
+  public Map<String, RecordedRequest> fullRequests() {
+    return requests.getOrDefault(Scenario.FULL, Map.of());
+  }
+
+  /** What was sent with only what the document requires, by operation. */
+  public Map<String, RecordedRequest> sparseRequests() {
+    return requests.getOrDefault(Scenario.SPARSE, Map.of());
   }
 
   /** Stops the server. */
   @Override
   public void close() {
-    client.close();
-    fake.close();
+    wire.close();
   }
 
   private void check(OperationSpec operation) throws Exception {
-    new OperationRun(index, family, operation, fake, client, null).run();
-    ZoomClient subAccount = client.forAccount(SUB_ACCOUNT);
-    if (operation.hasTwin()) {
-      new OperationRun(index, family, operation, fake, subAccount, SUB_ACCOUNT).run();
-    } else {
-      new RefusedRun(family, operation, fake, subAccount).run();
+    for (Scenario scenario : List.of(Scenario.full(operation), Scenario.sparse(operation))) {
+      RecordedRequest request = play(scenario, null, "");
+      requests.computeIfAbsent(scenario.name(), name -> new TreeMap<>()).put(operation.id(), request);
+      if (operation.hasTwin()) {
+        play(scenario, SUB_ACCOUNT, ", for a sub account");
+      }
     }
+    if (!operation.hasTwin()) {
+      new RefusedRun(family, operation, wire, SUB_ACCOUNT).run();
+    }
+    KnownValuesSeen seen = new KnownValuesSeen(operation);
+    for (int turn = 0; turn < seen.turns(); turn++) {
+      Scenario scenario = Scenario.values(operation, turn);
+      seen.add(scenario, new OperationRun(index, family, wire, scenario, null).sync());
+    }
+    seen.checkComplete();
+    count("known values", seen.count());
+    if (operation.response().kind() == ResponseSpec.Kind.JSON) {
+      new OperationRun(index, family, wire, Scenario.drift(operation), null).sync();
+      count("drift", 1);
+    }
+  }
+
+  private RecordedRequest play(Scenario scenario, @Nullable String account, String suffix) throws Exception {
+    OperationRun run = new OperationRun(index, family, wire, scenario, account);
+    RecordedRequest request = run.sync();
+    count(scenario.name() + ", sync" + suffix, 1);
+    run.async();
+    count(scenario.name() + ", async" + suffix, 1);
+    run.pages();
+    return request;
+  }
+
+  private void count(String kind, int more) {
+    counts.merge(kind, more, Integer::sum);
   }
 
   private void checkFacade(String name, Set<String> operations) {
