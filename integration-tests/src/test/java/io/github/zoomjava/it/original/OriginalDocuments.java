@@ -38,8 +38,8 @@ final class OriginalDocuments {
     for (JsonObject master : masters(family)) {
       addOperations(document.getAsJsonObject("paths"), master.getAsJsonObject("paths"));
     }
-    Repairs.mend(document);
     Unions.resolve(document.get("paths"));
+    Repairs.mend(document);
     return OpenApiInteractionValidator.createForInlineApiSpecification(document.toString()).build();
   }
 

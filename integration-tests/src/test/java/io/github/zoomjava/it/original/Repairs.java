@@ -3,6 +3,7 @@ package io.github.zoomjava.it.original;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.Locale;
 
@@ -32,7 +33,7 @@ final class Repairs {
     }
   }
 
-  /** Bodies that say nothing at all, optional path values, and answers without a description. */
+  /** Bodies and parameters that say nothing, optional path values, answers not described. */
   private static void mendOperation(JsonObject operation) {
     if (operation.get("requestBody") instanceof JsonObject body && !body.has("content")) {
       operation.remove("requestBody");
@@ -43,6 +44,9 @@ final class Repairs {
         if (parameter.get("in").getAsString().equals("path")) {
           parameter.addProperty("required", true);
         }
+        if (parameter.get("schema") instanceof JsonObject schema && !schema.has("type")) {
+          schema.addProperty("type", "string");
+        }
       }
     }
     for (JsonElement answer : operation.getAsJsonObject("responses").asMap().values()) {
@@ -52,7 +56,7 @@ final class Repairs {
     }
   }
 
-  /** Types with a capital letter, and lists that do not say of what. */
+  /** Types with a capital letter, and lists that do not say of what: they are all of texts. */
   private static void mendSchemas(JsonElement element) {
     if (element instanceof JsonArray array) {
       array.forEach(Repairs::mendSchemas);
@@ -60,7 +64,7 @@ final class Repairs {
       if (object.get("type") instanceof JsonPrimitive type) {
         object.addProperty("type", type.getAsString().toLowerCase(Locale.ROOT));
         if (type.getAsString().equals("array") && !object.has("items")) {
-          object.add("items", new JsonObject());
+          object.add("items", JsonParser.parseString("{\"type\": \"string\"}"));
         }
       }
       object.asMap().values().forEach(Repairs::mendSchemas);

@@ -28,8 +28,7 @@ final class KnownValuesSeen {
 
   KnownValuesSeen(OperationSpec operation) {
     this.operation = operation;
-    EnumPlace all =
-        (place, schema, value) -> known.put(place, new HashSet<>(schema.enumValues()));
+    EnumPlace all = (place, schema, value) -> known.put(place, new HashSet<>(schema.enumValues()));
     @Nullable Schema answer = operation.response().schema();
     visitRequest(SampleRequest.of(operation), all);
     if (answer != null) {
@@ -42,7 +41,9 @@ final class KnownValuesSeen {
     return known.values().stream().mapToInt(Set::size).max().orElse(0);
   }
 
-  /** Adds the values of a request, which was found to be the one of its scenario, and its answer. */
+  /**
+   * Adds the values of a request, which was found to be the one of its scenario, and its answer.
+   */
   void add(Scenario scenario, RecordedRequest request) {
     EnumPlace one =
         (place, schema, value) -> seen.computeIfAbsent(place, p -> new HashSet<>()).add(value);

@@ -17,7 +17,9 @@ final class Names {
 
   /** SCIM calls {@code urn:…:extension:zoom:2.0:Group} what is {@code zoomExtension} in Java. */
   private static boolean isExtension(String java, String wire) {
-    return Arrays.stream(wire.split(":")).anyMatch(part -> java.equalsIgnoreCase(part + "Extension"));
+    String words = wire.substring(wire.indexOf("extension:"));
+    return Arrays.stream(words.split(":"))
+        .anyMatch(part -> java.equalsIgnoreCase(part + "Extension"));
   }
 
   /** Names that differ by case and separators only mean the same property. */

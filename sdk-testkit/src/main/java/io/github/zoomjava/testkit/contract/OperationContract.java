@@ -6,9 +6,7 @@ import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
 import io.github.zoomjava.testkit.internal.index.Family;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
-import io.github.zoomjava.testkit.internal.index.ResponseSpec;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,11 +14,10 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the generated façades of a family against its operation index: every operation is called
- * over HTTP with all the values it takes, and its answer is read.
+ * over HTTP in every way, and its answer is read.
  *
  * <pre>{@code
  * @TestFactory
@@ -29,24 +26,24 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>For each operation: method, path, query and body are those of the sample; the answer written
- * back is the JSON that was sent; a paged method gives the items; the async façade gives the same.
- * All this once more for a sub account, or nothing is sent where Zoom has it for none. For each
- * façade: it has all operations of the index and no other, and its async twin has the same methods.
+ * <p>For each operation, through the façade that waits and through its async twin, with everything
+ * that the document knows and with only what it requires: method, path, query and body are those of
+ * the sample; each accessor of the answer gives what was sent, and written back it is the same
+ * JSON; a paged method gives the items. All this once more for a sub account, or nothing is sent
+ * where Zoom has it for none. Then every value of every enum is sent and answered. Last comes an
+ * answer that contradicts the document all over: it is read, and nothing of it is lost.
+ *
+ * <p>For each façade: it has all operations of the index and no other, and its async twin has the
+ * same methods.
  */
 public final class OperationContract implements AutoCloseable {
-  private static final String SUB_ACCOUNT = "sub/account";
-
-  private final OperationIndex index;
   private final Family family;
-  private final Wire wire;
-  private final Map<String, Integer> counts = new TreeMap<>();
-  private final Map<String, Map<String, RecordedRequest>> requests = new TreeMap<>();
+  private final OperationRuns runs;
 
   private OperationContract(String family) {
-    this.index = ClassPathIndex.get();
+    OperationIndex index = ClassPathIndex.get();
     this.family = index.family(family);
-    this.wire = new Wire();
+    this.runs = new OperationRuns(index, this.family);
   }
 
   /**
@@ -61,7 +58,7 @@ public final class OperationContract implements AutoCloseable {
   /** All checks; closing the stream closes the contract. They run one after the other. */
   public Stream<Check> checks() {
     Stream<Check> operations =
-        family.operations().stream().map(each -> new Check(each.id(), () -> check(each)));
+        family.operations().stream().map(each -> new Check(each.id(), () -> runs.check(each)));
     Stream<Check> facades =
         operationsByFacade().entrySet().stream()
             .map(
@@ -84,61 +81,23 @@ public final class OperationContract implements AutoCloseable {
 
   /** How many operations were called so far in each kind of run, and how many values were seen. */
   public Map<String, Integer> counts() {
-    return new TreeMap<>(counts);
+    return runs.counts();
   }
 
   /** What was sent with all that the document knows, by operation. */
   public Map<String, RecordedRequest> fullRequests() {
-    return requests.getOrDefault(Scenario.FULL, Map.of());
+    return runs.requests(Scenario.FULL);
   }
 
   /** What was sent with only what the document requires, by operation. */
   public Map<String, RecordedRequest> sparseRequests() {
-    return requests.getOrDefault(Scenario.SPARSE, Map.of());
+    return runs.requests(Scenario.SPARSE);
   }
 
   /** Stops the server. */
   @Override
   public void close() {
-    wire.close();
-  }
-
-  private void check(OperationSpec operation) throws Exception {
-    for (Scenario scenario : List.of(Scenario.full(operation), Scenario.sparse(operation))) {
-      RecordedRequest request = play(scenario, null, "");
-      requests.computeIfAbsent(scenario.name(), name -> new TreeMap<>()).put(operation.id(), request);
-      if (operation.hasTwin()) {
-        play(scenario, SUB_ACCOUNT, ", for a sub account");
-      }
-    }
-    if (!operation.hasTwin()) {
-      new RefusedRun(family, operation, wire, SUB_ACCOUNT).run();
-    }
-    KnownValuesSeen seen = new KnownValuesSeen(operation);
-    for (int turn = 0; turn < seen.turns(); turn++) {
-      Scenario scenario = Scenario.values(operation, turn);
-      seen.add(scenario, new OperationRun(index, family, wire, scenario, null).sync());
-    }
-    seen.checkComplete();
-    count("known values", seen.count());
-    if (operation.response().kind() == ResponseSpec.Kind.JSON) {
-      new OperationRun(index, family, wire, Scenario.drift(operation), null).sync();
-      count("drift", 1);
-    }
-  }
-
-  private RecordedRequest play(Scenario scenario, @Nullable String account, String suffix) throws Exception {
-    OperationRun run = new OperationRun(index, family, wire, scenario, account);
-    RecordedRequest request = run.sync();
-    count(scenario.name() + ", sync" + suffix, 1);
-    run.async();
-    count(scenario.name() + ", async" + suffix, 1);
-    run.pages();
-    return request;
-  }
-
-  private void count(String kind, int more) {
-    counts.merge(kind, more, Integer::sum);
+    runs.close();
   }
 
   private void checkFacade(String name, Set<String> operations) {

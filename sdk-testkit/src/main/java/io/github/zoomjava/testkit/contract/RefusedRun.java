@@ -19,8 +19,7 @@ final class RefusedRun {
   private final Object api;
   private final Object asyncApi;
 
-  RefusedRun(Family family, OperationSpec operation, Wire wire, String account)
-      throws Exception {
+  RefusedRun(Family family, OperationSpec operation, Wire wire, String account) throws Exception {
     this.operation = operation;
     ZoomClient subAccount = wire.client().forAccount(account);
     this.wire = wire;
