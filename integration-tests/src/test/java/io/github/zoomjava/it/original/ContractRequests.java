@@ -2,15 +2,12 @@ package io.github.zoomjava.it.original;
 
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleRequest;
+import io.github.zoomjava.it.ContractRun;
 import io.github.zoomjava.testkit.RecordedRequest;
-import io.github.zoomjava.testkit.contract.Check;
-import io.github.zoomjava.testkit.contract.OperationContract;
-import io.github.zoomjava.testkit.internal.index.Family;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The requests that the contract of a family sends. */
@@ -19,25 +16,18 @@ final class ContractRequests {
   private static final String BASE_PATH = "/v2";
 
   private static final String MORE = " with ";
+  private static final String SPARSE = "no more than required";
 
   private ContractRequests() {}
 
   /** By method and path as they stand in the document, by variant, and by how much is sent. */
-  static Map<String, Request> of(Family family) throws Exception {
+  static Map<String, Request> of(ContractRun run) {
     Map<String, Request> requests = new LinkedHashMap<>();
-    try (OperationContract contract = OperationContract.of(family.name());
-        Stream<Check> checks = contract.checks()) {
-      for (Check check : checks.toList()) {
-        check.run();
-      }
-      for (OperationSpec operation : family.operations()) {
-        String place = operation.http() + " " + operation.template();
-        String variant = operation.selection() == null ? "" : MORE + operation.selection();
-        RecordedRequest full = contract.fullRequests().get(operation.id());
-        requests.put(place + variant, request(full));
-        RecordedRequest sparse = contract.sparseRequests().get(operation.id());
-        requests.put(place + variant + MORE + "no more than required", request(sparse));
-      }
+    for (OperationSpec operation : run.family().operations()) {
+      String place = operation.http() + " " + operation.template();
+      String variant = operation.selection() == null ? "" : MORE + operation.selection();
+      requests.put(place + variant, request(run.full().get(operation.id())));
+      requests.put(place + variant + MORE + SPARSE, request(run.sparse().get(operation.id())));
     }
     return requests;
   }

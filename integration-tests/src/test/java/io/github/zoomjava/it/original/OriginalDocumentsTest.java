@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
-import io.github.zoomjava.it.Families;
-import io.github.zoomjava.testkit.internal.index.Family;
+import io.github.zoomjava.it.ContractRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +26,8 @@ class OriginalDocumentsTest {
         () -> "Skipped, as Zoom's documents are not here: there is no folder " + folder);
     KnownRefusals known = KnownRefusals.read();
     List<Refusal> unexplained = new ArrayList<>();
-    for (Family family : Families.all()) {
-      unexplained.addAll(judge(family, known));
+    for (ContractRun run : ContractRun.all()) {
+      unexplained.addAll(judge(run, known));
     }
 
     SoftAssertions.assertSoftly(
@@ -39,9 +38,10 @@ class OriginalDocumentsTest {
   }
 
   /** Prints how a family fares; returns what nothing explains. */
-  private static List<Refusal> judge(Family family, KnownRefusals known) throws Exception {
-    OpenApiInteractionValidator document = OriginalDocuments.validator(family.name());
-    Map<String, Request> requests = ContractRequests.of(family);
+  private static List<Refusal> judge(ContractRun run, KnownRefusals known) throws Exception {
+    String family = run.family().name();
+    OpenApiInteractionValidator document = OriginalDocuments.validator(family);
+    Map<String, Request> requests = ContractRequests.of(run);
     List<Refusal> unexplained = new ArrayList<>();
     StringBuilder report = new StringBuilder();
     int refused = 0;
@@ -62,7 +62,7 @@ class OriginalDocumentsTest {
     }
     System.out.printf(
         "%s: %d requests accepted, %d refused%n%s",
-        family.name(), requests.size() - refused, refused, report);
+        family, requests.size() - refused, refused, report);
     return unexplained;
   }
 }
