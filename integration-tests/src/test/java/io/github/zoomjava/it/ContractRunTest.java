@@ -37,7 +37,7 @@ class ContractRunTest {
 
   @Test
   void everyValueOfEveryEnumIsSentAndAnswered() {
-    assertThat(total()).containsEntry("values of enums", 0);
+    assertThat(total()).containsEntry("values of enums", 33_448);
   }
 
   private static Map<String, Integer> total() {
