@@ -32,7 +32,9 @@ final class ContractRequests {
     return requests;
   }
 
-  /** Method and path alone: what explains a refusal explains it for all variants, full or sparse. */
+  /**
+   * Method and path alone: what explains a refusal explains it for all variants, full or sparse.
+   */
   static String place(String request) {
     return request.replaceFirst(MORE + ".*", "");
   }

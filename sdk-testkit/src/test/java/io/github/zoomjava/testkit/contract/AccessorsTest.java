@@ -20,7 +20,8 @@ class AccessorsTest {
   @Test
   void whatWasReadIsWhatCame() {
     ThingPage page = new ThingPage(List.of(THING), "next", ExtraProperties.none());
-    String json = "{\"next_page_token\": \"next\", \"things\": [{\"id\": \"7\", \"name\": \"Robin\"}]}";
+    String json =
+        "{\"next_page_token\": \"next\", \"things\": [{\"id\": \"7\", \"name\": \"Robin\"}]}";
 
     assertThatCode(() -> Accessors.check("$", json(json), page)).doesNotThrowAnyException();
   }
@@ -52,7 +53,8 @@ class AccessorsTest {
   void aValueThatIsNotThereIsLost() {
     Thing nameless = new Thing("7", null, ExtraProperties.none());
 
-    assertThatThrownBy(() -> Accessors.check("$", json("{\"id\": \"7\", \"name\": \"R\"}"), nameless))
+    assertThatThrownBy(
+            () -> Accessors.check("$", json("{\"id\": \"7\", \"name\": \"R\"}"), nameless))
         .hasMessageContaining("$.name is lost");
   }
 
@@ -65,7 +67,8 @@ class AccessorsTest {
         .doesNotThrowAnyException();
     assertThatThrownBy(() -> Accessors.check("$", json("[1]"), List.of(1, 1)))
         .hasMessageContaining("length of $");
-    assertThatThrownBy(() -> Accessors.check("$", json("1"), 2)).hasMessageContaining("$ is 2 for 1");
+    assertThatThrownBy(() -> Accessors.check("$", json("1"), 2))
+        .hasMessageContaining("$ is 2 for 1");
   }
 
   private static JsonElement json(String text) {

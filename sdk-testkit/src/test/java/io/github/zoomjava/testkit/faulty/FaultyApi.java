@@ -69,7 +69,8 @@ public final class FaultyApi {
   }
 
   public ZoomResponse<Thing> inventsQueryWithResponse(ListThingsParams params) {
-    return thing(endpoints.colors(ThingsEndpoints.ANY, params.color() == null ? "blue" : params.color()));
+    return thing(
+        endpoints.colors(ThingsEndpoints.ANY, params.color() == null ? "blue" : params.color()));
   }
 
   public ZoomResponse<Thing> forgetsWhenAsyncWithResponse(ListThingsParams params) {

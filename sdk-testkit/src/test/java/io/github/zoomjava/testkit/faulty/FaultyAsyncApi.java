@@ -35,8 +35,7 @@ public final class FaultyAsyncApi {
   }
 
   public CompletableFuture<ZoomResponse<Thing>> inventsQueryWithResponse(ListThingsParams params) {
-    return calls.sendAsync(
-        endpoints.colors(ThingsEndpoints.ANY, params.color()), Thing.JSON);
+    return calls.sendAsync(endpoints.colors(ThingsEndpoints.ANY, params.color()), Thing.JSON);
   }
 
   public CompletableFuture<ZoomResponse<Thing>> forgetsWhenAsyncWithResponse(

@@ -42,8 +42,7 @@ public record Thing(@Nullable String id, @Nullable String name, ExtraProperties 
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE ->
-          new Thing((String) v[0], (String) v[1], (ExtraProperties) v[2]);
+      case RecordCodec.CREATE -> new Thing((String) v[0], (String) v[1], (ExtraProperties) v[2]);
       case RecordCodec.VALUES -> {
         Thing thing = (Thing) v[0];
         yield new Object[] {thing.id, thing.name, thing.extra};

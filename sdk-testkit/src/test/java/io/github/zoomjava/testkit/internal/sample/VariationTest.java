@@ -74,12 +74,7 @@ class VariationTest {
   }
 
   private static String color(JsonObject value, int part) {
-    return value
-        .getAsJsonArray("parts")
-        .get(part)
-        .getAsJsonObject()
-        .get("color")
-        .getAsString();
+    return value.getAsJsonArray("parts").get(part).getAsJsonObject().get("color").getAsString();
   }
 
   private static Schema schema(String text) {
