@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class OriginalDocuments {
   private static final String FOLDER = "../shared/zoom-openapi";
 
+  /** Where Zoom's name of a family is another one. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of("revenue-accelerator", "iq", "zoom-events", "events");
+
   private OriginalDocuments() {}
 
   /** The folder, whether it is there or not. */
@@ -34,14 +38,15 @@ final class OriginalDocuments {
     for (JsonObject master : masters(family)) {
       addOperations(document.getAsJsonObject("paths"), master.getAsJsonObject("paths"));
     }
-    dropBodiesWithoutContent(document);
     Unions.resolve(document.get("paths"));
+    Repairs.mend(document);
     return OpenApiInteractionValidator.createForInlineApiSpecification(document.toString()).build();
   }
 
   /** The document of a family's operations. */
   static JsonObject endpoints(String family) throws IOException {
-    return read(folder().resolve("endpoints").resolve(family + ".json"));
+    String name = OTHER_NAMES.getOrDefault(family, family);
+    return read(folder().resolve("endpoints").resolve(name + ".json"));
   }
 
   /** The documents of the operations that master accounts have; for most families there is none. */
@@ -98,19 +103,6 @@ final class OriginalDocuments {
       }
     }
     operation.add("parameters", parameters);
-  }
-
-  /** A body that says nothing at all is a mistake for which the parser gives up the document. */
-  private static void dropBodiesWithoutContent(JsonObject document) {
-    for (JsonElement path : document.getAsJsonObject("paths").asMap().values()) {
-      for (JsonElement part : path.getAsJsonObject().asMap().values()) {
-        if (part instanceof JsonObject operation
-            && operation.get("requestBody") instanceof JsonObject body
-            && !body.has("content")) {
-          operation.remove("requestBody");
-        }
-      }
-    }
   }
 
   private static Path projectRoot() {

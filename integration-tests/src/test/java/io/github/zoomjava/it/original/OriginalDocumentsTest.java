@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
-import io.github.zoomjava.it.Families;
+import io.github.zoomjava.it.ContractRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +26,8 @@ class OriginalDocumentsTest {
         () -> "Skipped, as Zoom's documents are not here: there is no folder " + folder);
     KnownRefusals known = KnownRefusals.read();
     List<Refusal> unexplained = new ArrayList<>();
-    for (String family : List.of("users", "meetings", "phone")) {
-      unexplained.addAll(judge(family, known));
+    for (ContractRun run : ContractRun.all()) {
+      unexplained.addAll(judge(run, known));
     }
 
     SoftAssertions.assertSoftly(
@@ -38,9 +38,10 @@ class OriginalDocumentsTest {
   }
 
   /** Prints how a family fares; returns what nothing explains. */
-  private static List<Refusal> judge(String family, KnownRefusals known) throws Exception {
+  private static List<Refusal> judge(ContractRun run, KnownRefusals known) throws Exception {
+    String family = run.family().name();
     OpenApiInteractionValidator document = OriginalDocuments.validator(family);
-    Map<String, Request> requests = ContractRequests.of(Families.named(family));
+    Map<String, Request> requests = ContractRequests.of(run);
     List<Refusal> unexplained = new ArrayList<>();
     StringBuilder report = new StringBuilder();
     int refused = 0;
@@ -60,7 +61,7 @@ class OriginalDocumentsTest {
       }
     }
     System.out.printf(
-        "%s: %d operations accepted, %d refused%n%s",
+        "%s: %d requests accepted, %d refused%n%s",
         family, requests.size() - refused, refused, report);
     return unexplained;
   }

@@ -2,7 +2,6 @@ package io.github.zoomjava.testkit.contract;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import io.github.zoomjava.testkit.internal.index.BodySpec;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
 import io.github.zoomjava.testkit.internal.index.Selection;
@@ -41,7 +40,7 @@ final class Arguments {
       }
     }
     if (operation.body() != null) {
-      values.add(body(operation.body(), types[values.size()]));
+      values.add(body(types[values.size()]));
     }
     if (operation.params() != null) {
       values.add(params((Class<?>) types[values.size()]));
@@ -53,27 +52,26 @@ final class Arguments {
     return Objects.requireNonNull(sample.parameters().get(parameter.name()));
   }
 
-  private Object body(BodySpec body, Type type) throws Exception {
+  private Object body(Type type) throws Exception {
     JsonElement json = Objects.requireNonNull(sample.body());
     @Nullable Selection selection = operation.selection();
     if (selection != null && selection.inBody()) {
       // The request itself sets the value that selects the variant.
       JsonObject rest = json.getAsJsonObject().deepCopy();
       rest.remove(selection.name());
-      return Params.fill((Class<?>) type, rest);
+      return JavaValues.of(type, rest);
     }
-    return body.isMultipart()
-        ? Params.fill((Class<?>) type, json.getAsJsonObject())
-        : JavaValues.of(type, json);
+    return JavaValues.of(type, json);
   }
 
   private Object params(Class<?> type) throws Exception {
     JsonObject values = new JsonObject();
     for (ParameterSpec parameter : operation.parameters()) {
-      if (!parameter.argument()) {
-        values.add(parameter.java(), parameterValue(parameter));
+      @Nullable JsonElement value = sample.parameters().get(parameter.name());
+      if (!parameter.argument() && value != null) {
+        values.add(parameter.java(), value);
       }
     }
-    return Params.fill(type, values);
+    return Setters.fill(type, values);
   }
 }

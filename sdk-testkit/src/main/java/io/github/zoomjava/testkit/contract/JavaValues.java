@@ -1,8 +1,8 @@
 package io.github.zoomjava.testkit.contract;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
-import io.github.zoomjava.core.RequestParams;
 import io.github.zoomjava.core.file.FilePart;
 import io.github.zoomjava.core.json.JsonCodec;
 import java.lang.reflect.ParameterizedType;
@@ -40,21 +40,25 @@ final class JavaValues {
       byte[] content = json.getAsString().getBytes(StandardCharsets.UTF_8);
       return FilePart.of("sample.txt", content, "text/plain");
     }
-    if (isList(type) && argument(type) == FilePart.class) {
-      return List.of(of(FilePart.class, json.getAsJsonArray().get(0)));
+    if (isList(type)) {
+      return list(argument(type), json.getAsJsonArray());
     }
-    if (isList(type) && isPartOfForm(argument(type))) {
-      List<Object> parts = new ArrayList<>();
-      for (JsonElement part : json.getAsJsonArray()) {
-        parts.add(Params.fill((Class<?>) argument(type), part.getAsJsonObject()));
-      }
-      return parts;
+    if (type instanceof Class<?> raw && Setters.make(raw)) {
+      return Setters.fill(raw, json.getAsJsonObject());
     }
     @Nullable Object value = codec(type).fromJson(json.toString());
     if (value == null) {
       throw new AssertionError(type.getTypeName() + " cannot be read from " + json);
     }
     return value;
+  }
+
+  private static List<Object> list(Type type, JsonArray json) throws Exception {
+    List<Object> list = new ArrayList<>();
+    for (JsonElement element : json) {
+      list.add(of(type, element));
+    }
+    return list;
   }
 
   /** What a value of this type is in JSON. */
@@ -81,11 +85,6 @@ final class JavaValues {
   /** The only type argument, without wildcards. */
   static Type argument(Type type) {
     return ((ParameterizedType) type).getActualTypeArguments()[0];
-  }
-
-  /** What is listed in a form is filled in like the form. */
-  private static boolean isPartOfForm(Type type) {
-    return type instanceof Class<?> raw && RequestParams.class.isAssignableFrom(raw);
   }
 
   private static boolean isList(Type type) {

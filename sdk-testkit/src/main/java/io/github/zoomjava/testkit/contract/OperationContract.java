@@ -1,15 +1,12 @@
 package io.github.zoomjava.testkit.contract;
 
-import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.paging.AsyncPaged;
-import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
 import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
 import io.github.zoomjava.testkit.internal.index.Family;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Holds the generated façades of a family against its operation index: every operation is called
- * over HTTP with all the values it takes, and its answer is read.
+ * over HTTP in every way, and its answer is read.
  *
  * <pre>{@code
  * @TestFactory
@@ -29,24 +26,24 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>For each operation: method, path, query and body are those of the sample; the answer written
- * back is the JSON that was sent; a paged method gives the items; the async façade gives the same.
- * All this once more for a sub account, or nothing is sent where Zoom has it for none. For each
- * façade: it has all operations of the index and no other, and its async twin has the same methods.
+ * <p>For each operation, through the façade that waits and through its async twin, with everything
+ * that the document knows and with only what it requires: method, path, query and body are those of
+ * the sample; each accessor of the answer gives what was sent, and written back it is the same
+ * JSON; a paged method gives the items. All this once more for a sub account, or nothing is sent
+ * where Zoom has it for none. Then every value of every enum is sent and answered. Last comes an
+ * answer that contradicts the document all over: it is read, and nothing of it is lost.
+ *
+ * <p>For each façade: it has all operations of the index and no other, and its async twin has the
+ * same methods.
  */
 public final class OperationContract implements AutoCloseable {
-  private static final String SUB_ACCOUNT = "sub/account";
-
-  private final OperationIndex index;
   private final Family family;
-  private final FakeZoom fake;
-  private final ZoomClient client;
+  private final OperationRuns runs;
 
   private OperationContract(String family) {
-    this.index = ClassPathIndex.get();
+    OperationIndex index = ClassPathIndex.get();
     this.family = index.family(family);
-    this.fake = FakeZoom.startStateless();
-    this.client = fake.client();
+    this.runs = new OperationRuns(index, this.family);
   }
 
   /**
@@ -61,7 +58,7 @@ public final class OperationContract implements AutoCloseable {
   /** All checks; closing the stream closes the contract. They run one after the other. */
   public Stream<Check> checks() {
     Stream<Check> operations =
-        family.operations().stream().map(each -> new Check(each.id(), () -> check(each)));
+        family.operations().stream().map(each -> new Check(each.id(), () -> runs.check(each)));
     Stream<Check> facades =
         operationsByFacade().entrySet().stream()
             .map(
@@ -82,26 +79,25 @@ public final class OperationContract implements AutoCloseable {
     return (int) family.operations().stream().filter(OperationSpec::hasTwin).count();
   }
 
-  /** The requests that the checks sent so far. */
-  public List<RecordedRequest> requests() {
-    return fake.requests();
+  /** How many operations were called so far in each kind of run, and how many values were seen. */
+  public Map<String, Integer> counts() {
+    return runs.counts();
+  }
+
+  /** What was sent with all that the document knows, by operation. */
+  public Map<String, RecordedRequest> fullRequests() {
+    return runs.requests(Scenario.FULL);
+  }
+
+  /** What was sent with only what the document requires, by operation. */
+  public Map<String, RecordedRequest> sparseRequests() {
+    return runs.requests(Scenario.SPARSE);
   }
 
   /** Stops the server. */
   @Override
   public void close() {
-    client.close();
-    fake.close();
-  }
-
-  private void check(OperationSpec operation) throws Exception {
-    new OperationRun(index, family, operation, fake, client, null).run();
-    ZoomClient subAccount = client.forAccount(SUB_ACCOUNT);
-    if (operation.hasTwin()) {
-      new OperationRun(index, family, operation, fake, subAccount, SUB_ACCOUNT).run();
-    } else {
-      new RefusedRun(family, operation, fake, subAccount).run();
-    }
+    runs.close();
   }
 
   private void checkFacade(String name, Set<String> operations) {

@@ -1,7 +1,6 @@
 package io.github.zoomjava.testkit.contract;
 
 import io.github.zoomjava.core.ZoomClient;
-import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.internal.index.Family;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.sample.SampleRequest;
@@ -14,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Calls an operation for a sub account where Zoom has it for none: nothing may be sent. */
 final class RefusedRun {
   private final OperationSpec operation;
-  private final FakeZoom fake;
+  private final Wire wire;
   private final Facade facade;
   private final Facade asyncFacade;
   private final Object api;
   private final Object asyncApi;
 
-  RefusedRun(Family family, OperationSpec operation, FakeZoom fake, ZoomClient subAccount)
-      throws Exception {
+  RefusedRun(Family family, OperationSpec operation, Wire wire, String account) throws Exception {
     this.operation = operation;
-    this.fake = fake;
+    ZoomClient subAccount = wire.client().forAccount(account);
+    this.wire = wire;
     this.facade = Facade.named(family.javaPackage(), operation.api());
     this.asyncFacade = Facade.named(family.javaPackage(), Facade.asyncTwin(operation.api()));
     this.api = facade.of(subAccount);
@@ -31,14 +30,14 @@ final class RefusedRun {
   }
 
   void run() throws Exception {
-    int before = fake.requests().size();
+    int before = wire.requests().size();
     for (Method method : facade.withResponse(operation)) {
       Object[] arguments = new Arguments(operation, SampleRequest.of(operation)).of(method);
       expectRefusal("sync call", failure(method, arguments));
       Method twin = asyncFacade.like(method, method.getName());
       expectRefusal("async call", failure(futureOf(twin, arguments)));
     }
-    Expect.equal("number of requests for a sub account", before, fake.requests().size());
+    Expect.equal("number of requests for a sub account", before, wire.requests().size());
   }
 
   private @Nullable Throwable failure(Method method, Object[] arguments) {

@@ -43,6 +43,11 @@ class OperationContractTest {
     "faulty.FaultyApi.pagesShort, items of all pages",
     "faulty.FaultyApi.sendsTwice, number of requests",
     "faulty.FaultyApi.inventsTwin, sync call for a sub account was not refused",
+    "faulty.FaultyApi.inventsQuery, query",
+    "faulty.FaultyApi.forgetsWhenAsync, query",
+    "faulty.FaultyApi.mixesUp, answer written back",
+    "faulty.FaultyApi.lacksAccessor, answers that the SDK takes for a contradiction",
+    "faulty.FaultyApi.losesDrift, answer written back",
     "faulty.FaultyApi.missing, has no missingWithResponse",
     "FaultyApi and its async twin, operations of FaultyApi",
     "LonelyApi and its async twin, methods of the async twin",
@@ -66,10 +71,31 @@ class OperationContractTest {
   }
 
   @Test
+  void everyKindOfRunIsCounted() throws Exception {
+    check("faulty.ThingsApi.list").run();
+    check("faulty.ThingsApi.replace").run();
+
+    assertThat(contract.counts())
+        .containsEntry("full sync", 2)
+        .containsEntry("full async", 2)
+        .containsEntry("sparse sync", 2)
+        .containsEntry("sparse async", 2)
+        .containsEntry("full sync for a sub account", 1)
+        .containsEntry("sparse async for a sub account", 1)
+        .containsEntry("refused for a sub account", 1)
+        .containsEntry("drift", 2);
+    assertThat(contract.fullRequests())
+        .hasEntrySatisfying(
+            "faulty.ThingsApi.list", sent -> assertThat(sent.query()).containsKey("color"));
+    assertThat(contract.sparseRequests())
+        .hasEntrySatisfying("faulty.ThingsApi.list", sent -> assertThat(sent.query()).isEmpty());
+  }
+
+  @Test
   void thereIsACheckForEveryOperationAndEveryFacade() {
-    assertThat(contract.operationCount()).isEqualTo(12);
+    assertThat(contract.operationCount()).isEqualTo(17);
     assertThat(contract.twinCount()).isEqualTo(2);
-    assertThat(checks).hasSize(12 + 3);
+    assertThat(checks).hasSize(17 + 3);
   }
 
   @Test

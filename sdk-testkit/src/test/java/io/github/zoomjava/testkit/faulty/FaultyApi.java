@@ -68,6 +68,27 @@ public final class FaultyApi {
     return thing(endpoints.invents(ThingsEndpoints.TWIN));
   }
 
+  public ZoomResponse<Thing> inventsQueryWithResponse(ListThingsParams params) {
+    return thing(
+        endpoints.colors(ThingsEndpoints.ANY, params.color() == null ? "blue" : params.color()));
+  }
+
+  public ZoomResponse<Thing> forgetsWhenAsyncWithResponse(ListThingsParams params) {
+    return thing(endpoints.async(ThingsEndpoints.ANY, params.color()));
+  }
+
+  public ZoomResponse<Thing> mixesUpWithResponse() {
+    return calls.send(endpoints.mixes(ThingsEndpoints.ANY), Thing.MIXED_UP);
+  }
+
+  public ZoomResponse<Thing> lacksAccessorWithResponse() {
+    return calls.send(endpoints.lacks(ThingsEndpoints.ANY), Thing.NAMELESS);
+  }
+
+  public ZoomResponse<Thing> losesDriftWithResponse() {
+    return calls.send(endpoints.drift(ThingsEndpoints.ANY), Thing.CARELESS);
+  }
+
   private ZoomResponse<Thing> thing(Call<ResponseBody> call) {
     return calls.send(call, Thing.JSON);
   }

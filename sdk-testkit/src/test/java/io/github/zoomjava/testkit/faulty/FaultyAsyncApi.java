@@ -33,4 +33,17 @@ public final class FaultyAsyncApi {
   public CompletableFuture<ZoomResponse<Thing>> inventsTwinWithResponse() {
     return calls.sendAsync(endpoints.invents(ThingsEndpoints.TWIN), Thing.JSON);
   }
+
+  public CompletableFuture<ZoomResponse<Thing>> inventsQueryWithResponse(ListThingsParams params) {
+    return calls.sendAsync(endpoints.colors(ThingsEndpoints.ANY, params.color()), Thing.JSON);
+  }
+
+  public CompletableFuture<ZoomResponse<Thing>> forgetsWhenAsyncWithResponse(
+      ListThingsParams params) {
+    return calls.sendAsync(endpoints.async(ThingsEndpoints.ANY, null), Thing.JSON);
+  }
+
+  public CompletableFuture<ZoomResponse<Thing>> losesDriftWithResponse() {
+    return calls.sendAsync(endpoints.drift(ThingsEndpoints.ANY), Thing.CARELESS);
+  }
 }

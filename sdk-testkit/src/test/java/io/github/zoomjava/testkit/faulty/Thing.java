@@ -2,54 +2,66 @@ package io.github.zoomjava.testkit.faulty;
 
 import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
-import io.github.zoomjava.core.json.JsonInput;
-import io.github.zoomjava.core.json.JsonOutput;
-import java.io.IOException;
+import io.github.zoomjava.core.json.RecordBuilder;
+import io.github.zoomjava.core.json.RecordCodec;
 import org.jspecify.annotations.Nullable;
 
 public record Thing(@Nullable String id, @Nullable String name, ExtraProperties extra) {
-  public static final JsonCodec<Thing> JSON = new Codec("id");
+  public static final JsonCodec<Thing> JSON = new RecordCodec<>("id,name", Thing::shape);
 
   /** Writes the id under another name. */
-  static final JsonCodec<Thing> RENAMING = new Codec("identity");
+  static final JsonCodec<Thing> RENAMING = new RecordCodec<>("identity,name", Thing::shape);
+
+  /** Takes the id for the name and the name for the id. */
+  static final JsonCodec<Thing> MIXED_UP = new RecordCodec<>("name,id", Thing::shape);
+
+  /** Does not know that things have names. */
+  static final JsonCodec<Thing> NAMELESS = new RecordCodec<>("id,title", Thing::shape);
 
   /** Reads nothing but the id. */
   static final JsonCodec<Thing> FORGETFUL =
-      new Codec("id") {
-        @Override
-        protected Thing read(JsonInput in) throws IOException {
-          return new Thing(super.read(in).id(), null, ExtraProperties.none());
-        }
-      };
+      new RecordCodec<>(
+          "id,name",
+          (place, v) ->
+              place == RecordCodec.CREATE
+                  ? new Thing((String) v[0], null, ExtraProperties.none())
+                  : shape(place, v));
 
-  private static class Codec extends JsonCodec<Thing> {
-    private final String idName;
+  /** Drops what it cannot read. */
+  static final JsonCodec<Thing> CARELESS =
+      new RecordCodec<>(
+          "id,name",
+          (place, v) ->
+              place == RecordCodec.CREATE
+                  ? new Thing((String) v[0], (String) v[1], ExtraProperties.none())
+                  : shape(place, v));
 
-    Codec(String idName) {
-      this.idName = idName;
-    }
+  public static Builder builder() {
+    return new Builder();
+  }
 
-    @Override
-    protected Thing read(JsonInput in) throws IOException {
-      @Nullable String id = null;
-      @Nullable String name = null;
-      in.beginObject();
-      while (in.nextProperty()) {
-        switch (in.name()) {
-          case "id" -> id = in.string();
-          case "name" -> name = in.string();
-          default -> in.keepUnknown();
-        }
+  private static Object shape(int place, @Nullable Object[] v) {
+    return switch (place) {
+      case RecordCodec.CREATE -> new Thing((String) v[0], (String) v[1], (ExtraProperties) v[2]);
+      case RecordCodec.VALUES -> {
+        Thing thing = (Thing) v[0];
+        yield new Object[] {thing.id, thing.name, thing.extra};
       }
-      return new Thing(id, name, in.endObject());
+      default -> JsonCodec.STRING;
+    };
+  }
+
+  public static final class Builder extends RecordBuilder<Thing, Builder> {
+    private Builder() {
+      super(JSON);
     }
 
-    @Override
-    protected void write(JsonOutput out, Thing value) throws IOException {
-      out.beginObject(value.extra());
-      out.value(idName, value.id(), JsonCodec.STRING);
-      out.value("name", value.name(), JsonCodec.STRING);
-      out.endObject();
+    public Builder id(@Nullable String value) {
+      return put(0, value);
+    }
+
+    public Builder name(@Nullable String value) {
+      return put(1, value);
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 public record ThingPage(
-    @Override List<Thing> items, @Override @Nullable String nextPageToken, ExtraProperties extra)
+    List<Thing> things, @Override @Nullable String nextPageToken, ExtraProperties extra)
     implements Page<Thing> {
 
   public static final JsonCodec<ThingPage> JSON = new Codec();
@@ -24,6 +24,11 @@ public record ThingPage(
           return new ThingPage(page.items().subList(0, 1), page.nextPageToken(), page.extra());
         }
       };
+
+  @Override
+  public List<Thing> items() {
+    return things;
+  }
 
   private static class Codec extends JsonCodec<ThingPage> {
     @Override

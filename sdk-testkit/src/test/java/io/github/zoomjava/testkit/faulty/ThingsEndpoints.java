@@ -57,6 +57,21 @@ interface ThingsEndpoints {
   @GET("faulty/invents")
   Call<ResponseBody> invents(@Tag Operation operation);
 
+  @GET("faulty/colors")
+  Call<ResponseBody> colors(@Tag Operation operation, @Query("color") @Nullable String color);
+
+  @GET("faulty/async")
+  Call<ResponseBody> async(@Tag Operation operation, @Query("color") @Nullable String color);
+
+  @GET("faulty/mixes")
+  Call<ResponseBody> mixes(@Tag Operation operation);
+
+  @GET("faulty/lacks")
+  Call<ResponseBody> lacks(@Tag Operation operation);
+
+  @GET("faulty/drift")
+  Call<ResponseBody> drift(@Tag Operation operation);
+
   @GET("lonely")
   Call<ResponseBody> lonely(@Tag Operation operation);
 }

@@ -3,6 +3,7 @@ package io.github.zoomjava.testkit.internal.index;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,11 @@ public final class Schema {
   private final JsonObject json;
   private final Map<String, JsonObject> components;
   private final Sampling sampling;
+
+  /** Read when first asked for, as a schema may contain itself. */
+  private volatile @Nullable Map<String, Schema> properties;
+
+  private volatile @Nullable Schema items;
 
   private Schema(
       @Nullable String name,
@@ -99,17 +105,25 @@ public final class Schema {
     return json.get("enum") instanceof JsonArray values ? values.asList() : List.of();
   }
 
-  /** The properties in the order of the document. */
+  /** The properties in the order of the document; not to be changed. */
   public Map<String, Schema> properties() {
-    Map<String, Schema> properties = new LinkedHashMap<>();
+    @Nullable Map<String, Schema> known = properties;
+    if (known == null) {
+      known = readProperties();
+      properties = known;
+    }
+    return known;
+  }
+
+  private Map<String, Schema> readProperties() {
+    Map<String, Schema> read = new LinkedHashMap<>();
     if (json.get("properties") instanceof JsonObject declared) {
       declared
           .asMap()
           .forEach(
-              (key, value) ->
-                  properties.put(key, of(value.getAsJsonObject(), components, sampling)));
+              (key, value) -> read.put(key, of(value.getAsJsonObject(), components, sampling)));
     }
-    return properties;
+    return Collections.unmodifiableMap(read);
   }
 
   /** The names of the properties that must be there. */
@@ -123,9 +137,15 @@ public final class Schema {
 
   /** What the elements of an array are; anything, where the document does not say. */
   public Schema items() {
-    return json.get("items") instanceof JsonObject items
-        ? of(items, components, sampling)
-        : new Schema(null, new JsonObject(), components, sampling);
+    @Nullable Schema known = items;
+    if (known == null) {
+      known =
+          json.get("items") instanceof JsonObject element
+              ? of(element, components, sampling)
+              : new Schema(null, new JsonObject(), components, sampling);
+      items = known;
+    }
+    return known;
   }
 
   /** A bound such as {@code maxLength} or {@code minItems}. */

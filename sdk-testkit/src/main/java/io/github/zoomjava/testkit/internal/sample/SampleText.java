@@ -75,6 +75,8 @@ final class SampleText {
       case "country", "country_code" -> "US";
       case "password" -> "Sample-Pass1";
       case "code", "passcode", "pin", "pin_code", "host_key" -> "135790";
+      case "crm_type" -> "sample_crm";
+      case "custom_header_key" -> "x-sample";
       case "ip_address", "ip" -> "192.0.2.10";
       case "mac_address" -> "0a:1b:2c:3d:4e:5f";
       case "port_range_from", "port_range_to" -> "5060";

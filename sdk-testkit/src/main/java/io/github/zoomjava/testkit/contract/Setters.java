@@ -1,0 +1,57 @@
+package io.github.zoomjava.testkit.contract;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.zoomjava.core.RequestParams;
+import io.github.zoomjava.core.json.OpenEnum;
+import io.github.zoomjava.core.json.RecordBuilder;
+import io.github.zoomjava.core.json.RequestObject;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Fills parameters, forms, requests and records by their setters, the way users do. */
+final class Setters {
+  private Setters() {}
+
+  /** Whether values of this type are made by setters. */
+  static boolean make(Class<?> type) {
+    return RequestParams.class.isAssignableFrom(type)
+        || RequestObject.class.isAssignableFrom(type)
+        || (type.isRecord() && !OpenEnum.class.isAssignableFrom(type));
+  }
+
+  /**
+   * An object with these values. The name of a value is that of its setter, or that of the property
+   * on the wire.
+   */
+  static Object fill(Class<?> type, JsonObject values) throws Exception {
+    Object target =
+        type.isRecord()
+            ? type.getMethod("builder").invoke(null)
+            : type.getConstructor().newInstance();
+    for (Map.Entry<String, JsonElement> value : values.entrySet()) {
+      Method setter = setter(target.getClass(), value.getKey());
+      setter.invoke(target, JavaValues.of(setter.getGenericParameterTypes()[0], value.getValue()));
+    }
+    return target instanceof RecordBuilder<?, ?> builder ? builder.build() : target;
+  }
+
+  private static Method setter(Class<?> target, String name) {
+    List<Method> setters =
+        Arrays.stream(target.getMethods())
+            .filter(each -> each.getParameterCount() == 1 && !each.isBridge())
+            .filter(each -> Names.mean(each.getName(), name))
+            .filter(each -> takesValue(each.getParameterTypes()[0]))
+            .toList();
+    Expect.that(!setters.isEmpty(), target.getName() + " has no setter for " + name);
+    return setters.get(0);
+  }
+
+  /** Beside the setter that takes the value there may be one for a lambda and one for varargs. */
+  private static boolean takesValue(Class<?> type) {
+    return type != Consumer.class && !type.isArray();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.zoomjava.testkit.internal.sample;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import io.github.zoomjava.testkit.internal.index.JsonType;
+import io.github.zoomjava.testkit.internal.index.Schema;
+import java.util.Random;
+
+/**
+ * Zoom as it strays from its document: of the values some are null, some scalars are of another
+ * type, and no enum value is a known one.
+ *
+ * @param seed what chance begins with
+ */
+public record Drifted(long seed) implements Variation {
+  private static final double NULLS = 0.05;
+  private static final double OTHER_TYPES = 0.2;
+  private static final long UNKNOWN_NUMBER = 987_654;
+
+  /**
+   * The root keeps its type, and so do the elements of a list that is the root: there is no object
+   * around them that could keep what cannot be read.
+   */
+  @Override
+  public JsonElement of(Schema schema, JsonElement sample) {
+    Random chance = new Random(seed);
+    if (sample instanceof JsonArray list) {
+      JsonArray drifted = new JsonArray();
+      list.forEach(element -> drifted.add(object(chance, schema.items(), element)));
+      return drifted;
+    }
+    return object(chance, schema, sample);
+  }
+
+  private static JsonElement drift(Random chance, Schema schema, JsonElement sample) {
+    if (sample instanceof JsonArray list) {
+      JsonArray drifted = new JsonArray();
+      list.forEach(element -> drifted.add(inside(chance, schema.items(), element)));
+      return drifted;
+    }
+    return object(chance, schema, sample);
+  }
+
+  private static JsonElement object(Random chance, Schema schema, JsonElement sample) {
+    if (sample instanceof JsonObject object && !schema.isFreeForm()) {
+      JsonObject drifted = new JsonObject();
+      Variation.forEachDeclared(
+          schema,
+          object,
+          (name, property, value) -> drifted.add(name, inside(chance, property, value)));
+      return drifted;
+    }
+    return sample;
+  }
+
+  private static JsonElement inside(Random chance, Schema schema, JsonElement sample) {
+    if (chance.nextDouble() < NULLS) {
+      return JsonNull.INSTANCE;
+    }
+    if (!(sample instanceof JsonPrimitive scalar)) {
+      return drift(chance, schema, sample);
+    }
+    if (!schema.enumValues().isEmpty() && schema.type() != JsonType.ARRAY) {
+      return unknownValue(scalar);
+    }
+    return chance.nextDouble() < OTHER_TYPES ? ofOtherType(chance, scalar) : scalar;
+  }
+
+  private static JsonPrimitive unknownValue(JsonPrimitive known) {
+    return known.isNumber()
+        ? new JsonPrimitive(UNKNOWN_NUMBER)
+        : new JsonPrimitive("no such " + known.getAsString());
+  }
+
+  /** What can be converted, what cannot, and what was no scalar. */
+  private static JsonElement ofOtherType(Random chance, JsonPrimitive scalar) {
+    return switch (chance.nextInt(4)) {
+      case 0 -> new JsonPrimitive(scalar.isString() ? "" : scalar.getAsString());
+      case 1 -> scalar.isNumber() ? new JsonPrimitive(true) : new JsonPrimitive(17.25);
+      case 2 -> scalar.isBoolean() ? new JsonPrimitive(0) : list(scalar);
+      default -> object(scalar);
+    };
+  }
+
+  private static JsonArray list(JsonPrimitive scalar) {
+    JsonArray list = new JsonArray();
+    list.add(scalar);
+    return list;
+  }
+
+  private static JsonObject object(JsonPrimitive scalar) {
+    JsonObject object = new JsonObject();
+    object.add("value", scalar);
+    return object;
+  }
+}
