@@ -93,7 +93,8 @@ class FakeZoomExtensionTest {
   }
 
   private static boolean listens(FakeZoom fake) {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(fake.baseUrl()).getPort())) {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), URI.create(fake.baseUrl()).getPort())) {
       return socket.isConnected();
     } catch (IOException refused) {
       return false;

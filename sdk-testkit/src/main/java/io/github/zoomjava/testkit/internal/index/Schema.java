@@ -3,6 +3,7 @@ package io.github.zoomjava.testkit.internal.index;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,10 @@ public final class Schema {
   private final JsonObject json;
   private final Map<String, JsonObject> components;
   private final Sampling sampling;
+
+  // What is below is read from the JSON once: a list of 300 asks 300 times for the same.
+  private volatile @Nullable Map<String, Schema> properties;
+  private volatile @Nullable Schema items;
 
   private Schema(
       @Nullable String name,
@@ -101,15 +106,23 @@ public final class Schema {
 
   /** The properties in the order of the document. */
   public Map<String, Schema> properties() {
-    Map<String, Schema> properties = new LinkedHashMap<>();
+    @Nullable Map<String, Schema> known = properties;
+    if (known == null) {
+      known = Collections.unmodifiableMap(readProperties());
+      properties = known;
+    }
+    return known;
+  }
+
+  private Map<String, Schema> readProperties() {
+    Map<String, Schema> read = new LinkedHashMap<>();
     if (json.get("properties") instanceof JsonObject declared) {
       declared
           .asMap()
           .forEach(
-              (key, value) ->
-                  properties.put(key, of(value.getAsJsonObject(), components, sampling)));
+              (key, value) -> read.put(key, of(value.getAsJsonObject(), components, sampling)));
     }
-    return properties;
+    return read;
   }
 
   /** The names of the properties that must be there. */
@@ -123,9 +136,16 @@ public final class Schema {
 
   /** What the elements of an array are; anything, where the document does not say. */
   public Schema items() {
-    return json.get("items") instanceof JsonObject items
-        ? of(items, components, sampling)
-        : new Schema(null, new JsonObject(), components, sampling);
+    @Nullable Schema known = items;
+    if (known == null) {
+      known =
+          of(
+              json.get("items") instanceof JsonObject declared ? declared : new JsonObject(),
+              components,
+              sampling);
+      items = known;
+    }
+    return known;
   }
 
   /** A bound such as {@code maxLength} or {@code minItems}. */
