@@ -172,7 +172,7 @@ class BuilderTest {
   }
 
   private static JsonObject meeting(int seed) {
-    try (FakeZoom fake = FakeZoom.builder().seed(seed).start()) {
+    try (FakeZoom fake = FakeZoom.builder().seed(seed).stateless().start()) {
       return Http.json(new Http(fake).get("/past_meetings/abc"));
     }
   }

@@ -10,7 +10,6 @@ import io.github.zoomjava.testkit.internal.index.Schema;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +64,11 @@ public final class SampleValues {
       open.push(name);
     }
     JsonObject object = new JsonObject();
-    Set<String> required = schema.required();
-    boolean all = !schema.sampling().sparse();
     schema
         .properties()
         .forEach(
             (key, property) -> {
-              if ((all || required.contains(key)) && !leadsBack(property)) {
+              if (isShown(schema, key) && !leadsBack(property)) {
                 object.add(key, value(property, key));
               }
             });
@@ -79,6 +76,10 @@ public final class SampleValues {
       open.pop();
     }
     return object;
+  }
+
+  private static boolean isShown(Schema schema, String property) {
+    return !schema.sampling().sparse() || schema.required().contains(property);
   }
 
   /**

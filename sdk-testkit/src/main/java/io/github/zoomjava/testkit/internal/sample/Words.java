@@ -1,16 +1,28 @@
 package io.github.zoomjava.testkit.internal.sample;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Takes the names of properties apart. */
 final class Words {
+  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+  private static final Pattern SEPARATOR = Pattern.compile("[^A-Za-z0-9]+");
+
+  // The documents have a few thousand names, and each is taken apart for each sample.
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
   private Words() {}
 
   /** {@code joinUrl}, {@code join-url} and {@code Join URL} all become {@code join_url}. */
   static String snake(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .replaceAll("[^A-Za-z0-9]+", "_")
-        .toLowerCase(Locale.ROOT);
+    return KNOWN.computeIfAbsent(name, Words::takeApart);
+  }
+
+  private static String takeApart(String name) {
+    String words = HUMP.matcher(name).replaceAll("$1_$2");
+    return SEPARATOR.matcher(words).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
   /** {@code member_ids} becomes {@code member_id}. */

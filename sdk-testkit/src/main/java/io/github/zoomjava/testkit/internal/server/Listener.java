@@ -34,6 +34,7 @@ final class Listener implements AutoCloseable {
             .bindAddress(LOOPBACK)
             .containerThreads(THREADS)
             .disableRequestJournal()
+            .stubRequestLoggingDisabled(true)
             .extensions(dispatcher);
     if (identity == null) {
       WireMockServer wireMock = start(options.port(port), port);
