@@ -78,7 +78,9 @@ public final class FakeZoom implements AutoCloseable {
    * remembered either, as there may be very many.
    */
   public static FakeZoom startLimited(Plan plan, Clock clock) {
-    return new FakeZoom(null, new AccountLimits(plan, clock));
+    FakeZoom fake = new FakeZoom(null, new AccountLimits(plan, clock));
+    fake.useClock(clock);
+    return fake;
   }
 
   /**
