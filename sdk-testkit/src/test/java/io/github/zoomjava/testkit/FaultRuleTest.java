@@ -3,6 +3,10 @@ package io.github.zoomjava.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.zoomjava.core.ratelimit.Plan;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -76,6 +80,17 @@ class FaultRuleTest extends FakeZoomTest {
 
     http.useBearer(http.newToken());
     assertThat(statuses("/users")).containsExactly(503);
+  }
+
+  @Test
+  void goesByTheClockOfAnAccountWithLimits() {
+    Instant evening = Instant.parse("2027-01-15T23:00:00Z");
+    try (FakeZoom limited = FakeZoom.startLimited(Plan.PRO, Clock.fixed(evening, ZoneOffset.UTC))) {
+      limited.answerDailyLimitOnce();
+
+      assertThat(new Http(limited).get("/users").headers().firstValue("Retry-After"))
+          .contains("2027-01-16T00:00:00Z");
+    }
   }
 
   private List<Integer> random(double probability, long seed) {

@@ -104,6 +104,13 @@ class FaultTest extends FakeZoomTest {
   }
 
   @Test
+  void retryAfterCanBeLeftOut() {
+    fake.fault(Fault.dailyLimit().withoutRetryAfter());
+
+    assertThat(http.get("/users").headers().map()).doesNotContainKey("retry-after");
+  }
+
+  @Test
   void anExpiredTokenIsRenewedOnceAndNotTwice() {
     fake.fault(Fault.expiredToken());
     assertThat(client.request("GET", "/users").send().status()).isEqualTo(200);

@@ -39,11 +39,13 @@ class HostLimitTest extends FakeZoomTest {
   }
 
   @Test
-  void anotherHostHasItsOwn() {
+  void anotherHostHasItsOwnAndSoHasTheOneOfAnotherAccount() {
     fake.users(2);
     create("me", 100);
 
     assertThat(create("user0001%40example.com", 1)).isEqualTo(201);
+    assertThat(http.send("POST", "/accounts/sub/users/me/meetings", MEETING).statusCode())
+        .isEqualTo(201);
     assertThat(create("me", 1)).isEqualTo(429);
   }
 

@@ -63,7 +63,9 @@ class PageTokenTest extends FakeZoomTest {
     assertThat(http.get("/things?next_page_token=invented").statusCode()).isEqualTo(400);
     assertThat(http.get("/accounts/sub/things?" + next(ofThings).substring(1)).statusCode())
         .isEqualTo(400);
-    assertThat(http.get("/phone/users?" + next(ofThings).substring(1)).statusCode()).isEqualTo(400);
+    assertThat(http.get("/faulty/pages?" + next(ofThings).substring(1)).statusCode())
+        .isEqualTo(400);
+    assertThat(http.get("/things?" + next(ofThings).substring(1)).statusCode()).isEqualTo(200);
     assertThat(http.get("/things?next_page_token=").statusCode()).isEqualTo(200);
   }
 

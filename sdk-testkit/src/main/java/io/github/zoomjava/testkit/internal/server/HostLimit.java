@@ -38,7 +38,10 @@ final class HostLimit {
 
   /** The refusal of a call that its host has no budget for; a call that passes counts. */
   Optional<Answer> refusal(ApiCall call, Instant now) {
-    return host(call).filter(host -> !spend(host, now)).map(host -> RateLimits.perUser());
+    return host(call)
+        // Two accounts may know different people by one id.
+        .filter(host -> !spend(call.account() + ' ' + host, now))
+        .map(host -> RateLimits.perUser());
   }
 
   private synchronized boolean spend(String host, Instant now) {
@@ -52,12 +55,12 @@ final class HostLimit {
 
   /** Who pays for a call: "me", an address and an id are one and the same host. */
   private Optional<String> host(ApiCall call) {
-    String shape = call.operation().http() + ' ' + call.operation().path().shape();
     String path = call.operation().path().shape();
-    if (CREATING.contains(shape)) {
+    String operation = call.operation().http() + ' ' + path;
+    if (CREATING.contains(operation)) {
       return read(call, "/users/", "id").or(() -> Optional.of(call.path().get(0)));
     }
-    return CHANGING.contains(shape)
+    return CHANGING.contains(operation)
         ? read(call, path.substring(0, path.indexOf('{')), "host_id")
         : Optional.empty();
   }
