@@ -144,6 +144,7 @@ class MeetingStoryTest extends StateTest {
     assertThat(replaced).isEqualTo(204);
     assertThat(api.get(poll).text("title")).isEqualTo("Dinner");
     assertThat(api.get(poll).json().get("poll_type").getAsInt()).isEqualTo(1);
+    assertThat(api.get(poll).json().get("anonymous").getAsBoolean()).isFalse();
     assertThat(api.get(item + "/polls").list("polls")).hasSize(1);
     api.delete(poll);
     assertThat(api.get(poll).status()).isEqualTo(404);
