@@ -51,6 +51,25 @@ class GroupStoryTest extends StateTest {
   }
 
   @Test
+  void whoIsAddedTwiceIsAMemberOnce() {
+    String members = "/groups/" + newGroup("Sales") + "/members";
+
+    api.post(members, "{\"members\": [{\"email\": \"owner@example.com\"}]}");
+    api.post(members, "{\"members\": [{\"email\": \"owner@example.com\"}]}");
+
+    assertThat(api.get(members).list("members")).hasSize(1);
+  }
+
+  @Test
+  void aListWithoutPagesIsWhole() {
+    for (int i = 0; i < 35; i++) {
+      api.post("/roles", "{\"name\": \"Role %d\"}".formatted(i));
+    }
+
+    assertThat(api.get("/roles").list("roles")).hasSize(38);
+  }
+
+  @Test
   void whoIsDeletedIsNoMemberAnyMore() {
     String ada = newUser("ada@example.com");
     String members = "/groups/" + newGroup("Sales") + "/members";

@@ -143,6 +143,8 @@ class MeetingStoryTest extends StateTest {
 
     assertThat(replaced).isEqualTo(204);
     assertThat(api.get(poll).text("title")).isEqualTo("Dinner");
+    assertThat(api.get(poll).json().get("poll_type").getAsInt()).isEqualTo(1);
+    assertThat(api.get(poll).json().get("anonymous").getAsBoolean()).isFalse();
     assertThat(api.get(item + "/polls").list("polls")).hasSize(1);
     api.delete(poll);
     assertThat(api.get(poll).status()).isEqualTo(404);
@@ -180,6 +182,33 @@ class MeetingStoryTest extends StateTest {
     assertThat(api.get("/past_meetings/" + uuid(past)).json()).isEqualTo(past);
     assertThat(api.all("/past_meetings/" + id + "/instances", "meetings", "uuid"))
         .containsExactly(past.get("uuid").getAsString());
+  }
+
+  @Test
+  void ofAMeetingThatWasHeldTwiceTheIdMeansTheLaterOne() {
+    String meeting = newItem("meeting", 0);
+    String past = "/past_meetings/" + meeting.substring(meeting.lastIndexOf('/') + 1);
+    api.send("PUT", meeting + "/status", "{\"action\": \"end\"}");
+    JsonObject first = api.get(past).json();
+    api.send("PUT", newItem("meeting", 0) + "/status", "{\"action\": \"end\"}");
+
+    api.send("PUT", meeting + "/status", "{\"action\": \"end\"}");
+
+    JsonObject second = api.get(past).json();
+    assertThat(second.get("uuid")).isNotEqualTo(first.get("uuid"));
+    assertThat(api.get("/past_meetings/" + uuid(first)).json()).isEqualTo(first);
+    assertThat(api.get(past + "/instances").list("meetings")).hasSize(2);
+  }
+
+  @Test
+  void theMeetingsOfWhoIsDeletedAreDeletedToo() {
+    String ada = newUser("ada@example.com");
+    String id = api.post("/users/" + ada + "/meetings", "{\"topic\": \"Review\"}").text("id");
+    assertThat(api.get("/meetings/" + id).status()).isEqualTo(200);
+
+    api.delete("/users/" + ada);
+
+    assertThat(api.get("/meetings/" + id).code()).isEqualTo(3001);
   }
 
   private static String uuid(JsonObject meeting) {

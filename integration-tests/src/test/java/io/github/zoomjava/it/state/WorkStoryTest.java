@@ -2,6 +2,7 @@ package io.github.zoomjava.it.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 
 class WorkStoryTest extends StateTest {
@@ -16,6 +17,20 @@ class WorkStoryTest extends StateTest {
     assertThat(api.delete(path).status()).isEqualTo(204);
     assertThat(api.get(path).status()).isEqualTo(404);
     assertThat(api.get(path).code()).isEqualTo(112100);
+  }
+
+  @Test
+  void anAssigneeHasWhatZoomRequiresOfOneAndNothingElse() {
+    JsonObject assignee =
+        api.post(
+                "/tasks/items",
+                "{\"title\": \"Minutes\", \"assignees\": [{\"email\": \"ada@example.com\"}]}")
+            .list("assignees")
+            .get(0)
+            .getAsJsonObject();
+
+    assertThat(assignee.keySet()).containsExactlyInAnyOrder("user_id", "email");
+    assertThat(assignee.get("email").getAsString()).isEqualTo("ada@example.com");
   }
 
   @Test

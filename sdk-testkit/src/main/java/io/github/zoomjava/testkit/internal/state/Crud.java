@@ -71,12 +71,16 @@ final class Crud {
   }
 
   private Answer replace(Visit visit) {
+    JsonObject value = visit.target().value();
     @Nullable BodySpec body = visit.call().operation().body();
     if (body != null) {
       body.schema().properties().keySet().stream()
           .filter(each -> !each.equals(kind.idName()))
-          .forEach(visit.target().value()::remove);
+          .forEach(value::remove);
     }
+    kind.defaults().entrySet().stream()
+        .filter(each -> !value.has(each.getKey()))
+        .forEach(each -> value.add(each.getKey(), each.getValue()));
     return update(visit, visit.target());
   }
 

@@ -150,6 +150,11 @@ final class Kind {
     return counts;
   }
 
+  /** A copy of what a new one has. */
+  JsonObject defaults() {
+    return defaults.deepCopy();
+  }
+
   String idName() {
     return idName;
   }
@@ -173,7 +178,7 @@ final class Kind {
 
   /** A new one, the n-th, with these properties. */
   Stored make(JsonObject properties, @Nullable Stored parent, int number) {
-    JsonObject value = defaults.deepCopy();
+    JsonObject value = defaults();
     Projection.patch(value, properties);
     value.add(idName, ids.apply(number));
     Stored made = new Stored(this, value, parent);
