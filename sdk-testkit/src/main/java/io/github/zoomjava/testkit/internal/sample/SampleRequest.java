@@ -13,16 +13,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that uses everything its operation takes.
+ * What a request carries: everything its operation takes, or less.
  *
- * @param parameters a value for every path and query parameter, by its name on the wire
+ * @param parameters values of parameters by their names on the wire
  * @param body the body, null where the operation takes none
  */
 public record SampleRequest(Map<String, JsonElement> parameters, @Nullable JsonElement body) {
-
   private static final String TO_ENCODE = " /+=";
 
-  /** Makes the request of an operation, the same in every run. */
+  /** Makes the request that uses everything an operation takes, the same in every run. */
   public static SampleRequest of(OperationSpec operation) {
     Map<String, JsonElement> parameters = new LinkedHashMap<>();
     for (ParameterSpec parameter : operation.parameters()) {
