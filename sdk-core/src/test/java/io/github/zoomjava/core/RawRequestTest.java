@@ -18,6 +18,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonSyntaxException;
 import io.github.zoomjava.core.error.NotFoundException;
 import io.github.zoomjava.core.error.ZoomApiException;
+import io.github.zoomjava.core.error.ZoomDecodingException;
 import io.github.zoomjava.core.file.ZoomFile;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.sample.User;
@@ -73,6 +74,17 @@ class RawRequestTest {
         .isEqualTo(JsonNull.INSTANCE);
     assertThat(zoom.request("POST", "/things/{id}/close", 7).sendAsync().join().status())
         .isEqualTo(204);
+  }
+
+  @Test
+  void refusesAWebPageInPlaceOfJson() {
+    test.server.stubFor(
+        any(anyUrl())
+            .willReturn(aResponse().withHeader("Content-Type", "text/html").withBody("sign-in")));
+
+    assertThatThrownBy(() -> zoom.request("GET", "/things").send())
+        .isInstanceOf(ZoomDecodingException.class)
+        .hasMessageContaining("a web page came");
   }
 
   @Test

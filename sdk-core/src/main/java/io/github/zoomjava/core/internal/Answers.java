@@ -76,6 +76,7 @@ final class Answers {
   }
 
   private JsonElement jsonIfAny(Response response) throws IOException {
+    refusePage(response);
     String text = body(response).string();
     refuseError(response, text);
     return text.isBlank() ? JsonNull.INSTANCE : decoded(response, text, JsonCodec.RAW);
@@ -117,10 +118,14 @@ final class Answers {
   }
 
   private void refuseErrorsAndPages(Response response) throws IOException {
+    refusePage(response);
+    refuseError(response, response.peekBody(LONGEST_ERROR).string());
+  }
+
+  private void refusePage(Response response) {
     if (isOf(response, "html")) {
       throw unreadable(response, "a web page came in place of Zoom's answer.", null);
     }
-    refuseError(response, response.peekBody(LONGEST_ERROR).string());
   }
 
   private void refuseError(Response response, String body) {
