@@ -37,7 +37,7 @@ final class Account {
   }
 
   private static Answer sample(ApiCall call) {
-    return SampleAnswers.of(call.operation(), call.query(), call.body());
+    return SampleAnswers.of(call);
   }
 
   private static Answer withHeaders(ApiCall call, Answer answer) {

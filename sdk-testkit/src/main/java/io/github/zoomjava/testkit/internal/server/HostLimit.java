@@ -1,7 +1,6 @@
 package io.github.zoomjava.testkit.internal.server;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.RateLimits;
 import io.github.zoomjava.testkit.internal.index.Match;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,7 +75,7 @@ final class HostLimit {
                 state.answer(
                     new ApiCall(get, call.path(), Map.of(), new JsonObject(), call.account())))
         .filter(answer -> answer.status() == 200)
-        .map(answer -> JsonParser.parseString(answer.body()).getAsJsonObject())
+        .map(answer -> Objects.requireNonNull(answer.json()).getAsJsonObject())
         .filter(shown -> shown.has(property))
         .map(shown -> shown.get(property).getAsString());
   }

@@ -1,7 +1,6 @@
 package io.github.zoomjava.testkit.internal.server;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
@@ -38,8 +37,8 @@ final class PageTokens {
     if (page == null || !page.hasTokens() || answer.status() != 200) {
       return;
     }
-    JsonObject body = JsonParser.parseString(answer.body()).getAsJsonObject();
-    if (body.get(page.responseToken()) instanceof JsonPrimitive token) {
+    if (answer.json() instanceof JsonObject body
+        && body.get(page.responseToken()) instanceof JsonPrimitive token) {
       given.put(key(call, token.getAsString()), now);
     }
   }

@@ -9,39 +9,40 @@ import io.github.zoomjava.testkit.internal.index.ResponseSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import io.github.zoomjava.testkit.internal.sample.Purpose;
 import io.github.zoomjava.testkit.internal.sample.SampleValues;
+import io.github.zoomjava.testkit.internal.state.ApiCall;
+import io.github.zoomjava.testkit.internal.state.PageRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the index alone. */
 final class SampleAnswers {
   private SampleAnswers() {}
 
-  /** The answer to a request with this query and body. */
-  static Answer of(OperationSpec operation, Map<String, List<String>> query, JsonObject body) {
+  /** The answer to a call. */
+  static Answer of(ApiCall call) {
+    OperationSpec operation = call.operation();
     ResponseSpec response = operation.response();
     return switch (response.kind()) {
       case NONE -> Answer.nothing(response.status());
       case FILE -> Answer.file(response.status(), "a file from " + operation.id());
-      case JSON -> json(operation, Objects.requireNonNull(response.schema()), query, body);
+      case JSON -> json(call);
     };
   }
 
-  private static Answer json(
-      OperationSpec operation, Schema schema, Map<String, List<String>> query, JsonObject body) {
-    int status = operation.response().status();
+  private static Answer json(ApiCall call) {
+    int status = call.operation().response().status();
+    Schema schema = call.answerSchema();
     JsonElement sample = SampleValues.of(schema, "", Purpose.RESPONSE);
-    @Nullable PageSpec page = operation.page();
+    @Nullable PageSpec page = call.operation().page();
     if (page == null) {
       return Answer.json(status, sample);
     }
     JsonObject answer = sample.getAsJsonObject();
     complete(answer, page, schema);
-    PageRequest request = new PageRequest(operation, page, query, body);
+    PageRequest request = new PageRequest(call, page);
     @Nullable Integer length = schema.sampling().listLength();
     if (length != null) {
-      return new SampleList(operation, page, schema, length).turn(request, answer);
+      return new SampleList(request, schema, length).turn(answer);
     }
     SamplePages.turn(page, answer, request.asked().orElse(null));
     return Answer.json(status, answer);

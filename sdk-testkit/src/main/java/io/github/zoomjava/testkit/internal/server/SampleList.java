@@ -7,10 +7,10 @@ import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import io.github.zoomjava.testkit.internal.index.JsonType;
-import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.PageSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import io.github.zoomjava.testkit.internal.sample.SampleValues;
+import io.github.zoomjava.testkit.internal.state.PageRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,20 +18,20 @@ import java.util.OptionalInt;
 
 /** A list of so many samples, given out page by page. */
 final class SampleList {
-  private final OperationSpec operation;
+  private final PageRequest request;
   private final PageSpec page;
   private final Map<String, Schema> properties;
   private final int length;
 
-  SampleList(OperationSpec operation, PageSpec page, Schema answer, int length) {
-    this.operation = operation;
-    this.page = page;
+  SampleList(PageRequest request, Schema answer, int length) {
+    this.request = request;
+    this.page = request.page();
     this.properties = answer.properties();
     this.length = length;
   }
 
   /** Makes of a sample answer the page that is asked for. */
-  Answer turn(PageRequest request, JsonObject answer) {
+  Answer turn(JsonObject answer) {
     int size = request.size();
     OptionalInt start = request.start(size);
     if (start.isEmpty()) {
@@ -48,7 +48,7 @@ final class SampleList {
               }
             });
     answer.add(page.responseToken(), goOn(to, size));
-    return Answer.json(operation.response().status(), answer);
+    return Answer.json(request.call().operation().response().status(), answer);
   }
 
   private JsonArray items(int from, int to) {
@@ -85,7 +85,7 @@ final class SampleList {
       case "page-number" ->
           isFlag(page.responseToken()) ? new JsonPrimitive(more) : new JsonPrimitive(pages(size));
       case "start-index" -> new JsonPrimitive(length);
-      default -> new JsonPrimitive(more ? PageRequest.token(operation, to) : "");
+      default -> new JsonPrimitive(more ? request.token(to) : "");
     };
   }
 

@@ -30,7 +30,7 @@ public record ApiCall(
   }
 
   /** The schema of the JSON answer. */
-  Schema answerSchema() {
+  public Schema answerSchema() {
     return Objects.requireNonNull(
         operation.response().schema(), () -> operation.id() + " answers no JSON");
   }

@@ -12,35 +12,29 @@ import java.util.TreeMap;
  * to. It is plain Base64 behind a plus, so a client that forgets to encode it is found out.
  */
 final class PageToken {
-  private static final String TOKEN = "next_page_token";
-
   private PageToken() {}
 
-  static String at(int start, ApiCall call) {
-    byte[] text = (start + ":" + fingerprint(call)).getBytes(StandardCharsets.UTF_8);
+  static String at(int start, PageRequest request) {
+    byte[] text = (start + ":" + fingerprint(request)).getBytes(StandardCharsets.UTF_8);
     return "+" + Base64.getEncoder().encodeToString(text);
   }
 
-  /** Where the page starts that a call asks for; empty when its token is not for this list. */
-  static OptionalInt start(ApiCall call, int pageSize) {
-    String token = call.query(TOKEN, "");
+  /** Where the page starts that a token is for; empty when it is not for this list. */
+  static OptionalInt start(String token, PageRequest request) {
     try {
-      if (token.isEmpty()) {
-        int number = Integer.parseInt(call.query("page_number", "1"));
-        return OptionalInt.of((Math.max(1, number) - 1) * pageSize);
-      }
       byte[] bytes = Base64.getDecoder().decode(token.substring(1));
       String text = new String(bytes, StandardCharsets.UTF_8);
       int start = Integer.parseInt(text.substring(0, Math.max(0, text.indexOf(':'))));
-      return token.equals(at(start, call)) ? OptionalInt.of(start) : OptionalInt.empty();
+      return token.equals(at(start, request)) ? OptionalInt.of(start) : OptionalInt.empty();
     } catch (IllegalArgumentException notOurs) {
       return OptionalInt.empty();
     }
   }
 
-  private static String fingerprint(ApiCall call) {
+  private static String fingerprint(PageRequest request) {
+    ApiCall call = request.call();
     Map<String, List<String>> filters = new TreeMap<>(call.query());
-    filters.remove(TOKEN);
+    filters.remove(request.page().requestToken());
     String list = call.operation().id() + call.account() + call.path() + filters;
     return Integer.toHexString(list.hashCode());
   }

@@ -5,39 +5,53 @@ import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import io.github.zoomjava.testkit.internal.index.JsonType;
-import io.github.zoomjava.testkit.internal.index.ParameterSpec;
+import io.github.zoomjava.testkit.internal.index.PageSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Gives out a list page by page, with tokens that hold for one list and one set of filters. */
 final class Pages {
-  private static final String SIZE = "page_size";
-  private static final int USUAL_SIZE = 30;
-  private static final int USUAL_MAXIMUM = 300;
-
   private Pages() {}
 
   /** The page that a call asks for; all of it, where the operation has no pages. */
   static Answer of(ApiCall call, List<JsonObject> all) {
-    int size = size(call, all);
-    OptionalInt start = PageToken.start(call, size);
-    if (start.isEmpty() || start.getAsInt() > all.size()) {
+    @Nullable PageSpec page = call.operation().page();
+    if (page == null) {
+      return answer(call, all, facts(all, 0, Math.max(1, all.size())));
+    }
+    PageRequest request = new PageRequest(call, page);
+    int size = request.size();
+    OptionalInt start = request.start(size);
+    if (start.isEmpty()) {
       return ZoomErrors.foreignPageToken();
     }
-    int from = start.getAsInt();
+    int from = Math.min(start.getAsInt(), all.size());
     int to = Math.min(all.size(), from + size);
-    Schema schema = call.answerSchema();
+    JsonObject facts = facts(all, from, size);
+    if (page.hasTokens()) {
+      facts.addProperty(page.responseToken(), to < all.size() ? request.token(to) : "");
+    }
+    return answer(call, all.subList(from, to), facts);
+  }
+
+  private static JsonObject facts(List<JsonObject> all, int from, int size) {
     JsonObject facts = new JsonObject();
-    lists(schema).forEach((name, list) -> facts.add(name, page(all.subList(from, to), list)));
-    facts.addProperty("next_page_token", to < all.size() ? PageToken.at(to, call) : "");
     facts.addProperty("total_records", all.size());
-    facts.addProperty(SIZE, size);
+    facts.addProperty("page_size", size);
     facts.addProperty("page_count", (all.size() + size - 1) / size);
     facts.addProperty("page_number", from / size + 1);
-    return Answer.json(200, Projection.of(facts, schema));
+    return facts;
+  }
+
+  private static Answer answer(ApiCall call, List<JsonObject> page, JsonObject facts) {
+    Schema schema = call.answerSchema();
+    JsonObject answer = Projection.of(facts, schema);
+    lists(schema).forEach((name, list) -> answer.add(name, list(page, list.items())));
+    return Answer.json(200, answer);
   }
 
   /** Where a list is renamed, an answer has it under both names for a while. */
@@ -47,25 +61,9 @@ final class Pages {
     return lists;
   }
 
-  private static JsonArray page(List<JsonObject> elements, Schema list) {
-    JsonArray page = new JsonArray();
-    elements.forEach(each -> page.add(Projection.of(each, list.items())));
-    return page;
-  }
-
-  private static int size(ApiCall call, List<JsonObject> all) {
-    boolean paged =
-        call.operation().queryParameters().stream().anyMatch(each -> each.name().equals(SIZE));
-    int wanted = Integer.parseInt(call.query(SIZE, "" + USUAL_SIZE));
-    return Math.max(1, paged ? Math.min(maximum(call), wanted) : all.size());
-  }
-
-  private static int maximum(ApiCall call) {
-    return call.operation().queryParameters().stream()
-        .filter(each -> each.name().equals(SIZE))
-        .map(ParameterSpec::schema)
-        .mapToInt(each -> (int) each.bound("maximum").orElse(USUAL_MAXIMUM))
-        .findFirst()
-        .orElse(USUAL_MAXIMUM);
+  private static JsonArray list(List<JsonObject> elements, Schema schema) {
+    JsonArray list = new JsonArray();
+    elements.forEach(each -> list.add(Projection.of(each, schema)));
+    return list;
   }
 }

@@ -2,41 +2,58 @@ package io.github.zoomjava.testkit.internal.state;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import io.github.zoomjava.testkit.internal.sample.Purpose;
 import io.github.zoomjava.testkit.internal.sample.SampleValues;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a stored object the way one operation answers it. */
 final class Projection {
+  /** Samples are the same each time, and a page of a list needs hundreds of one kind. */
+  private static final Map<Schema, JsonObject> SAMPLES =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private Projection() {}
 
   /**
    * An object of this schema: what is stored where the schema knows it, samples for the rest, and
-   * nothing where null is stored.
+   * nothing where null is stored. It shares parts with others, so it is to be read only.
    */
   static JsonObject of(JsonObject stored, Schema schema) {
-    JsonObject shown = SampleValues.of(schema, "", Purpose.RESPONSE).getAsJsonObject();
+    JsonObject sample = sample(schema);
+    if (schema.isFreeForm()) {
+      return sample;
+    }
+    JsonObject shown = new JsonObject();
     schema
         .properties()
         .forEach(
             (name, property) -> {
-              @Nullable JsonElement value = stored.get(name);
+              @Nullable JsonElement value = value(stored.get(name), sample.get(name), property);
               if (value != null) {
-                show(shown, name, value, property);
+                shown.add(name, value);
               }
             });
     return shown;
   }
 
-  private static void show(JsonObject shown, String name, JsonElement value, Schema property) {
-    if (value.isJsonNull()) {
-      shown.remove(name);
-    } else if (property.type().fits(value)) {
-      shown.add(name, shown(value, property));
+  private static @Nullable JsonElement value(
+      @Nullable JsonElement stored, @Nullable JsonElement sample, Schema schema) {
+    if (stored instanceof JsonNull) {
+      return null;
     }
+    return stored != null && schema.type().fits(stored) ? shown(stored, schema) : sample;
+  }
+
+  private static JsonObject sample(Schema schema) {
+    return SAMPLES.computeIfAbsent(
+        schema, it -> SampleValues.of(it, "", Purpose.RESPONSE).getAsJsonObject());
   }
 
   private static JsonElement shown(JsonElement value, Schema schema) {
@@ -55,7 +72,7 @@ final class Projection {
   private static JsonElement element(JsonElement value, Schema schema) {
     JsonElement shown = value.deepCopy();
     if (shown instanceof JsonObject object && !schema.required().isEmpty()) {
-      JsonObject sample = SampleValues.of(schema, "", Purpose.RESPONSE).getAsJsonObject();
+      JsonObject sample = sample(schema);
       schema.required().stream()
           .filter(each -> !object.has(each) && sample.has(each))
           .forEach(each -> object.add(each, sample.get(each)));
