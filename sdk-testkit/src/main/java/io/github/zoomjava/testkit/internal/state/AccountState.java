@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,19 @@ public final class AccountState implements AutoCloseable {
     people = new People(this);
     recordings = new Recordings(this, id);
     new Groups(this);
-    Scheduled meetings = new Scheduled(this, "meeting", FIRST_MEETING, 2);
-    new Scheduled(this, "webinar", FIRST_WEBINAR, 5);
-    new PastMeetings(this, meetings, recordings);
+    keepMeetings();
     phone = new Phone(this);
     new TeamChat(this);
     new Work(this);
     new Scim(this);
+  }
+
+  private void keepMeetings() {
+    Scheduled meetings = new Scheduled(this, "meeting", FIRST_MEETING, 2);
+    Scheduled webinars = new Scheduled(this, "webinar", FIRST_WEBINAR, 5);
+    List<Consumer<Stored>> sequels = List.of(recordings::addIfWanted);
+    new PastMeetings(this, meetings, sequels);
+    new PastMeetings(this, webinars, sequels);
   }
 
   /** Adds people until the account has this many users. */
