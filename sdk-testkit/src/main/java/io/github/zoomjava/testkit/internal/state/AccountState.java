@@ -55,6 +55,7 @@ public final class AccountState implements AutoCloseable {
   private void keepMeetings() {
     Scheduled meetings = new Scheduled(this, "meeting", FIRST_MEETING, 2);
     Scheduled webinars = new Scheduled(this, "webinar", FIRST_WEBINAR, 5);
+    new Webinars(this, webinars.registrations());
     List<Consumer<Stored>> sequels = List.of(recordings::addIfWanted);
     new PastMeetings(this, meetings, sequels);
     new PastMeetings(this, webinars, sequels);
