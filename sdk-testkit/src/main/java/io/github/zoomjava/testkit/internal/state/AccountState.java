@@ -56,9 +56,11 @@ public final class AccountState implements AutoCloseable {
     Scheduled meetings = new Scheduled(this, "meeting", FIRST_MEETING, 2);
     Scheduled webinars = new Scheduled(this, "webinar", FIRST_WEBINAR, 5);
     new Webinars(this, webinars.registrations());
-    List<Consumer<Stored>> sequels = List.of(recordings::addIfWanted);
-    new PastMeetings(this, meetings, sequels);
-    new PastMeetings(this, webinars, sequels);
+    Summaries summaries = new Summaries(this);
+    List<Consumer<Stored>> sequels = List.of(recordings::addIfWanted, summaries::addIfWanted);
+    PastMeetings pastMeetings = new PastMeetings(this, meetings, sequels);
+    PastMeetings pastWebinars = new PastMeetings(this, webinars, sequels);
+    new Reports(this, pastMeetings.instances(), pastWebinars.instances());
   }
 
   /** Adds people until the account has this many users. */
