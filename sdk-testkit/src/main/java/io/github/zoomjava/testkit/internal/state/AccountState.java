@@ -61,6 +61,7 @@ public final class AccountState implements AutoCloseable {
     PastMeetings pastMeetings = new PastMeetings(this, meetings, sequels);
     PastMeetings pastWebinars = new PastMeetings(this, webinars, sequels);
     new Reports(this, pastMeetings.instances(), pastWebinars.instances());
+    new RecordingAccess(this);
   }
 
   /** Adds people until the account has this many users. */
