@@ -62,6 +62,9 @@ public final class AccountState implements AutoCloseable {
     PastMeetings pastWebinars = new PastMeetings(this, webinars, sequels);
     new Reports(this, pastMeetings.instances(), pastWebinars.instances());
     new RecordingAccess(this);
+    Invitations.offer(this);
+    TspAccounts.keep(this);
+    TrackingFields.keep(this);
   }
 
   /** Adds people until the account has this many users. */
