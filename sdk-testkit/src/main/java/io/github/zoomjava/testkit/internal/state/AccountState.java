@@ -65,6 +65,7 @@ public final class AccountState implements AutoCloseable {
     Invitations.offer(this);
     TspAccounts.keep(this);
     TrackingFields.keep(this);
+    Samples.offer(this);
   }
 
   /** Adds people until the account has this many users. */
