@@ -66,6 +66,22 @@ class MeetingListTest extends StateTest {
   }
 
   @Test
+  void theReportOfWhatIsToComeHasEachOccurrenceOfItsDays() {
+    plan("meeting", "daily", daily("2027-02-27T10:00:00Z", 4));
+    plan("webinar", "launch", "\"type\": 5, \"start_time\": \"2027-03-31T20:00:00Z\"");
+    String march = "/report/upcoming_events?from=2027-03-01&to=2027-03-31";
+
+    assertThat(api.all(march, "upcoming_events", "topic"))
+        .containsExactly("today", "next week", "daily", "daily", "launch");
+    assertThat(api.all(march + "&type=webinar", "upcoming_events", "topic"))
+        .containsExactly("launch");
+    assertThat(
+            api.get("/report/upcoming_events?from=2027-04-01&to=2027-04-30")
+                .list("upcoming_events"))
+        .isEmpty();
+  }
+
+  @Test
   void webinarsAreListedByTypeToo() {
     plan("webinar", "past", "\"type\": 5, \"start_time\": \"2027-01-01T09:00:00Z\"");
     plan("webinar", "coming", "\"type\": 5, \"start_time\": \"2027-06-01T09:00:00Z\"");

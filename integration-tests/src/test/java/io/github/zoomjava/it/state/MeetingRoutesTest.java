@@ -40,7 +40,6 @@ class MeetingRoutesTest {
           "GET /report/operationlogs",
           "GET /report/remote_support",
           "GET /report/telephone",
-          "GET /report/upcoming_events",
           "GET /report/users");
 
   /**
@@ -152,10 +151,12 @@ class MeetingRoutesTest {
         .orElseThrow();
   }
 
+  /** Those that are about something; a sub account begins to exist when it is asked for. */
   private Stream<OperationSpec> remembered() {
     return INDEX.family("meetings").operations().stream()
         .filter(each -> account.routes().contains(route(each)))
-        .filter(each -> !each.path().variables().isEmpty());
+        .filter(each -> !each.path().variables().isEmpty())
+        .filter(each -> !each.path().toString().startsWith("/accounts/"));
   }
 
   private static Stream<OperationSpec> operations() {

@@ -62,6 +62,15 @@ class RecordingListTest extends StateTest {
   }
 
   @Test
+  void thoseOfAllUsersOfAnAccountAre() {
+    String days = "/recordings?from=2027-03-01&to=2027-03-31";
+
+    assertThat(api.all("/accounts/me" + days, "meetings", "id")).containsExactly(march);
+    assertThat(api.all("/accounts/fake-account" + days, "meetings", "id")).containsExactly(march);
+    assertThat(api.get("/accounts/another" + days).list("meetings")).isEmpty();
+  }
+
+  @Test
   void nobodyHasLookedAtThem() {
     String analytics = "/meetings/" + march + "/recordings/analytics_details";
 

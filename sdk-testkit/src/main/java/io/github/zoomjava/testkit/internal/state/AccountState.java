@@ -60,6 +60,7 @@ public final class AccountState implements AutoCloseable {
     List<Consumer<Stored>> sequels = List.of(recordings::addIfWanted, summaries::addIfWanted);
     PastMeetings pastMeetings = new PastMeetings(this, meetings, sequels);
     PastMeetings pastWebinars = new PastMeetings(this, webinars, sequels);
+    new UpcomingEvents(this, meetings.kind(), webinars.kind());
     new Reports(this, pastMeetings.instances(), pastWebinars.instances());
     new RecordingAccess(this);
     Invitations.offer(this);
@@ -113,7 +114,8 @@ public final class AccountState implements AutoCloseable {
     webhooks.close();
   }
 
-  private AccountState of(@Nullable String subAccount) {
+  /** The sub account of that id, or this one where none is named. */
+  AccountState of(@Nullable String subAccount) {
     return subAccount == null ? this : subAccounts.computeIfAbsent(subAccount, this::newSubAccount);
   }
 

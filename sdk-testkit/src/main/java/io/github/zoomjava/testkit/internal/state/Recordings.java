@@ -33,6 +33,7 @@ final class Recordings {
     String ofMeeting = "/meetings/{recording}/recordings";
     String file = ofMeeting + "/{recording file}";
     account.on("GET /users/{user}/recordings", this::list);
+    account.on("GET /accounts/{*}/recordings", this::listAll);
     account.on(
         "GET " + ofMeeting, visit -> inPlace(visit, () -> visit.answer(visit.target().value())));
     account.on(
@@ -104,6 +105,29 @@ final class Recordings {
             .filter(each -> meeting.isEmpty() || meeting.equals(each.text("id")))
             .flatMap(each -> (trash ? trashed(each, visit) : present(each)).stream())
             .toList());
+  }
+
+  /** Those of an account: this one, or one below it. */
+  private Answer listAll(Visit visit) {
+    String id = visit.call().path().get(0);
+    AccountState asked = id.equals(accountId) || id.equals("me") ? account : account.of(id);
+    Days days = Days.of(visit.call());
+    return Pages.of(
+        visit.call(),
+        asked
+            .shelf(RECORDING)
+            .all()
+            .filter(each -> days.have(each.text("start_time")))
+            .flatMap(each -> present(each).stream())
+            .map(Recordings::numbered)
+            .toList());
+  }
+
+  /** The type of a meeting is a text elsewhere. */
+  private static JsonObject numbered(JsonObject recording) {
+    JsonObject shown = recording.deepCopy();
+    shown.addProperty("type", recording.get("type").getAsInt());
+    return shown;
   }
 
   private static Optional<JsonObject> present(Stored recording) {
