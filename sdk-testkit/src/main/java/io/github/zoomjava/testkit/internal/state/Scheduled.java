@@ -156,7 +156,6 @@ final class Scheduled {
     if (!wanted || whole.isEmpty() || !hasHost(whole.get(0))) {
       return missing.missing(id);
     }
-    deleted.remove(id);
     account.putBack(whole);
     account.tell(name + ".recovered", whole.get(0));
     return new Visit(call, whole.subList(0, 1)).done();
