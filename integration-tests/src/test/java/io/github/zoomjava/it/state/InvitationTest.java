@@ -46,7 +46,7 @@ class InvitationTest extends StateTest {
 
     assertThat(api.post(path, json.formatted(kind, id, false)).code()).isEqualTo(3000);
     assertThat(api.post(path, json.formatted(kind, id, true)).text("id")).isEqualTo(template);
-    assertThat(api.post(path, json.formatted(kind, "123", false)).status()).isEqualTo(400);
+    assertThat(api.post(path, json.formatted(kind, "123", true)).status()).isEqualTo(400);
     assertThat(api.all(path, "templates", "name")).containsExactly("Weekly");
   }
 

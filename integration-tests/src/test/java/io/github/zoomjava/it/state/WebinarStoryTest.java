@@ -99,7 +99,7 @@ class WebinarStoryTest extends StateTest {
   void itCannotBeRecovered() {
     api.delete(webinar);
 
-    assertThat(api.send("PUT", webinar + "/status", "{\"action\": \"end\"}").code())
+    assertThat(api.send("PUT", webinar + "/status", "{\"action\": \"recover\"}").code())
         .isEqualTo(3001);
   }
 

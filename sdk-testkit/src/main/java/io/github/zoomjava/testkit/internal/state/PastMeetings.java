@@ -51,15 +51,16 @@ final class PastMeetings {
     account.on("GET " + past + "/instances", this::listInstances);
     if (name.equals("meeting")) {
       account.on("GET " + past, visit -> visit.answer(visit.target().value()));
+      account.on("PUT /meetings/{meeting}/status", this::setStatus, meetings::recover);
     } else {
       account.on("GET " + past + "/absentees", visit -> Pages.of(visit.call(), List.of()));
+      account.on("PUT /webinars/{webinar}/status", this::setStatus);
     }
     for (String results : List.of("/polls", "/qa")) {
       account.on("GET " + past + results, PastMeetings::showNothingSaid);
       account.on("GET " + report + results, PastMeetings::showNothingSaid);
     }
     account.on("GET " + report + "/survey", PastMeetings::showNothingSaid);
-    account.on("PUT /" + name + "s/{" + name + "}/status", this::setStatus, meetings::recover);
   }
 
   Kind instances() {
