@@ -89,7 +89,12 @@ final class ApiEndpoint {
     }
     ApiCall call =
         new ApiCall(
-            match.operation(), match.path(), request.query(), jsonObject(request), match.account());
+            match.operation(),
+            match.path(),
+            request.query(),
+            jsonObject(request),
+            match.account(),
+            now);
     return account.answer(call, now);
   }
 

@@ -30,6 +30,9 @@ final class DownloadEndpoint {
         state == null
             ? unknown
             : state.download(file, token, tokens.of(bearer) != null).orElse(unknown);
+    if (answer.status() == 200) {
+      answer = ByteRange.of(answer, request.headers());
+    }
     journal.record(null, request, request.path(), answer);
     return answer;
   }

@@ -73,7 +73,8 @@ final class HostLimit {
         .flatMap(
             get ->
                 state.answer(
-                    new ApiCall(get, call.path(), Map.of(), new JsonObject(), call.account())))
+                    new ApiCall(
+                        get, call.path(), Map.of(), new JsonObject(), call.account(), call.now())))
         .filter(answer -> answer.status() == 200)
         .map(answer -> Objects.requireNonNull(answer.json()).getAsJsonObject())
         .filter(shown -> shown.has(property))

@@ -3,12 +3,15 @@ package io.github.zoomjava.testkit.internal.state;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.hook.WebhookQueue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +45,28 @@ public final class AccountState implements AutoCloseable {
     people = new People(this);
     recordings = new Recordings(this, id);
     new Groups(this);
-    Scheduled meetings = new Scheduled(this, "meeting", FIRST_MEETING, 2);
-    new Scheduled(this, "webinar", FIRST_WEBINAR, 5);
-    new PastMeetings(this, meetings, recordings);
+    keepMeetings();
     phone = new Phone(this);
     new TeamChat(this);
     new Work(this);
     new Scim(this);
+  }
+
+  private void keepMeetings() {
+    Scheduled meetings = new Scheduled(this, "meeting", FIRST_MEETING, 2);
+    Scheduled webinars = new Scheduled(this, "webinar", FIRST_WEBINAR, 5);
+    new Webinars(this, webinars.registrations());
+    Summaries summaries = new Summaries(this);
+    List<Consumer<Stored>> sequels = List.of(recordings::addIfWanted, summaries::addIfWanted);
+    PastMeetings pastMeetings = new PastMeetings(this, meetings, sequels);
+    PastMeetings pastWebinars = new PastMeetings(this, webinars, sequels);
+    new UpcomingEvents(this, meetings.kind(), webinars.kind());
+    new Reports(this, pastMeetings.instances(), pastWebinars.instances());
+    new RecordingAccess(this);
+    Invitations.offer(this);
+    TspAccounts.keep(this);
+    TrackingFields.keep(this);
+    Samples.offer(this);
   }
 
   /** Adds people until the account has this many users. */
@@ -96,7 +114,8 @@ public final class AccountState implements AutoCloseable {
     webhooks.close();
   }
 
-  private AccountState of(@Nullable String subAccount) {
+  /** The sub account of that id, or this one where none is named. */
+  AccountState of(@Nullable String subAccount) {
     return subAccount == null ? this : subAccounts.computeIfAbsent(subAccount, this::newSubAccount);
   }
 
@@ -120,9 +139,27 @@ public final class AccountState implements AutoCloseable {
     return crud;
   }
 
+  /** Keeps what each thing has one of, with the routes of its row. */
+  Settings keepOneEach(Kind kind) {
+    shelves.put(kind.name(), new Shelf(kind));
+    Settings settings = new Settings(this, kind);
+    kind.routes().forEach((route, verb) -> on(route, settings.act(verb)));
+    return settings;
+  }
+
   /** Acts on a route that no row describes, or otherwise than its row does. */
   void on(String route, Act act) {
-    routes.put(Route.shape(route), new Route(route, act));
+    on(route, act, Absence.USUAL);
+  }
+
+  /** The same with an answer of its own where something in the path does not exist. */
+  void on(String route, Act act, Absence absence) {
+    routes.put(Route.shape(route), new Route(route, act, absence));
+  }
+
+  /** What is answered from memory: HTTP methods and paths, without the names of variables. */
+  public Set<String> routes() {
+    return Set.copyOf(routes.keySet());
   }
 
   Shelf shelf(Kind kind) {
@@ -165,6 +202,19 @@ public final class AccountState implements AutoCloseable {
       children.forEach(this::remove);
       shelf.removeIf(each -> each.equals(stored) || isMembershipOf(each, stored));
     }
+  }
+
+  /** A thing with all that belongs to it, to be put back after it was removed. */
+  List<Stored> whole(Stored stored) {
+    List<Stored> whole = new ArrayList<>(List.of(stored));
+    for (Shelf shelf : shelves.values()) {
+      shelf.of(stored).forEach(each -> whole.addAll(whole(each)));
+    }
+    return whole;
+  }
+
+  void putBack(List<Stored> whole) {
+    whole.forEach(each -> shelf(each.kind()).put(each));
   }
 
   /** A membership goes with its member, but a member does not go with a membership. */

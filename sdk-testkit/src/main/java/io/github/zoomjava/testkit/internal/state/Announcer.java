@@ -5,6 +5,7 @@ import io.github.zoomjava.testkit.EventSamples;
 import io.github.zoomjava.testkit.internal.hook.WebhookQueue;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,11 @@ final class Announcer {
           JsonObject object = Json.object(payload, "object");
           fill(object, subject);
           if (payload.get("old_object") instanceof JsonObject old) {
-            Template.fill(old, before);
+            fill(old, new Stored(subject.kind(), before, subject.parent()));
             Set<String> told = new HashSet<>(changes.keySet());
             told.addAll(IDENTITY);
             told.add(subject.kind().idName());
+            Optional.ofNullable(subject.kind().place()).ifPresent(told::add);
             object.keySet().retainAll(told);
             old.keySet().retainAll(told);
           }

@@ -3,6 +3,7 @@ package io.github.zoomjava.testkit.internal.state;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param query the decoded query
  * @param body the JSON object that was sent, empty where there was none
  * @param account the sub account it is for; null for the account of the token
+ * @param now when it came
  */
 public record ApiCall(
     OperationSpec operation,
     List<String> path,
     Map<String, List<String>> query,
     JsonObject body,
-    @Nullable String account) {
+    @Nullable String account,
+    Instant now) {
 
   /** The first value of a query parameter, or the fallback. */
   String query(String name, String fallback) {

@@ -38,7 +38,7 @@ final class Occurrences {
       JsonObject occurrence = new JsonObject();
       occurrence.addProperty("occurrence_id", Long.toString(each.toEpochMilli()));
       occurrence.addProperty("start_time", each.toString());
-      occurrence.addProperty("duration", number(meeting, "duration", 60));
+      occurrence.addProperty("duration", minutes(meeting));
       occurrence.addProperty("status", "available");
       planned.add(occurrence);
     }
@@ -51,6 +51,22 @@ final class Occurrences {
         .filter(each -> Json.text(each, "occurrence_id").equals(id))
         .filter(each -> !Json.text(each, "status").equals("deleted"))
         .findFirst();
+  }
+
+  /** When all of it begins that is not deleted: each occurrence of what recurs. */
+  static List<Instant> starts(JsonObject meeting) {
+    List<JsonObject> occurrences = Json.objects(meeting, "occurrences");
+    return occurrences.isEmpty()
+        ? start(meeting).map(each -> List.of(each.toInstant())).orElse(List.of())
+        : occurrences.stream()
+            .filter(each -> !Json.text(each, "status").equals("deleted"))
+            .flatMap(each -> instant(Json.text(each, "start_time")).stream())
+            .toList();
+  }
+
+  /** How long it is planned to take. */
+  static int minutes(JsonObject meeting) {
+    return number(meeting, "duration", 60);
   }
 
   private static List<Instant> times(ZonedDateTime start, JsonObject recurrence) {
@@ -93,7 +109,8 @@ final class Occurrences {
         .toList();
   }
 
-  private static Optional<ZonedDateTime> start(JsonObject meeting) {
+  /** When it begins, or its first occurrence; empty where no time is planned. */
+  static Optional<ZonedDateTime> start(JsonObject meeting) {
     String time = Json.text(meeting, "start_time");
     try {
       ZoneId zone = ZoneId.of(Json.text(meeting, "timezone"));

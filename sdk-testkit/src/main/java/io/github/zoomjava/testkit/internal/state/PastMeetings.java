@@ -1,60 +1,101 @@
 package io.github.zoomjava.testkit.internal.state;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
-import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
- * Meetings that were ended, by the operation that ends one. The host was there and all approved
- * registrants; there is a recording if the meeting's {@code auto_recording} is {@code cloud}.
+ * Meetings, or webinars, that were ended, by the operation that ends one. Everybody was there who
+ * was to come, and nobody voted or asked anything.
  */
 final class PastMeetings {
-  private static final Kind INSTANCE =
-      Kind.named("past meeting")
-          .at("/past_meetings/{past meeting}", Verb.SHOW)
-          .at("/report/meetings/{past meeting}", Verb.SHOW)
-          .id("uuid", number -> new JsonPrimitive(Ids.instance("past", number)))
-          .alsoBy("id")
-          .missing(404, 3001);
-
-  private static final Kind PARTICIPANT =
-      Kind.named("participant")
-          .at("/past_meetings/{past meeting}/participants", Verb.LIST)
-          .at("/report/meetings/{past meeting}/participants", Verb.LIST);
-
   private final AccountState account;
   private final Scheduled meetings;
-  private final Recordings recordings;
+  private final String name;
+  private final Kind instance;
+  private final Kind participant;
+  private final List<Consumer<Stored>> sequels;
 
-  PastMeetings(AccountState account, Scheduled meetings, Recordings recordings) {
+  /**
+   * Of what is planned there.
+   *
+   * @param sequels what an end has in its train, such as a recording
+   */
+  PastMeetings(AccountState account, Scheduled meetings, List<Consumer<Stored>> sequels) {
     this.account = account;
     this.meetings = meetings;
-    this.recordings = recordings;
-    account.keep(INSTANCE);
-    account.keep(PARTICIPANT);
-    account.on("GET /past_meetings/{past meeting}/instances", this::listInstances);
-    account.on("PUT /meetings/{meeting}/status", this::setStatus);
+    this.name = meetings.name();
+    this.sequels = sequels;
+    String variable = "{past " + name + "}";
+    String past = "/past_" + name + "s/" + variable;
+    String report = "/report/" + name + "s/" + variable;
+    instance =
+        Kind.named("past " + name)
+            .at(report, Verb.SHOW)
+            .id("uuid", number -> new JsonPrimitive(Ids.instance("past " + name, number)))
+            .alsoBy("id")
+            .missing(404, 3001);
+    participant =
+        Kind.named(name + " participant")
+            .at(past + "/participants", Verb.LIST)
+            .at(report + "/participants", Verb.LIST);
+    account.keep(instance);
+    account.keep(participant);
+    account.on("GET " + past + "/instances", this::listInstances);
+    if (name.equals("meeting")) {
+      account.on("GET " + past, visit -> visit.answer(visit.target().value()));
+      account.on("PUT /meetings/{meeting}/status", this::setStatus, meetings::recover);
+    } else {
+      account.on("GET " + past + "/absentees", visit -> Pages.of(visit.call(), List.of()));
+      account.on("PUT /webinars/{webinar}/status", this::setStatus);
+    }
+    for (String results : List.of("/polls", "/qa")) {
+      account.on("GET " + past + results, PastMeetings::showNothingSaid);
+      account.on("GET " + report + results, PastMeetings::showNothingSaid);
+    }
+    account.on("GET " + report + "/survey", PastMeetings::showNothingSaid);
+  }
+
+  Kind instances() {
+    return instance;
   }
 
   private Answer listInstances(Visit visit) {
+    // Either of the two days alone has no effect.
+    Days days =
+        visit.query("from").isEmpty() || visit.query("to").isEmpty()
+            ? new Days("", "")
+            : Days.of(visit.call());
     return Pages.of(
         visit.call(),
         account
-            .shelf(INSTANCE)
+            .shelf(instance)
             .all()
             .filter(each -> each.text("id").equals(visit.target().text("id")))
+            .filter(each -> days.have(each.text("start_time")))
             .map(Stored::value)
             .toList());
   }
 
+  private static Answer showNothingSaid(Visit visit) {
+    JsonObject results = visit.target().value().deepCopy();
+    results.addProperty("meeting_id", visit.target().value().get("id").getAsLong());
+    results.addProperty("meeting_uuid", visit.target().id());
+    results.add("questions", new JsonArray());
+    results.add("survey_answers", new JsonArray());
+    return visit.answer(results);
+  }
+
   private Answer setStatus(Visit visit) {
-    String action = Json.text(visit.body(), "action");
-    if (!action.equals("end")) {
-      return ZoomErrors.error(400, 300, "The fake account can only end a meeting.");
+    if (!Json.text(visit.body(), "action").equals("end")) {
+      return ZoomErrors.error(400, 3000, "Only a deleted meeting can be recovered.");
     }
     end(visit.target());
     return visit.done();
@@ -63,45 +104,36 @@ final class PastMeetings {
   private void end(Stored meeting) {
     Stored host = Objects.requireNonNull(meeting.parent());
     JsonObject facts = meeting.value().deepCopy();
-    Instant start = start(meeting);
-    int minutes = facts.has("duration") ? facts.get("duration").getAsInt() : 60;
-    Instant end = start.plusSeconds(60L * minutes);
+    Instant start =
+        Occurrences.start(facts).map(each -> each.toInstant()).orElse(Moments.BEGINNING);
+    int minutes = Occurrences.minutes(facts);
     facts.addProperty("start_time", start.toString());
-    facts.addProperty("end_time", end.toString());
+    facts.addProperty("end_time", start.plus(minutes, ChronoUnit.MINUTES).toString());
     facts.addProperty("duration", minutes);
     facts.addProperty("user_name", host.text("name"));
     facts.addProperty("user_email", host.text("email"));
-    Stored instance = account.shelf(INSTANCE).add(facts, host);
-    join(host, instance);
-    meetings.registrations().approved(meeting).forEach(each -> join(each, instance));
-    int count = account.shelf(PARTICIPANT).of(instance).size();
-    instance.value().addProperty("participants_count", count);
-    instance.value().addProperty("total_minutes", count * minutes);
-    account.tell("meeting.ended", instance);
-    if (Json.text(Json.object(facts, "settings"), "auto_recording").equals("cloud")) {
-      recordings.add(instance, host);
-    }
+    Stored held = account.shelf(instance).add(facts, host);
+    join(host, held);
+    meetings.invited(meeting).forEach(each -> join(each, held));
+    int count = account.shelf(participant).of(held).size();
+    held.value().addProperty("participants_count", count);
+    held.value().addProperty("total_minutes", count * minutes);
+    account.tell(name + ".ended", held);
+    sequels.forEach(each -> each.accept(held));
   }
 
-  private static Instant start(Stored meeting) {
-    try {
-      return Instant.parse(meeting.text("start_time"));
-    } catch (DateTimeException notPlanned) {
-      return Moments.BEGINNING;
-    }
-  }
-
-  private void join(Stored person, Stored instance) {
+  private void join(Stored person, Stored held) {
     boolean user = person.kind() == People.USER;
-    JsonObject participant = new JsonObject();
+    boolean registrant = person.kind().name().endsWith(" registrant");
+    JsonObject facts = new JsonObject();
     String whole = (person.text("first_name") + " " + person.text("last_name")).strip();
-    participant.addProperty("name", whole);
-    participant.addProperty("user_email", person.text("email"));
-    participant.addProperty("registrant_id", user ? "" : person.id());
-    participant.addProperty("join_time", instance.text("start_time"));
-    participant.addProperty("leave_time", instance.text("end_time"));
-    participant.addProperty("duration", 60 * instance.value().get("duration").getAsInt());
-    participant.addProperty("internal_user", user);
-    account.shelf(PARTICIPANT).add(participant, instance);
+    facts.addProperty("name", whole.isEmpty() ? person.text("name") : whole);
+    facts.addProperty("user_email", person.text("email"));
+    facts.addProperty("registrant_id", registrant ? person.id() : "");
+    facts.addProperty("join_time", held.text("start_time"));
+    facts.addProperty("leave_time", held.text("end_time"));
+    facts.addProperty("duration", 60 * held.value().get("duration").getAsInt());
+    facts.addProperty("internal_user", user);
+    account.shelf(participant).add(facts, held);
   }
 }

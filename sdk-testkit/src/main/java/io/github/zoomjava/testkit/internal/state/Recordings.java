@@ -33,22 +33,28 @@ final class Recordings {
     String ofMeeting = "/meetings/{recording}/recordings";
     String file = ofMeeting + "/{recording file}";
     account.on("GET /users/{user}/recordings", this::list);
+    account.on("GET /accounts/{*}/recordings", this::listAll);
     account.on(
         "GET " + ofMeeting, visit -> inPlace(visit, () -> visit.answer(visit.target().value())));
+    account.on(
+        "GET " + ofMeeting + "/analytics_details", visit -> Pages.of(visit.call(), List.of()));
     account.on("DELETE " + ofMeeting, this::delete);
     account.on("PUT " + ofMeeting + "/status", this::recover);
     account.on("DELETE " + file, this::deleteFile);
     account.on("PUT " + file + "/status", this::recoverFile);
   }
 
-  /** Adds the recording of a meeting that was ended. */
-  void add(Stored meeting, Stored host) {
+  /** Adds the recording of a meeting that was ended, if it was to be recorded. */
+  void addIfWanted(Stored meeting) {
     JsonObject facts = meeting.value().deepCopy();
+    if (!Json.text(Json.object(facts, "settings"), "auto_recording").equals("cloud")) {
+      return;
+    }
     facts.addProperty("account_id", accountId);
     facts.addProperty("type", meeting.text("type"));
     facts.addProperty(TOKEN, "fake-download-" + meeting.id());
     facts.addProperty("share_url", "https://example.com/rec/share/" + meeting.text("id"));
-    Stored recording = account.shelf(RECORDING).add(facts, host);
+    Stored recording = account.shelf(RECORDING).add(facts, meeting.parent());
     addFile(recording, "MP4", "shared_screen_with_speaker_view");
     addFile(recording, "M4A", "audio_only");
     refresh(recording);
@@ -87,14 +93,60 @@ final class Recordings {
                     : ZoomErrors.invalidToken());
   }
 
+  /** Where it is not the trash, the time counts. */
   private Answer list(Visit visit) {
     boolean trash = visit.query("trash").equals("true");
+    String meeting = visit.query("meeting_id");
+    Days days = Days.of(visit.call());
     return Pages.of(
         visit.call(),
         account.shelf(RECORDING).of(visit.target()).stream()
-            .filter(each -> isTrashed(each) == trash)
-            .map(Stored::value)
+            .filter(each -> trash || days.have(each.text("start_time")))
+            .filter(each -> meeting.isEmpty() || meeting.equals(each.text("id")))
+            .flatMap(each -> (trash ? trashed(each, visit) : present(each)).stream())
             .toList());
+  }
+
+  /** Those of an account: this one, or one below it. */
+  private Answer listAll(Visit visit) {
+    String id = visit.call().path().get(0);
+    AccountState asked = id.equals(accountId) || id.equals("me") ? account : account.of(id);
+    Days days = Days.of(visit.call());
+    return Pages.of(
+        visit.call(),
+        asked
+            .shelf(RECORDING)
+            .all()
+            .filter(each -> days.have(each.text("start_time")))
+            .flatMap(each -> present(each).stream())
+            .map(Recordings::numbered)
+            .toList());
+  }
+
+  /** The type of a meeting is a text elsewhere. */
+  private static JsonObject numbered(JsonObject recording) {
+    JsonObject shown = recording.deepCopy();
+    shown.addProperty("type", recording.get("type").getAsInt());
+    return shown;
+  }
+
+  private static Optional<JsonObject> present(Stored recording) {
+    return isTrashed(recording) ? Optional.empty() : Optional.of(recording.value());
+  }
+
+  /** What is in the trash of a recording: all of it, or single files. */
+  private Optional<JsonObject> trashed(Stored recording, Visit visit) {
+    if (!visit.query("trash_type").equals("recording_file")) {
+      return isTrashed(recording) ? Optional.of(recording.value()) : Optional.empty();
+    }
+    List<JsonObject> files =
+        account.shelf(FILE).of(recording).stream()
+            .filter(Recordings::isTrashed)
+            .map(Stored::value)
+            .toList();
+    JsonObject shown = recording.value().deepCopy();
+    shown.add("recording_files", Json.array(files));
+    return files.isEmpty() ? Optional.empty() : Optional.of(shown);
   }
 
   private Answer delete(Visit visit) {

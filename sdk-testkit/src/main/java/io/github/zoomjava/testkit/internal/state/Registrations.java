@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** Those who registered for meetings, or for webinars. */
+/** Who registered for a meeting, a webinar or a recording, and whether that was approved. */
 final class Registrations {
   private static final String MANUAL = "1";
   private static final String NO_REGISTRATION = "2";
@@ -18,64 +18,121 @@ final class Registrations {
 
   private final AccountState account;
   private final Kind kind;
+  private final Crud crud;
   private final String event;
+  private final Function<Stored, String> approval;
 
-  /** For the meetings or webinars that are to be found at that path. */
-  Registrations(AccountState account, String name, String item) {
+  /**
+   * For the things that are to be found at that path.
+   *
+   * @param approval the {@code approval_type} of such a thing
+   */
+  Registrations(AccountState account, Kind kind, String item, Function<Stored, String> approval) {
     this.account = account;
-    this.event = name + ".registration_";
-    String variable = name + " registrant";
-    kind =
-        Kind.named(variable)
-            .at(item + "/registrants", Verb.LIST)
-            .at(item + "/registrants/{" + variable + "}", Verb.SHOW, Verb.DELETE)
-            .alsoBy("email")
-            .missing(404, 3001)
-            .filter("status", "approved")
-            .event(Verb.CREATE, event + "created")
-            .event(Verb.DELETE, event + "cancelled")
-            .toldWithin("registrant")
-            .finish(Registrations::finish);
-    Crud crud = account.keep(kind);
-    account.on("POST " + item + "/registrants", visit -> register(visit, crud));
+    this.kind = kind;
+    this.event = kind.name().replace(" registrant", ".registration_");
+    this.approval = approval;
+    crud =
+        account.keep(
+            kind.at(item + "/registrants", Verb.LIST)
+                .alsoBy("email")
+                .filter("status", "approved")
+                .filter("tracking_source_id")
+                .event(Verb.CREATE, event + "created")
+                .event(Verb.DELETE, event + "cancelled")
+                .toldWithin("registrant")
+                .finish(Registrations::finish));
+    account.on("POST " + item + "/registrants", this::register);
     account.on("PUT " + item + "/registrants/status", this::decide);
+    account.keepOneEach(
+        Kind.named(kind.name() + " questions")
+            .at(item + "/registrants/questions", Verb.SHOW, Verb.UPDATE)
+            .defaults("{\"questions\": [], \"custom_questions\": []}"));
+  }
+
+  /** Registrations for meetings, or webinars. */
+  static Registrations of(AccountState account, String name, String item) {
+    String variable = name + " registrant";
+    Kind kind =
+        Kind.named(variable)
+            .at(item + "/registrants/{" + variable + "}", Verb.SHOW, Verb.DELETE)
+            .missing(404, 3001);
+    Registrations registrations =
+        new Registrations(
+            account,
+            kind,
+            item,
+            meeting -> Json.text(Json.object(meeting.value(), "settings"), "approval_type"));
+    account.on("POST " + item + "/batch_registrants", registrations::registerBatch);
+    return registrations;
+  }
+
+  /** Whoever registered for it. */
+  List<Stored> all(Stored meeting) {
+    return account.shelf(kind).of(meeting);
   }
 
   /** Those who may join a meeting. */
   List<Stored> approved(Stored meeting) {
-    return account.shelf(kind).of(meeting).stream()
-        .filter(each -> each.text("status").equals("approved"))
-        .toList();
+    return all(meeting).stream().filter(each -> each.text("status").equals("approved")).toList();
   }
 
   private static void finish(Stored made, int number) {
     JsonObject value = made.value();
-    String approval = approval(made.parent());
-    boolean waits = approval.equals(MANUAL) && !made.text("auto_approve").equals("true");
-    value.addProperty("status", waits ? "pending" : "approved");
     value.addProperty("create_time", Moments.after(number).toString());
     value.addProperty("join_url", "https://example.com/w/" + made.id());
+    if (value.has("source_id")) {
+      value.add("tracking_source_id", value.get("source_id"));
+    }
   }
 
-  private static String approval(@Nullable Stored meeting) {
-    return meeting == null
-        ? ""
-        : Json.text(Json.object(meeting.value(), "settings"), "approval_type");
-  }
-
-  /** Who registers again is the same registrant. */
-  private Answer register(Visit visit, Crud crud) {
-    Stored meeting = visit.target();
-    if (approval(meeting).equals(NO_REGISTRATION)) {
+  private Answer register(Visit visit) {
+    Stored subject = visit.target();
+    if (approval.apply(subject).equals(NO_REGISTRATION)) {
       return ZoomErrors.error(400, 3000, "Registration is off: its approval_type is 2.");
     }
-    Optional<Stored> known =
-        account.shelf(kind).find(Json.text(visit.body(), "email"), visit.path());
-    Stored registrant = known.orElseGet(() -> crud.create(visit.body(), meeting));
-    JsonObject answer = meeting.value().deepCopy();
+    Stored registrant = register(visit, visit.body());
+    JsonObject answer = subject.value().deepCopy();
     answer.addProperty("registrant_id", registrant.id());
     answer.addProperty("join_url", registrant.text("join_url"));
     return visit.answer(answer);
+  }
+
+  private Answer registerBatch(Visit visit) {
+    if (approval.apply(visit.target()).equals(NO_REGISTRATION)) {
+      boolean meeting = kind.name().startsWith("meeting");
+      return ZoomErrors.error(
+          400, meeting ? 404 : 3000, "Registration is off: its approval_type is 2.");
+    }
+    List<JsonObject> registered = new ArrayList<>();
+    for (JsonObject each : Json.objects(visit.body(), "registrants")) {
+      JsonObject person = each.deepCopy();
+      person.add("auto_approve", visit.body().get("auto_approve"));
+      Stored registrant = register(visit, person);
+      JsonObject shown = new JsonObject();
+      shown.addProperty("registrant_id", registrant.id());
+      shown.addProperty("email", registrant.text("email"));
+      shown.addProperty("join_url", registrant.text("join_url"));
+      registered.add(shown);
+    }
+    JsonObject answer = new JsonObject();
+    answer.add("registrants", Json.array(registered));
+    return visit.answer(answer);
+  }
+
+  /** Who registers again is the same registrant. */
+  private Stored register(Visit visit, JsonObject person) {
+    return account
+        .shelf(kind)
+        .find(Json.text(person, "email"), visit.path())
+        .orElseGet(
+            () -> {
+              boolean asked = approval.apply(visit.target()).equals(MANUAL);
+              boolean waits = asked && !Json.text(person, "auto_approve").equals("true");
+              JsonObject properties = person.deepCopy();
+              properties.addProperty("status", waits ? "pending" : "approved");
+              return crud.create(properties, visit.target());
+            });
   }
 
   /** Approves, denies or cancels those whom the body names. */

@@ -16,12 +16,17 @@ import java.util.regex.Pattern;
 final class Route {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
+  /** A variable whose values are not looked up, as nothing of that kind is remembered. */
+  private static final String ANY = "*";
+
   private final List<String> kinds;
   private final Act act;
+  private final Absence absence;
 
-  Route(String route, Act act) {
+  Route(String route, Act act, Absence absence) {
     this.kinds = VARIABLE.matcher(route).results().map(each -> each.group(1)).toList();
     this.act = act;
+    this.absence = absence;
   }
 
   /** What it has in common with the operation it is for. */
@@ -33,11 +38,14 @@ final class Route {
   Answer follow(ApiCall call, Map<String, Shelf> shelves) {
     List<Stored> path = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
+      if (kinds.get(i).equals(ANY)) {
+        continue;
+      }
       Shelf shelf = Objects.requireNonNull(shelves.get(kinds.get(i)), kinds.get(i));
       String key = call.path().get(i);
       Optional<Stored> found = shelf.find(key, path);
       if (found.isEmpty()) {
-        return shelf.kind().missing(key);
+        return absence.of(call, shelf.kind(), key);
       }
       path.add(found.get());
     }

@@ -3,7 +3,11 @@ package io.github.zoomjava.testkit.internal.state;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +19,7 @@ final class Scheduled {
   private final Kind kind;
   private final Crud crud;
   private final Registrations registrations;
+  private final Map<String, List<Stored>> deleted = new HashMap<>();
 
   /** The name is {@code meeting} or {@code webinar}. */
   Scheduled(AccountState account, String name, long firstId, int type) {
@@ -26,8 +31,32 @@ final class Scheduled {
     account.on("GET " + item, this::show);
     account.on("PATCH " + item, this::update);
     account.on("DELETE " + item, this::delete);
-    account.keep(polls(name, item));
-    registrations = new Registrations(account, name, item);
+    Agenda agenda = new Agenda(account, kind);
+    account.on("GET /users/{user}/" + name + "s", agenda::list);
+    if (name.equals("meeting")) {
+      account.on(
+          "GET /users/{user}/upcoming_meetings", agenda::listNextDay, Absence.error(404, 3001));
+    }
+    registrations = Registrations.of(account, name, item);
+    Polls.keep(account, name, item, name.equals("meeting") ? 404 : 3001);
+    new Livestreams(account, name, item);
+    account.keepOneEach(survey(name, item));
+    new MeetingTemplates(account, kind);
+  }
+
+  String name() {
+    return name;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** Who may come, besides the host. */
+  List<Stored> invited(Stored meeting) {
+    List<Stored> invited = new ArrayList<>(account.shelf(Panelists.PANELIST).of(meeting));
+    invited.addAll(registrations.approved(meeting));
+    return invited;
   }
 
   Registrations registrations() {
@@ -36,10 +65,8 @@ final class Scheduled {
 
   private static Kind kind(String name, long firstId, int type) {
     String all = "/users/{user}/" + name + "s";
-    String item = "/" + name + "s/{" + name + "}";
     return Kind.named(name)
-        .at(all, Verb.LIST, Verb.CREATE)
-        .at(item, Verb.SHOW, Verb.UPDATE, Verb.DELETE)
+        .at(all, Verb.CREATE)
         .id("id", Ids.from(firstId))
         .alsoBy("uuid")
         .missing(404, 3001)
@@ -50,12 +77,13 @@ final class Scheduled {
         .finish(Scheduled::finish);
   }
 
-  private static Kind polls(String name, String item) {
-    return Kind.named(name + " poll")
-        .at(item + "/polls", Verb.LIST, Verb.CREATE)
-        .at(item + "/polls/{" + name + " poll}", Verb.SHOW, Verb.REPLACE, Verb.DELETE)
-        .missing(404, 404)
-        .defaults("{\"status\": \"notstart\", \"anonymous\": false, \"poll_type\": 1}");
+  private static Kind survey(String name, String item) {
+    return Kind.named(name + " survey")
+        .at(item + "/survey", Verb.SHOW, Verb.UPDATE, Verb.DELETE)
+        .defaults(
+            """
+            {"custom_survey": null, "third_party_survey": null, "show_in_the_browser": true,
+             "show_in_the_follow_up_email": false}""");
   }
 
   private static void finish(Stored made, int number) {
@@ -115,7 +143,27 @@ final class Scheduled {
           account.tell(name + ".deleted", new Stored(kind, value, null));
           return visit.done();
         },
-        () -> crud.delete(visit, visit.target()));
+        () -> {
+          deleted.put(visit.target().id(), account.whole(visit.target()));
+          return crud.delete(visit, visit.target());
+        });
+  }
+
+  /** A meeting that was deleted is not there, and can be recovered all the same. */
+  Answer recover(ApiCall call, Kind missing, String id) {
+    List<Stored> whole = deleted.getOrDefault(id, List.of());
+    boolean wanted = Json.text(call.body(), "action").equals("recover");
+    if (!wanted || whole.isEmpty() || !hasHost(whole.get(0))) {
+      return missing.missing(id);
+    }
+    account.putBack(whole);
+    account.tell(name + ".recovered", whole.get(0));
+    return new Visit(call, whole.subList(0, 1)).done();
+  }
+
+  private boolean hasHost(Stored meeting) {
+    Stored host = Objects.requireNonNull(meeting.parent());
+    return account.people().find(host.id()).isPresent();
   }
 
   private Answer withOccurrence(

@@ -1,0 +1,45 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+
+/** Where a meeting, or webinar, is streamed to. */
+final class Livestreams {
+  private final AccountState account;
+  private final Settings settings;
+
+  Livestreams(AccountState account, String name, String item) {
+    this.account = account;
+    settings =
+        account.keepOneEach(
+            Kind.named(name + " livestream")
+                .at(item + "/livestream", Verb.SHOW, Verb.UPDATE)
+                .defaults(
+                    """
+                    {"stream_url": "", "stream_key": "", "page_url": "", "resolution": ""}"""));
+    account.on("PATCH " + item + "/livestream/status", this::setStatus);
+  }
+
+  /** No event tells of a webinar, or of another layout. */
+  private Answer setStatus(Visit visit) {
+    Stored meeting = visit.target();
+    String action = Json.text(visit.body(), "action");
+    if (meeting.kind().name().equals("meeting") && !action.equals("mode")) {
+      JsonObject streaming = new JsonObject();
+      streaming.addProperty("service", "Custom_Live_Streaming_Service");
+      streaming.add("custom_live_streaming_settings", settings.of(meeting).value());
+      String event = action.equals("stop") ? "stopped" : "started";
+      account
+          .announcer()
+          .tell(
+              "meeting.live_streaming_" + event,
+              meeting,
+              message ->
+                  Template.fill(
+                      Json.object(
+                          Json.object(Json.object(message, "payload"), "object"), "live_streaming"),
+                      streaming));
+    }
+    return visit.done();
+  }
+}

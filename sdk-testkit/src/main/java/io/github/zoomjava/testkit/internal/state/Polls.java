@@ -1,0 +1,34 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import java.util.List;
+
+/** The polls of meetings, or of webinars. */
+final class Polls {
+  private Polls() {}
+
+  static void keep(AccountState account, String name, String item, int missing) {
+    Crud polls =
+        account.keep(
+            Kind.named(name + " poll")
+                .at(item + "/polls", Verb.LIST, Verb.CREATE)
+                .at(item + "/polls/{" + name + " poll}", Verb.SHOW, Verb.REPLACE, Verb.DELETE)
+                .missing(404, missing)
+                .filter("anonymous")
+                .defaults("{\"status\": \"notstart\", \"anonymous\": false, \"poll_type\": 1}"));
+    if (name.equals("meeting")) {
+      account.on("POST " + item + "/batch_polls", visit -> createBatch(visit, polls));
+    }
+  }
+
+  private static Answer createBatch(Visit visit, Crud polls) {
+    List<JsonObject> created =
+        Json.objects(visit.body(), "polls").stream()
+            .map(each -> polls.create(each, visit.target()).value())
+            .toList();
+    JsonObject answer = new JsonObject();
+    answer.add("polls", Json.array(created));
+    return visit.answer(answer);
+  }
+}

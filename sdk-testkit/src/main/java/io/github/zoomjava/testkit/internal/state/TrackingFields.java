@@ -1,0 +1,16 @@
+package io.github.zoomjava.testkit.internal.state;
+
+/** What an account wants to know of each meeting, such as its project. */
+final class TrackingFields {
+  private static final Kind FIELD =
+      Kind.named("tracking field")
+          .at("/tracking_fields", Verb.LIST, Verb.CREATE)
+          .at("/tracking_fields/{tracking field}", Verb.SHOW, Verb.UPDATE, Verb.DELETE)
+          .missing(404, 5110);
+
+  private TrackingFields() {}
+
+  static void keep(AccountState account) {
+    account.keep(FIELD);
+  }
+}
