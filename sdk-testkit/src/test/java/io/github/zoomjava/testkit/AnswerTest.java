@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +35,11 @@ class AnswerTest extends FakeZoomTest {
     try (FakeZoom other = FakeZoom.start()) {
       assertThat(new Http(other).get("/odds").body()).isEqualTo(here);
     }
+  }
+
+  @Test
+  void withoutTlsItSpeaksNoNewerHttp() {
+    assertThat(http.get("/odds").version()).isEqualTo(HttpClient.Version.HTTP_1_1);
   }
 
   @Test

@@ -34,6 +34,8 @@ final class Listener implements AutoCloseable {
             .bindAddress(LOOPBACK)
             .containerThreads(THREADS)
             .disableRequestJournal()
+            // The JDK's client would ask for it; one such connection broke off in a test.
+            .http2PlainDisabled(true)
             .stubRequestLoggingDisabled(true)
             .extensions(dispatcher);
     if (identity == null) {
