@@ -10,6 +10,7 @@ import io.github.zoomjava.core.auth.TokenSet;
 import io.github.zoomjava.core.auth.TokenStore;
 import io.github.zoomjava.core.auth.ZoomOAuth;
 import io.github.zoomjava.core.error.ZoomAuthException;
+import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.users.UsersApi;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,14 +19,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /**
  * A web app that users sign in to with Zoom: {@code /login} sends the browser there, {@code
  * /callback} takes it back, {@code /} greets the user by name, {@code /logout} gives up what the
- * user allowed.
+ * user allowed. Runs against FakeZoom, or against the real Zoom where ZOOM_APP_CLIENT_ID and
+ * ZOOM_APP_CLIENT_SECRET are those of a general app that redirects to {@code
+ * http://127.0.0.1:8080/callback}.
  */
-final class SignIn implements AutoCloseable {
+public final class SignIn implements AutoCloseable {
   private final OAuthApp app;
   private final ZoomOAuth oauth;
   private final Supplier<ZoomClient.Builder> clients;
@@ -33,17 +37,42 @@ final class SignIn implements AutoCloseable {
   private final Map<String, AuthorizationRequest> underWay = new ConcurrentHashMap<>();
   private final HttpServer server;
 
-  /** Listens at a free port; for Zoom itself, clients are {@code ZoomClient::builder}. */
-  SignIn(OAuthApp app, ZoomOAuth oauth, Supplier<ZoomClient.Builder> clients) throws IOException {
+  SignIn(OAuthApp app, ZoomOAuth oauth, Supplier<ZoomClient.Builder> clients, int port)
+      throws IOException {
     this.app = app;
     this.oauth = oauth;
     this.clients = clients;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.createContext("/login", this::login);
     server.createContext("/callback", this::callback);
     server.createContext("/logout", this::logout);
     server.createContext("/", this::greet);
     server.start();
+  }
+
+  /** Takes no arguments. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    String id = System.getenv("ZOOM_APP_CLIENT_ID");
+    String secret = System.getenv("ZOOM_APP_CLIENT_SECRET");
+    if (id == null || secret == null) {
+      try (FakeZoom fake = FakeZoom.start()) {
+        OAuthApp app = fake.app().withSecret();
+        serve(app, fake.oauthBuilder(app), fake::clientBuilder);
+      }
+    } else {
+      OAuthApp app = OAuthApp.of(id, secret);
+      serve(app, ZoomOAuth.builder(app), ZoomClient::builder);
+    }
+  }
+
+  private static void serve(
+      OAuthApp app, ZoomOAuth.Builder builder, Supplier<ZoomClient.Builder> clients)
+      throws IOException, InterruptedException {
+    try (ZoomOAuth oauth = builder.build();
+        SignIn site = new SignIn(app, oauth, clients, 8080)) {
+      System.out.println("Sign in at " + site.url() + "login; end me with Ctrl+C.");
+      new CountDownLatch(1).await();
+    }
   }
 
   String url() {

@@ -30,7 +30,7 @@ class SignInTest {
   void open(FakeZoom fake) throws Exception {
     OAuthApp app = fake.app().withSecret();
     oauth = fake.oauthBuilder(app).build();
-    site = new SignIn(app, oauth, fake::clientBuilder);
+    site = new SignIn(app, oauth, fake::clientBuilder, 0);
     fake.app().redirectOnlyTo(site.url() + "callback");
   }
 
