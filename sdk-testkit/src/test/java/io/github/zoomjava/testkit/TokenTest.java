@@ -36,6 +36,7 @@ class TokenTest extends FakeZoomTest {
     "fake-app:fake-app-secret, grant_type=account_credentials&account_id=fake-account, 400,"
         + " unsupported_grant_type",
     "fake-public-app:, grant_type=refresh_token, 401, invalid_client",
+    "fake-app:wrong, grant_type=refresh_token&client_id=fake-public-app, 401, invalid_client",
   })
   void refusesWhatZoomWouldRefuse(String client, String form, int status, String error) {
     HttpResponse<String> answer = http.token(client, form);
