@@ -255,8 +255,8 @@ public final class FakeZoom implements AutoCloseable {
   }
 
   /**
-   * Tells the time from now on: the age of page tokens, access tokens, and whatever else signs in;
-   * and the day that limits count for. The system's clock by default.
+   * Tells the time from now on: how old page tokens, access tokens and codes are, and the day that
+   * limits count for. The system's clock by default.
    */
   public void useClock(Clock clock) {
     server.useClock(clock);
