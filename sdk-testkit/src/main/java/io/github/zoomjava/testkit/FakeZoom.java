@@ -2,11 +2,13 @@ package io.github.zoomjava.testkit;
 
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.auth.Credentials;
+import io.github.zoomjava.core.auth.OAuthApp;
+import io.github.zoomjava.core.auth.ZoomOAuth;
 import io.github.zoomjava.core.ratelimit.Plan;
 import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
+import io.github.zoomjava.testkit.internal.oauth.Client;
 import io.github.zoomjava.testkit.internal.server.AccountLimits;
-import io.github.zoomjava.testkit.internal.server.App;
 import io.github.zoomjava.testkit.internal.server.FakeServer;
 import io.github.zoomjava.testkit.internal.server.ServerSettings;
 import io.github.zoomjava.testkit.internal.state.AccountState;
@@ -59,8 +61,6 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods may be called from any thread.
  */
 public final class FakeZoom implements AutoCloseable {
-  private static final App APP = new App("fake-account", "fake-client", "fake-secret");
-
   private final FakeServer server;
   private final @Nullable AccountState state;
   private final @Nullable AccountLimits limits;
@@ -74,7 +74,7 @@ public final class FakeZoom implements AutoCloseable {
     this.state = state;
     this.limits = limits;
     this.identity = settings.identity();
-    server = new FakeServer(APP, index, state, limits, settings);
+    server = new FakeServer(index, state, limits, settings);
   }
 
   /** Starts an account that remembers its users and meetings. */
@@ -128,7 +128,22 @@ public final class FakeZoom implements AutoCloseable {
 
   /** What a client signs in with: the server-to-server app of this account. */
   public Credentials credentials() {
-    return Credentials.serverToServer(APP.accountId(), APP.clientId(), APP.clientSecret());
+    Client app = Client.SERVER_TO_SERVER;
+    return Credentials.serverToServer(Client.ACCOUNT_ID, app.id(), app.secret());
+  }
+
+  /** The app of this account that users authorize, and that acts for them. */
+  public FakeApp app() {
+    return new FakeApp(server);
+  }
+
+  /**
+   * A builder that is set up for this account, for what lets users authorize an app of it: one that
+   * {@link #app} has. Its waits are skipped, and over HTTPS it trusts {@link #certificate()}.
+   */
+  public ZoomOAuth.Builder oauthBuilder(OAuthApp app) {
+    ZoomOAuth.Builder builder = ZoomOAuth.builder(app).oauthUrl(oauthUrl()).sleeper(new NoWait());
+    return identity == null ? builder : builder.httpClient(Trust.in(identity.certificate())::give);
   }
 
   /** A new client of this account. Its waits before retries are skipped. */
@@ -174,19 +189,19 @@ public final class FakeZoom implements AutoCloseable {
     state.fillUsersUpTo(count);
   }
 
-  /** Makes all access tokens that were given out so far invalid. */
+  /** Makes all access tokens that were given out so far invalid; refresh tokens stay. */
   public void expireTokens() {
-    server.expireTokens();
+    server.oauth().accessTokens().expireAll();
   }
 
   /** How many access tokens were given out. */
   public int tokensIssued() {
-    return server.tokensIssued();
+    return server.oauth().accessTokens().issued();
   }
 
   /** Whether that access token was given out, and is still valid. */
   boolean acceptsToken(String token) {
-    return server.accepts(token);
+    return server.oauth().accessTokens().isValid(token);
   }
 
   /** Answers the next API request with a 429 that a moment's wait cures. */
@@ -233,14 +248,15 @@ public final class FakeZoom implements AutoCloseable {
   /**
    * Gives these scopes, and no others, to the access tokens given out from now on. An operation is
    * refused to a token that has none of the scopes it lists. Without this, a token may do anything.
+   * Who asks a user for some of them gets these, and who asks for others is refused.
    */
   public void grantScopes(String... scopes) {
-    server.grantScopes(new LinkedHashSet<>(List.of(scopes)));
+    server.oauth().grantScopes(new LinkedHashSet<>(List.of(scopes)));
   }
 
   /**
-   * Tells the time from now on: the age of page tokens, and the day that limits count for. The
-   * system's clock by default.
+   * Tells the time from now on: how old page tokens, access tokens and codes are, and the day that
+   * limits count for. The system's clock by default.
    */
   public void useClock(Clock clock) {
     server.useClock(clock);

@@ -38,6 +38,7 @@ class FaultTest extends FakeZoomTest {
 
   FaultTest() {
     fake.useClock(CLOCK);
+    http.useBearer(http.newToken());
   }
 
   @AfterEach

@@ -78,6 +78,7 @@ class HostLimitTest extends FakeZoomTest {
 
   private void now(String time) {
     fake.useClock(at(time));
+    http.useBearer(http.newToken());
   }
 
   private static Clock at(String time) {

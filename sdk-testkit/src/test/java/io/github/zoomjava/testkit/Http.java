@@ -61,13 +61,20 @@ final class Http {
   }
 
   HttpResponse<String> token(String clientAndSecret, String form) {
-    String basic =
-        Base64.getEncoder().encodeToString(clientAndSecret.getBytes(StandardCharsets.UTF_8));
-    return exchange(
-        HttpRequest.newBuilder(URI.create(fake.oauthUrl()))
-            .header("Authorization", "Basic " + basic)
+    return form("token", clientAndSecret, form);
+  }
+
+  /** Sends a form to an endpoint beside the one for tokens, which is among them. */
+  HttpResponse<String> form(String endpoint, String clientAndSecret, String form) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(fake.oauthUrl()).resolve(endpoint))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form)));
+            .POST(BodyPublishers.ofString(form));
+    if (!clientAndSecret.isEmpty()) {
+      byte[] pair = clientAndSecret.getBytes(StandardCharsets.UTF_8);
+      request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+    return exchange(request);
   }
 
   static JsonObject json(HttpResponse<String> answer) {

@@ -23,6 +23,7 @@ class PageTokenTest extends FakeZoomTest {
   @BeforeEach
   void begin() {
     passed(Duration.ZERO);
+    http.useBearer(http.newToken());
     fake.users(10);
   }
 

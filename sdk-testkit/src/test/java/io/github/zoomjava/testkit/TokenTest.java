@@ -31,6 +31,12 @@ class TokenTest extends FakeZoomTest {
         + " unsupported_grant_type",
     "fake-client:fake-secret, grant_type=account_credentials&account_id=other, 400, invalid_request",
     "fake-client:fake-secret, grant_type=account_credentials, 400, invalid_request",
+    "fake-client:fake-secret, account_id=fake-account, 400, invalid_request",
+    "fake-client:fake-secret, grant_type=client_credentials, 400, unsupported_grant_type",
+    "fake-app:fake-app-secret, grant_type=account_credentials&account_id=fake-account, 400,"
+        + " unsupported_grant_type",
+    "fake-public-app:, grant_type=refresh_token, 401, invalid_client",
+    "fake-app:wrong, grant_type=refresh_token&client_id=fake-public-app, 401, invalid_client",
   })
   void refusesWhatZoomWouldRefuse(String client, String form, int status, String error) {
     HttpResponse<String> answer = http.token(client, form);
@@ -38,6 +44,37 @@ class TokenTest extends FakeZoomTest {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(Http.json(answer).get("error").getAsString()).isEqualTo(error);
     assertThat(Http.json(answer).has("reason")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "client_id=fake-public-app, 400, invalid_grant, 4737",
+    "client_id=other, 401, invalid_client, 4702",
+    "client_id=fake-app&client_secret=fake-app-secret, 401, invalid_client, 4702",
+    "client_id=, 401, invalid_client, 4706",
+  })
+  void takesASecretInTheHeaderOnlyAndAnIdInTheFormOfAnAppWithoutSecret(
+      String fields, int status, String error, String number) {
+    HttpResponse<String> answer =
+        http.token("", "grant_type=refresh_token&refresh_token=invented&" + fields);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(Http.json(answer).get("error").getAsString()).isEqualTo(error);
+    assertThat(Http.json(answer).get("reason").getAsString()).contains(number);
+  }
+
+  @Test
+  void givesAnAppATokenOfItsOwnWithoutARefreshToken() {
+    JsonObject token =
+        Http.json(http.token("fake-app:fake-app-secret", "grant_type=client_credentials"));
+
+    http.useBearer(token.get("access_token").getAsString());
+
+    assertThat(token.has("refresh_token")).isFalse();
+    assertThat(http.get("/users").statusCode()).isEqualTo(200);
+    assertThat(
+            http.token("", "grant_type=client_credentials&client_id=fake-public-app").statusCode())
+        .isEqualTo(400);
   }
 
   @Test

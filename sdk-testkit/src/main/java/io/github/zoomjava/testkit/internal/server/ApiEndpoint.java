@@ -10,9 +10,10 @@ import io.github.zoomjava.testkit.internal.fault.Troubles;
 import io.github.zoomjava.testkit.internal.index.Match;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
+import io.github.zoomjava.testkit.internal.oauth.AccessTokens;
+import io.github.zoomjava.testkit.internal.oauth.Grant;
 import io.github.zoomjava.testkit.internal.state.AccountState;
 import io.github.zoomjava.testkit.internal.state.ApiCall;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,28 +29,26 @@ final class ApiEndpoint {
   private final Journal journal;
   private final Account account;
   private final @Nullable AccountLimits limits;
+  private final Time time;
   private final Troubles troubles = new Troubles();
-  private volatile Clock clock = Clock.systemUTC();
 
   ApiEndpoint(
       OperationIndex index,
       AccessTokens tokens,
       Journal journal,
       @Nullable AccountState state,
-      @Nullable AccountLimits limits) {
+      @Nullable AccountLimits limits,
+      Time time) {
     this.index = index;
     this.tokens = tokens;
     this.journal = journal;
     this.account = new Account(index, state);
     this.limits = limits;
+    this.time = time;
   }
 
   Troubles troubles() {
     return troubles;
-  }
-
-  void useClock(Clock clock) {
-    this.clock = clock;
   }
 
   Answer answer(HttpRequest request, String path) {
@@ -73,7 +72,7 @@ final class ApiEndpoint {
     if (!grant.suffices(match.scopes())) {
       return ZoomErrors.missingScopes(match.scopes());
     }
-    Instant now = clock.instant();
+    Instant now = time.now();
     Supplier<Answer> ordinary = () -> ordinary(request, path, match, now);
     return troubles
         .next(operation)

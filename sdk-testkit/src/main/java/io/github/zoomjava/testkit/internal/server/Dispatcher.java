@@ -7,6 +7,7 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.Delivery;
+import io.github.zoomjava.testkit.internal.oauth.OAuthServer;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes every request from WireMock and gives it to the endpoint it is for. */
@@ -14,13 +15,13 @@ final class Dispatcher implements ResponseDefinitionTransformerV2 {
   /** The root of the API. SCIM lies beside it, and its paths stay whole. */
   static final String API_ROOT = "/v2";
 
-  private final TokenEndpoint tokenEndpoint;
+  private final OAuthServer oauth;
   private final DownloadEndpoint downloads;
   private final ApiEndpoint api;
   private final AtomicInteger answered = new AtomicInteger();
 
-  Dispatcher(TokenEndpoint tokenEndpoint, DownloadEndpoint downloads, ApiEndpoint api) {
-    this.tokenEndpoint = tokenEndpoint;
+  Dispatcher(OAuthServer oauth, DownloadEndpoint downloads, ApiEndpoint api) {
+    this.oauth = oauth;
     this.downloads = downloads;
     this.api = api;
   }
@@ -48,8 +49,8 @@ final class Dispatcher implements ResponseDefinitionTransformerV2 {
   }
 
   private Answer answer(HttpRequest request) {
-    if (request.path().equals(TokenEndpoint.PATH)) {
-      return tokenEndpoint.answer(request);
+    if (oauth.isFor(request.path())) {
+      return oauth.answer(request.toOAuth());
     }
     if (request.path().startsWith(DownloadEndpoint.PATH)) {
       return downloads.answer(request);

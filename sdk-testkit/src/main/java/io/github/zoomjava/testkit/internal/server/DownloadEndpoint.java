@@ -2,6 +2,7 @@ package io.github.zoomjava.testkit.internal.server;
 
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
+import io.github.zoomjava.testkit.internal.oauth.AccessTokens;
 import io.github.zoomjava.testkit.internal.state.AccountState;
 import org.jspecify.annotations.Nullable;
 

@@ -1,17 +1,20 @@
 package io.github.zoomjava.testkit.internal.server;
 
 import io.github.zoomjava.testkit.RecordedRequest;
+import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.fault.Troubles;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
+import io.github.zoomjava.testkit.internal.oauth.OAuthRequest;
+import io.github.zoomjava.testkit.internal.oauth.OAuthServer;
 import io.github.zoomjava.testkit.internal.state.AccountState;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The running server. */
 public final class FakeServer implements AutoCloseable {
-  private final AccessTokens tokens = new AccessTokens();
+  private final Time time = new Time();
+  private final OAuthServer oauth = new OAuthServer(time::now);
   private final Journal journal;
   private final ApiEndpoint api;
   private final Listener listener;
@@ -23,19 +26,16 @@ public final class FakeServer implements AutoCloseable {
    * @param limits what it refuses, or null for nothing
    */
   public FakeServer(
-      App app,
       OperationIndex index,
       @Nullable AccountState state,
       @Nullable AccountLimits limits,
       ServerSettings settings) {
     journal = new Journal(settings.keepsRequests());
-    api = new ApiEndpoint(index, tokens, journal, state, limits);
-    DownloadEndpoint downloads = new DownloadEndpoint(tokens, journal, state);
+    api = new ApiEndpoint(index, oauth.accessTokens(), journal, state, limits, time);
+    DownloadEndpoint downloads = new DownloadEndpoint(oauth.accessTokens(), journal, state);
     listener =
-        Listener.at(
-            settings.port(),
-            settings.identity(),
-            new Dispatcher(new TokenEndpoint(app, tokens), downloads, api));
+        Listener.at(settings.port(), settings.identity(), new Dispatcher(oauth, downloads, api));
+    oauth.servedAt(listener.origin());
     if (state != null) {
       state.servedAt(listener.origin());
     }
@@ -48,7 +48,7 @@ public final class FakeServer implements AutoCloseable {
 
   /** The token endpoint. */
   public String tokenUrl() {
-    return listener.origin() + TokenEndpoint.PATH;
+    return listener.origin() + OAuthServer.TOKEN_PATH;
   }
 
   /** What is to go wrong with requests that carry a valid token. */
@@ -58,27 +58,23 @@ public final class FakeServer implements AutoCloseable {
 
   /** Tells the time from now on. */
   public void useClock(Clock clock) {
-    api.useClock(clock);
+    time.use(clock);
   }
 
-  /** Gives the access tokens of the future these scopes. */
-  public void grantScopes(Set<String> scopes) {
-    tokens.grant(new Grant(scopes));
+  /** Where users and apps sign in. */
+  public OAuthServer oauth() {
+    return oauth;
   }
 
-  /** Makes all access tokens invalid. */
-  public void expireTokens() {
-    tokens.expireAll();
-  }
-
-  /** Whether an access token is valid. */
-  public boolean accepts(String token) {
-    return tokens.isValid(token);
-  }
-
-  /** How many access tokens were given out. */
-  public int tokensIssued() {
-    return tokens.issued();
+  /** What a browser gets for a URL of the pages where users sign in. */
+  public Answer browse(String url) {
+    String origin = listener.origin();
+    OAuthRequest request =
+        HttpRequest.ofBrowser(url.startsWith(origin) ? url.substring(origin.length()) : "");
+    if (!oauth.isFor(request.path())) {
+      throw new IllegalArgumentException("Users do not sign in there, but below " + origin);
+    }
+    return oauth.answer(request);
   }
 
   /** The API requests that arrived, in order. */

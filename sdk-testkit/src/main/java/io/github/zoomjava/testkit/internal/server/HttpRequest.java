@@ -3,6 +3,7 @@ package io.github.zoomjava.testkit.internal.server;
 import com.github.tomakehurst.wiremock.http.Request;
 import io.github.zoomjava.testkit.internal.check.IncomingBody;
 import io.github.zoomjava.testkit.internal.index.PercentCode;
+import io.github.zoomjava.testkit.internal.oauth.OAuthRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +43,27 @@ record HttpRequest(
         new IncomingBody(contentType, request.getBodyAsString(), parts));
   }
 
+  /** What a browser sends for the part of a URL behind the host. */
+  static OAuthRequest ofBrowser(String target) {
+    int mark = target.indexOf('?');
+    return new OAuthRequest(
+        "GET",
+        mark < 0 ? target : target.substring(0, mark),
+        form(mark < 0 ? "" : target.substring(mark + 1)),
+        "",
+        Map.of());
+  }
+
   /** The header of that name, empty where there is none. */
   String authorization() {
     return headers.getOrDefault("authorization", "");
+  }
+
+  /** The same as a request that has to do with signing in. */
+  OAuthRequest toOAuth() {
+    boolean isForm = body.contentType().startsWith("application/x-www-form-urlencoded");
+    return new OAuthRequest(
+        method, path, query, authorization(), isForm ? form(body.text()) : Map.of());
   }
 
   private static Map<String, String> headers(Request request) {

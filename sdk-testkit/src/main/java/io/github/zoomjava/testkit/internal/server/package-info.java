@@ -1,4 +1,4 @@
-/** The HTTP side: token endpoint, bearer check, faults, and one dispatcher for every operation. */
+/** The HTTP side: bearer check, faults, and one dispatcher for every operation. */
 @NullMarked
 package io.github.zoomjava.testkit.internal.server;
 
