@@ -189,16 +189,6 @@ public final class FakeZoom implements AutoCloseable {
     return server.accepts(token);
   }
 
-  /** Answers the next API request with a 429 that a moment's wait cures. */
-  public void answer429Once() {
-    fault(Fault.perSecondLimit());
-  }
-
-  /** Answers the next API request with a 429 that lasts until midnight UTC. */
-  public void answerDailyLimitOnce() {
-    fault(Fault.dailyLimit());
-  }
-
   /** The API requests that arrived, in order; requests for a token are not among them. */
   public List<RecordedRequest> requests() {
     return server.requests();

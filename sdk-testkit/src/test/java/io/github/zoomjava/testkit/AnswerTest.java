@@ -71,7 +71,7 @@ class AnswerTest extends FakeZoomTest {
 
   @Test
   void aPerSecondLimitIsOverWithTheNextRequest() {
-    fake.answer429Once();
+    fake.fault(Fault.perSecondLimit());
 
     HttpResponse<String> limited = http.get("/users");
 
@@ -83,7 +83,7 @@ class AnswerTest extends FakeZoomTest {
 
   @Test
   void aDailyLimitSaysThatItEndsAtMidnight() {
-    fake.answerDailyLimitOnce();
+    fake.fault(Fault.dailyLimit());
 
     HttpResponse<String> limited = http.get("/users");
 
