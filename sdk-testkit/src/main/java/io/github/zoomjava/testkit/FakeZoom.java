@@ -61,20 +61,12 @@ import org.jspecify.annotations.Nullable;
 public final class FakeZoom implements AutoCloseable {
   private static final App APP = new App("fake-account", "fake-client", "fake-secret");
 
-  private final FakeServer server;
-  private final @Nullable AccountState state;
-  private final @Nullable AccountLimits limits;
   private final @Nullable Identity identity;
+  private volatile FakeServer server;
 
-  FakeZoom(
-      OperationIndex index,
-      @Nullable AccountState state,
-      @Nullable AccountLimits limits,
-      ServerSettings settings) {
-    this.state = state;
-    this.limits = limits;
+  FakeZoom(OperationIndex index, ServerSettings settings) {
     this.identity = settings.identity();
-    server = new FakeServer(APP, index, state, limits, settings);
+    server = new FakeServer(APP, index, settings);
   }
 
   /** Starts an account that remembers its users and meetings. */
@@ -110,6 +102,7 @@ public final class FakeZoom implements AutoCloseable {
    * @throws IllegalStateException when this account enforces no limits
    */
   public LimitCounts limitCounts() {
+    @Nullable AccountLimits limits = server.limits();
     if (limits == null) {
       throw new IllegalStateException("This FakeZoom enforces no limits; give its builder a plan");
     }
@@ -168,10 +161,7 @@ public final class FakeZoom implements AutoCloseable {
    * @throws IllegalStateException when this account was started stateless
    */
   public void users(int count) {
-    if (state == null) {
-      throw new IllegalStateException("A stateless FakeZoom has no users of its own");
-    }
-    state.fillUsersUpTo(count);
+    remembering().fillUsersUpTo(count);
   }
 
   /** Makes all access tokens that were given out so far invalid. */
@@ -194,13 +184,18 @@ public final class FakeZoom implements AutoCloseable {
     return server.requests();
   }
 
+  /** The requests that contradict Zoom's documents, each with what is wrong with it. */
+  public List<String> unexpectedRequests() {
+    return server.refusals();
+  }
+
   /**
-   * Checks that no request contradicted Zoom's documents.
+   * Checks that there are no {@link #unexpectedRequests()}.
    *
    * @throws AssertionError that names every such request and what is wrong with it
    */
   public void verifyNoUnexpectedRequests() {
-    List<String> refusals = server.refusals();
+    List<String> refusals = unexpectedRequests();
     if (!refusals.isEmpty()) {
       throw new AssertionError(
           "Requests that contradict the documents: "
@@ -272,18 +267,35 @@ public final class FakeZoom implements AutoCloseable {
   }
 
   private AccountState remembering() {
+    @Nullable AccountState state = server.state();
     if (state == null) {
       throw new IllegalStateException("A stateless FakeZoom remembers nothing; use start");
     }
     return state;
   }
 
+  /**
+   * Begins anew: forgets all it remembers, the tokens given out, the requests, and what was set
+   * since its start, such as faults, scopes, the clock and where webhooks go. It listens where it
+   * did.
+   */
+  public synchronized void reset() {
+    server = server.anew();
+  }
+
+  /**
+   * Answers requests at that path and below it by that door in place of Zoom: they need no token,
+   * and are not among {@link #requests()}. It outlasts {@link #reset()}.
+   *
+   * @param path a path that Zoom does not have, such as {@code /my-test}
+   */
+  public void open(String path, SideDoor door) {
+    server.open(path, door);
+  }
+
   /** Stops the server. */
   @Override
   public void close() {
     server.close();
-    if (state != null) {
-      state.close();
-    }
   }
 }

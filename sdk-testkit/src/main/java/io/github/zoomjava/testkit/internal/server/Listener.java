@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** WireMock on a port of the loopback address, all of whose requests go to one dispatcher. */
+/** WireMock on a port of the loopback address, all of whose requests come to one entrance. */
 final class Listener implements AutoCloseable {
   private static final int THREADS = 80;
   private static final String LOOPBACK = "127.0.0.1";
@@ -28,14 +28,14 @@ final class Listener implements AutoCloseable {
   }
 
   /** Listens, over HTTPS where there is an identity; port 0 means any free one. */
-  static Listener at(int port, @Nullable Identity identity, Dispatcher dispatcher) {
+  static Listener at(int port, @Nullable Identity identity, Entrance entrance) {
     WireMockConfiguration options =
         WireMockConfiguration.options()
             .bindAddress(LOOPBACK)
             .containerThreads(THREADS)
             .disableRequestJournal()
             .stubRequestLoggingDisabled(true)
-            .extensions(dispatcher);
+            .extensions(entrance);
     if (identity == null) {
       WireMockServer wireMock = start(options.port(port), port);
       return new Listener(wireMock, "http://" + LOOPBACK + ":" + wireMock.port());
