@@ -5,23 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Webhooks that the program sends, as a test of an endpoint sees them. */
 class ControlWebhooksTest {
-  private final Program program = Program.start();
+  private static Program program;
+
   private Endpoint endpoint;
+
+  @BeforeAll
+  static void start() {
+    program = Program.start();
+  }
+
+  @AfterAll
+  static void end() {
+    program.close();
+  }
 
   @BeforeEach
   void listen() throws IOException {
+    program.control("POST", "/reset", "");
     endpoint = new Endpoint();
   }
 
   @AfterEach
-  void end() {
-    program.close();
+  void hangUp() {
     endpoint.close();
   }
 
