@@ -28,12 +28,22 @@ public final class FakeZoomBuilder {
   private boolean remembers = true;
   private boolean keepsRequests = true;
   private boolean https;
+  private boolean everywhere;
 
   FakeZoomBuilder() {}
 
   /** Listens at this port of the loopback address; at 0, as without this, at any free one. */
   public FakeZoomBuilder port(int port) {
     this.port = within("port", port, PORTS);
+    return this;
+  }
+
+  /**
+   * Listens at all addresses of this machine in place of the loopback address alone, as it has to
+   * in a container: whoever reaches the machine reaches it.
+   */
+  public FakeZoomBuilder everywhere() {
+    everywhere = true;
     return this;
   }
 
@@ -122,7 +132,13 @@ public final class FakeZoomBuilder {
     return new FakeZoom(
         sampling.equals(Sampling.USUAL) ? index : index.sampled(sampling),
         new ServerSettings(
-            port, https ? Identity.create() : null, keepsRequests, remembers, plan, clock));
+            port,
+            everywhere,
+            https ? Identity.create() : null,
+            keepsRequests,
+            remembers,
+            plan,
+            clock));
   }
 
   private static int within(String name, int value, int end) {

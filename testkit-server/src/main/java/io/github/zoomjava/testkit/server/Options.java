@@ -16,6 +16,7 @@ final class Options {
       FakeZoom answers as Zoom's API does, for tests of programs in any language.
 
         --port N           listen at this port of 127.0.0.1; without it, at any free one
+        --everywhere       listen at all addresses, as in a container: whoever reaches it controls it
         --https            talk HTTPS, with a certificate made at the start
         --plan P           enforce the rate limits of a plan: free, pro or business_plus
         --users N          begin with this many users, the owner among them; without it, 1
@@ -51,6 +52,7 @@ final class Options {
   private void take(String option, Iterator<String> rest) {
     switch (option) {
       case "--port" -> builder.port(number(option, rest));
+      case "--everywhere" -> builder.everywhere();
       case "--https" -> builder.https();
       case "--plan" -> builder.plan(plan(value(option, rest)));
       case "--users" -> users = number(option, rest);

@@ -70,7 +70,7 @@ class FakeZoomServerTest {
   }
 
   private Process run(String... arguments) throws IOException {
-    Process process = Program.process(arguments);
+    Process process = new ProcessBuilder(Program.command(arguments)).start();
     processes.add(process);
     return process;
   }

@@ -36,6 +36,7 @@ class OptionsTest {
         Options.of(
             "--port",
             "0",
+            "--everywhere",
             "--https",
             "--plan",
             "business_plus",
@@ -61,7 +62,7 @@ class OptionsTest {
     assertThat(Options.of("--help").help()).isTrue();
     assertThat(Options.HELP)
         .contains("--port", "--https", "--plan", "--users", "--seed", "--sparse", "--help")
-        .contains("--list-length", "--forget-requests", "/fake-zoom");
+        .contains("--everywhere", "--list-length", "--forget-requests", "/fake-zoom");
   }
 
   @Test

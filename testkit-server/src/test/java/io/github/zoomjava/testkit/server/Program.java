@@ -30,10 +30,15 @@ final class Program implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts it from the class path, and waits for all of its greeting. */
+  /** Starts it from the class path. */
   static Program start(String... arguments) {
+    return start(command(arguments));
+  }
+
+  /** Starts it by that command, and waits for all of its greeting. */
+  static Program start(List<String> command) {
     try {
-      Program program = new Program(process(arguments));
+      Program program = new Program(new ProcessBuilder(command).start());
       program.readGreeting();
       return program;
     } catch (IOException e) {
@@ -41,13 +46,17 @@ final class Program implements AutoCloseable {
     }
   }
 
-  static Process process(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+  /** What starts it from the class path. */
+  static List<String> command(String... arguments) {
+    List<String> command = new ArrayList<>(List.of(java(), "-cp"));
+    command.add(System.getProperty("java.class.path"));
     command.add(FakeZoomServer.class.getName());
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).start();
+    return command;
+  }
+
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private void readGreeting() throws IOException {

@@ -42,10 +42,7 @@ public final class FakeServer implements AutoCloseable {
     DownloadEndpoint downloads = new DownloadEndpoint(tokens, journal, state);
     Dispatcher zoom = new Dispatcher(new TokenEndpoint(app, tokens), downloads, api);
     entrance = before == null ? new Entrance(zoom) : before.entrance;
-    listener =
-        before == null
-            ? Listener.at(settings.port(), settings.identity(), entrance)
-            : before.listener;
+    listener = before == null ? Listener.of(settings, entrance) : before.listener;
     if (state != null) {
       state.servedAt(listener.origin());
     }

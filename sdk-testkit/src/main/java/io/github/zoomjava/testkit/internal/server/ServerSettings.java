@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How the server runs, and with what account it begins.
  *
  * @param port where it listens, 0 for any free port
+ * @param everywhere whether it listens at all addresses, not the loopback address alone
  * @param identity what it proves itself with over HTTPS; null for HTTP
  * @param keepsRequests whether it remembers the requests that arrive
  * @param remembers whether the account remembers what they say
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServerSettings(
     int port,
+    boolean everywhere,
     @Nullable Identity identity,
     boolean keepsRequests,
     boolean remembers,
