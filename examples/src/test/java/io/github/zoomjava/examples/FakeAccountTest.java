@@ -25,7 +25,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import org.junit.jupiter.api.Test;
 
-/** What the testing guide shows beside {@link WelcomeTest}. */
+/** What the testing guide says, beside {@link WelcomeTest}. */
 @FakeZoomTest
 class FakeAccountTest {
   @Test

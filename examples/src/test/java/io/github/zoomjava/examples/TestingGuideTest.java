@@ -32,7 +32,7 @@ class TestingGuideTest {
                 + Files.readString(TESTS.resolve("SparseAccountTest.java")));
 
     assertThat(snippets())
-        .hasSizeGreaterThan(5)
+        .hasSizeGreaterThan(4)
         .allSatisfy(each -> assertThat(run).contains(unspaced(each)));
   }
 

@@ -93,6 +93,16 @@ class ControlWebhooksTest {
   }
 
   @Test
+  void areOfTopicsThatZoomHas() {
+    JsonObject unknown = endpoint.registration();
+    unknown.addProperty("event", "meetng.started");
+
+    assertThat(Program.json(send(unknown)).get("message").getAsString())
+        .startsWith("There is no event meetng.started, only ")
+        .contains(", meeting.*, ");
+  }
+
+  @Test
   void theUrlOfAnEndpointIsValidIfItKnowsTheSecret() {
     JsonObject wrong = endpoint.registration();
     wrong.addProperty("secret_token", "another");

@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The program in a process of its own, as a test in another language sees it. */
 final class Program implements AutoCloseable {
@@ -76,7 +77,7 @@ final class Program implements AutoCloseable {
 
   /** A variable of its greeting. */
   String said(String variable) {
-    return greeting.get(variable);
+    return Objects.requireNonNull(greeting.get(variable), variable);
   }
 
   /** Tells or asks it something. */

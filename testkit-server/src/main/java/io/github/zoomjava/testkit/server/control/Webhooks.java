@@ -7,7 +7,11 @@ import io.github.zoomjava.testkit.WebhookAttempt;
 import io.github.zoomjava.testkit.WebhookSender;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Reads where webhooks go, and which. */
@@ -73,17 +77,23 @@ final class Webhooks {
     }
     String event = fields.text("event");
     if (!EventSamples.names().contains(event)) {
-      String topic = event.substring(0, event.indexOf('.') + 1);
       throw Misuse.of(
-          "event",
-          "There is no event "
-              + event
-              + ", only "
-              + String.join(
-                  ", ",
-                  EventSamples.names().stream().filter(each -> each.startsWith(topic)).toList())
-              + ".");
+          "event", "There is no event " + event + ", only " + String.join(", ", near(event)) + ".");
     }
     return EventSamples.of(event).toString();
+  }
+
+  /** The events of its topic; where there are none, the topics. */
+  private static Collection<String> near(String event) {
+    Set<String> topics = new TreeSet<>();
+    List<String> near = new ArrayList<>();
+    for (String name : EventSamples.names()) {
+      int dot = name.indexOf('.');
+      topics.add(dot < 0 ? name : name.substring(0, dot) + ".*");
+      if (dot >= 0 && event.startsWith(name.substring(0, dot + 1))) {
+        near.add(name);
+      }
+    }
+    return near.isEmpty() ? topics : near;
   }
 }
