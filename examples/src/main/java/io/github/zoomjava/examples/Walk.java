@@ -10,6 +10,7 @@ import io.github.zoomjava.meetings.model.Meeting;
 import io.github.zoomjava.meetings.model.MeetingType;
 import io.github.zoomjava.phone.PhoneUsersApi;
 import io.github.zoomjava.testkit.FakeZoom;
+import io.github.zoomjava.testkit.Fault;
 import io.github.zoomjava.users.UsersApi;
 import io.github.zoomjava.users.model.User;
 import java.io.PrintStream;
@@ -41,7 +42,7 @@ final class Walk {
 
   /** Faults that only a fake server shows on demand. */
   void withFaults(FakeZoom fake) {
-    fake.answer429Once();
+    fake.fault(Fault.perSecondLimit());
     Instant begin = Instant.now();
     long count = users.list(p -> p.pageSize(300)).stream().count();
     Duration waited = Duration.between(begin, Instant.now());

@@ -7,6 +7,7 @@ import io.github.zoomjava.core.error.RateLimitException;
 import io.github.zoomjava.meetings.MeetingsApi;
 import io.github.zoomjava.meetings.model.MeetingType;
 import io.github.zoomjava.testkit.FakeZoom;
+import io.github.zoomjava.testkit.Fault;
 import io.github.zoomjava.testkit.RecordedRequest;
 import io.github.zoomjava.testkit.junit.FakeZoomTest;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class WelcomeTest {
 
   @Test
   void saysWhenTheDailyLimitEnds(FakeZoom fake, ZoomClient zoom) {
-    fake.answerDailyLimitOnce();
+    fake.fault(Fault.dailyLimit());
 
     assertThat(new Welcome(zoom).invite("Welcome, Ada"))
         .startsWith("No more meetings until ")

@@ -9,6 +9,7 @@ import io.github.zoomjava.meetings.MeetingsApi;
 import io.github.zoomjava.meetings.model.Meeting;
 import io.github.zoomjava.phone.PhoneUsersApi;
 import io.github.zoomjava.testkit.FakeZoom;
+import io.github.zoomjava.testkit.Fault;
 import io.github.zoomjava.testkit.RecordedRequest;
 import io.github.zoomjava.users.UsersApi;
 import io.github.zoomjava.users.model.User;
@@ -66,7 +67,7 @@ class StoryTest {
     fake.users(90);
     List<String> all = users.list().stream().map(User::id).toList();
     fake.expireTokens();
-    fake.answer429Once();
+    fake.fault(Fault.perSecondLimit());
 
     assertThat(users.list().stream().map(User::id)).containsExactlyElementsOf(all);
     assertThat(fake.requests())

@@ -5,6 +5,7 @@ import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.oauth.Client;
 import io.github.zoomjava.testkit.internal.server.FakeServer;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The general app of a FakeZoom, as Zoom's Marketplace calls an app that users authorize.
@@ -25,9 +26,9 @@ import java.util.List;
  * <p>All methods may be called from any thread.
  */
 public final class FakeApp {
-  private final FakeServer server;
+  private final Supplier<FakeServer> server;
 
-  FakeApp(FakeServer server) {
+  FakeApp(Supplier<FakeServer> server) {
     this.server = server;
   }
 
@@ -46,12 +47,12 @@ public final class FakeApp {
    * may name any.
    */
   public void redirectOnlyTo(String... redirectUris) {
-    server.oauth().redirectOnlyTo(List.of(redirectUris));
+    server.get().oauth().redirectOnlyTo(List.of(redirectUris));
   }
 
   /** Lets the user say no the next time the app, or a device, asks for an authorization. */
   public void denyNext() {
-    server.oauth().denyNext();
+    server.get().oauth().denyNext();
   }
 
   /**
@@ -62,7 +63,7 @@ public final class FakeApp {
    * @throws IllegalArgumentException when it shows an error, with what it says
    */
   public String visit(String url) {
-    Answer page = server.browse(url);
+    Answer page = server.get().browse(url);
     if (page.status() >= 400) {
       throw new IllegalArgumentException("The browser shows an error: " + page.body());
     }

@@ -61,20 +61,12 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods may be called from any thread.
  */
 public final class FakeZoom implements AutoCloseable {
-  private final FakeServer server;
-  private final @Nullable AccountState state;
-  private final @Nullable AccountLimits limits;
   private final @Nullable Identity identity;
+  private volatile FakeServer server;
 
-  FakeZoom(
-      OperationIndex index,
-      @Nullable AccountState state,
-      @Nullable AccountLimits limits,
-      ServerSettings settings) {
-    this.state = state;
-    this.limits = limits;
+  FakeZoom(OperationIndex index, ServerSettings settings) {
     this.identity = settings.identity();
-    server = new FakeServer(index, state, limits, settings);
+    server = new FakeServer(index, settings);
   }
 
   /** Starts an account that remembers its users and meetings. */
@@ -110,6 +102,7 @@ public final class FakeZoom implements AutoCloseable {
    * @throws IllegalStateException when this account enforces no limits
    */
   public LimitCounts limitCounts() {
+    @Nullable AccountLimits limits = server.limits();
     if (limits == null) {
       throw new IllegalStateException("This FakeZoom enforces no limits; give its builder a plan");
     }
@@ -134,7 +127,7 @@ public final class FakeZoom implements AutoCloseable {
 
   /** The app of this account that users authorize, and that acts for them. */
   public FakeApp app() {
-    return new FakeApp(server);
+    return new FakeApp(() -> server);
   }
 
   /**
@@ -183,10 +176,7 @@ public final class FakeZoom implements AutoCloseable {
    * @throws IllegalStateException when this account was started stateless
    */
   public void users(int count) {
-    if (state == null) {
-      throw new IllegalStateException("A stateless FakeZoom has no users of its own");
-    }
-    state.fillUsersUpTo(count);
+    remembering().fillUsersUpTo(count);
   }
 
   /** Makes all access tokens that were given out so far invalid; refresh tokens stay. */
@@ -204,28 +194,23 @@ public final class FakeZoom implements AutoCloseable {
     return server.oauth().accessTokens().isValid(token);
   }
 
-  /** Answers the next API request with a 429 that a moment's wait cures. */
-  public void answer429Once() {
-    fault(Fault.perSecondLimit());
-  }
-
-  /** Answers the next API request with a 429 that lasts until midnight UTC. */
-  public void answerDailyLimitOnce() {
-    fault(Fault.dailyLimit());
-  }
-
   /** The API requests that arrived, in order; requests for a token are not among them. */
   public List<RecordedRequest> requests() {
     return server.requests();
   }
 
+  /** The requests that contradict Zoom's documents, each with what is wrong with it. */
+  public List<String> unexpectedRequests() {
+    return server.refusals();
+  }
+
   /**
-   * Checks that no request contradicted Zoom's documents.
+   * Checks that there are no {@link #unexpectedRequests()}.
    *
    * @throws AssertionError that names every such request and what is wrong with it
    */
   public void verifyNoUnexpectedRequests() {
-    List<String> refusals = server.refusals();
+    List<String> refusals = unexpectedRequests();
     if (!refusals.isEmpty()) {
       throw new AssertionError(
           "Requests that contradict the documents: "
@@ -298,18 +283,35 @@ public final class FakeZoom implements AutoCloseable {
   }
 
   private AccountState remembering() {
+    @Nullable AccountState state = server.state();
     if (state == null) {
       throw new IllegalStateException("A stateless FakeZoom remembers nothing; use start");
     }
     return state;
   }
 
+  /**
+   * Begins anew: forgets all it remembers, the tokens given out, the requests, and what was set
+   * since its start, such as faults, scopes, the clock and where webhooks go. It listens where it
+   * did.
+   */
+  public synchronized void reset() {
+    server = server.anew();
+  }
+
+  /**
+   * Answers requests at that path and below it by that door in place of Zoom: they need no token,
+   * and are not among {@link #requests()}. It outlasts {@link #reset()}.
+   *
+   * @param path a path that Zoom does not have, such as {@code /my-test}
+   */
+  public void open(String path, SideDoor door) {
+    server.open(path, door);
+  }
+
   /** Stops the server. */
   @Override
   public void close() {
     server.close();
-    if (state != null) {
-      state.close();
-    }
   }
 }

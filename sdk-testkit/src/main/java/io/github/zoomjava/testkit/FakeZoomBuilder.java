@@ -4,9 +4,7 @@ import io.github.zoomjava.core.ratelimit.Plan;
 import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.Sampling;
-import io.github.zoomjava.testkit.internal.server.AccountLimits;
 import io.github.zoomjava.testkit.internal.server.ServerSettings;
-import io.github.zoomjava.testkit.internal.state.AccountState;
 import io.github.zoomjava.testkit.internal.tls.Identity;
 import java.time.Clock;
 import java.util.List;
@@ -30,12 +28,22 @@ public final class FakeZoomBuilder {
   private boolean remembers = true;
   private boolean keepsRequests = true;
   private boolean https;
+  private boolean everywhere;
 
   FakeZoomBuilder() {}
 
   /** Listens at this port of the loopback address; at 0, as without this, at any free one. */
   public FakeZoomBuilder port(int port) {
     this.port = within("port", port, PORTS);
+    return this;
+  }
+
+  /**
+   * Listens at all addresses of this machine in place of the loopback address alone, as it has to
+   * in a container: whoever reaches the machine reaches it.
+   */
+  public FakeZoomBuilder everywhere() {
+    everywhere = true;
     return this;
   }
 
@@ -121,14 +129,16 @@ public final class FakeZoomBuilder {
     OperationIndex all = ClassPathIndex.get();
     OperationIndex index = families == null ? all : all.only(families);
     Sampling sampling = new Sampling(seed, sparse, listLength);
-    FakeZoom fake =
-        new FakeZoom(
-            sampling.equals(Sampling.USUAL) ? index : index.sampled(sampling),
-            remembers ? new AccountState() : null,
-            plan == null ? null : new AccountLimits(plan, clock),
-            new ServerSettings(port, https ? Identity.create() : null, keepsRequests));
-    fake.useClock(clock);
-    return fake;
+    return new FakeZoom(
+        sampling.equals(Sampling.USUAL) ? index : index.sampled(sampling),
+        new ServerSettings(
+            port,
+            everywhere,
+            https ? Identity.create() : null,
+            keepsRequests,
+            remembers,
+            plan,
+            clock));
   }
 
   private static int within(String name, int value, int end) {

@@ -77,7 +77,7 @@ class AnswerTest extends FakeZoomTest {
 
   @Test
   void aPerSecondLimitIsOverWithTheNextRequest() {
-    fake.answer429Once();
+    fake.fault(Fault.perSecondLimit());
 
     HttpResponse<String> limited = http.get("/users");
 
@@ -89,7 +89,7 @@ class AnswerTest extends FakeZoomTest {
 
   @Test
   void aDailyLimitSaysThatItEndsAtMidnight() {
-    fake.answerDailyLimitOnce();
+    fake.fault(Fault.dailyLimit());
 
     HttpResponse<String> limited = http.get("/users");
 

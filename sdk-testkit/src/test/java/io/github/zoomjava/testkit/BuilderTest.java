@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import io.github.zoomjava.core.ratelimit.Plan;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** What a test may choose before FakeZoom starts. */
 class BuilderTest {
@@ -32,6 +37,22 @@ class BuilderTest {
     try (FakeZoom again = FakeZoom.builder().port(port).start()) {
       assertThat(again.baseUrl()).isEqualTo("http://127.0.0.1:" + port + "/v2");
     }
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "needs a second loopback address")
+  void listensEverywhereIfToldAndElseAtOneAddressOnly() {
+    try (FakeZoom open = FakeZoom.builder().everywhere().start();
+        FakeZoom closed = FakeZoom.start()) {
+      assertThat(open.baseUrl()).startsWith("http://127.0.0.1:");
+      assertThat(elsewhere(open).statusCode()).isEqualTo(401);
+      assertThatThrownBy(() -> elsewhere(closed)).hasCauseInstanceOf(ConnectException.class);
+    }
+  }
+
+  private static HttpResponse<String> elsewhere(FakeZoom fake) {
+    String url = fake.baseUrl().replace("127.0.0.1", "127.0.0.2") + "/users";
+    return Http.exchange(HttpRequest.newBuilder(URI.create(url)));
   }
 
   @Test

@@ -45,7 +45,7 @@ class ClientTest extends FakeZoomTest {
 
   @Test
   void repeatsAfterAPerSecondLimitWithoutWaiting() {
-    fake.answer429Once();
+    fake.fault(Fault.perSecondLimit());
 
     int status = things.listWithResponse(everything()).status();
 
@@ -55,7 +55,7 @@ class ClientTest extends FakeZoomTest {
 
   @Test
   void failsAtOnceOnADailyLimit() {
-    fake.answerDailyLimitOnce();
+    fake.fault(Fault.dailyLimit());
 
     assertThatThrownBy(() -> things.listWithResponse(everything()))
         .isInstanceOf(RateLimitException.class);

@@ -86,7 +86,7 @@ class FaultRuleTest extends FakeZoomTest {
   void goesByTheClockOfAnAccountWithLimits() {
     Instant evening = Instant.parse("2027-01-15T23:00:00Z");
     try (FakeZoom limited = FakeZoom.startLimited(Plan.PRO, Clock.fixed(evening, ZoneOffset.UTC))) {
-      limited.answerDailyLimitOnce();
+      limited.fault(Fault.dailyLimit());
 
       assertThat(new Http(limited).get("/users").headers().firstValue("Retry-After"))
           .contains("2027-01-16T00:00:00Z");

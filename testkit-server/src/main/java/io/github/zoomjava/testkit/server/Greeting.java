@@ -2,8 +2,10 @@ package io.github.zoomjava.testkit.server;
 
 import io.github.zoomjava.core.auth.Credentials.ServerToServer;
 import io.github.zoomjava.testkit.FakeZoom;
+import io.github.zoomjava.testkit.server.control.Control;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
@@ -26,13 +28,15 @@ final class Greeting {
         ZOOM_ACCOUNT_ID=%s
         ZOOM_CLIENT_ID=%s
         ZOOM_CLIENT_SECRET=%s
+        FAKE_ZOOM_URL=%s
         """
             .formatted(
                 fake.baseUrl(),
                 fake.oauthUrl(),
                 app.accountId(),
                 app.clientId(),
-                app.clientSecret().get());
+                app.clientSecret().get(),
+                URI.create(fake.baseUrl()).resolve(Control.PATH));
     boolean https = fake.baseUrl().startsWith("https:");
     return https ? lines + "ZOOM_CERTIFICATE=" + file(fake.certificate()) + "\n" : lines;
   }

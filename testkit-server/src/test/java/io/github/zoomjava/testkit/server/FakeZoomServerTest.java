@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -67,16 +66,11 @@ class FakeZoomServerTest {
     Process program = run("--help");
 
     assertThat(program.waitFor()).isZero();
-    assertThat(program.inputReader(UTF_8).lines()).contains("  --help       print this");
+    assertThat(program.inputReader(UTF_8).lines()).contains("  --help             print this");
   }
 
   private Process run(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(FakeZoomServer.class.getName());
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).start();
+    Process process = new ProcessBuilder(Program.command(arguments)).start();
     processes.add(process);
     return process;
   }

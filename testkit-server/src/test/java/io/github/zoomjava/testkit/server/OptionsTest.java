@@ -36,6 +36,7 @@ class OptionsTest {
         Options.of(
             "--port",
             "0",
+            "--everywhere",
             "--https",
             "--plan",
             "business_plus",
@@ -43,7 +44,10 @@ class OptionsTest {
             "40",
             "--seed",
             "3",
-            "--sparse");
+            "--sparse",
+            "--list-length",
+            "5",
+            "--forget-requests");
     try (FakeZoom fake = options.start();
         ZoomClient zoom = fake.client()) {
       assertThat(zoom.request("GET", "/users").query("page_size", "1").send().body().toString())
@@ -57,7 +61,18 @@ class OptionsTest {
   void helpNamesEveryOption() {
     assertThat(Options.of("--help").help()).isTrue();
     assertThat(Options.HELP)
-        .contains("--port", "--https", "--plan", "--users", "--seed", "--sparse", "--help");
+        .contains("--port", "--https", "--plan", "--users", "--seed", "--sparse", "--help")
+        .contains("--everywhere", "--list-length", "--forget-requests", "/fake-zoom");
+  }
+
+  @Test
+  void keepsRequestsUnlessToldOtherwise() {
+    try (FakeZoom fake = Options.of().start();
+        ZoomClient zoom = fake.client()) {
+      zoom.request("GET", "/users").send();
+
+      assertThat(fake.requests()).hasSize(1);
+    }
   }
 
   @Test
@@ -67,6 +82,7 @@ class OptionsTest {
           .contains("ZOOM_BASE_URL=" + fake.baseUrl() + "\n")
           .contains("ZOOM_OAUTH_URL=" + fake.oauthUrl() + "\n")
           .contains("ZOOM_CLIENT_SECRET=fake-secret\n")
+          .contains("FAKE_ZOOM_URL=" + fake.baseUrl().replace("/v2", "/fake-zoom") + "\n")
           .doesNotContain("ZOOM_CERTIFICATE");
     }
   }

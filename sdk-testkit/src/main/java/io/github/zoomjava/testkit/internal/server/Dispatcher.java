@@ -1,17 +1,15 @@
 package io.github.zoomjava.testkit.internal.server;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.Delivery;
 import io.github.zoomjava.testkit.internal.oauth.OAuthServer;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Takes every request from WireMock and gives it to the endpoint it is for. */
-final class Dispatcher implements ResponseDefinitionTransformerV2 {
+/** Gives every request for Zoom to the endpoint it is for. */
+final class Dispatcher {
   /** The root of the API. SCIM lies beside it, and its paths stay whole. */
   static final String API_ROOT = "/v2";
 
@@ -26,9 +24,8 @@ final class Dispatcher implements ResponseDefinitionTransformerV2 {
     this.api = api;
   }
 
-  @Override
-  public ResponseDefinition transform(ServeEvent event) {
-    Answer answer = answer(HttpRequest.of(event.getRequest()));
+  ResponseDefinition response(HttpRequest request) {
+    Answer answer = answer(request);
     ResponseDefinitionBuilder response =
         new ResponseDefinitionBuilder().withStatus(answer.status()).withBody(answer.body());
     answer.headers().forEach(response::withHeader);
@@ -58,10 +55,5 @@ final class Dispatcher implements ResponseDefinitionTransformerV2 {
     boolean belowRoot = request.path().startsWith(API_ROOT + "/");
     String path = belowRoot ? request.path().substring(API_ROOT.length()) : request.path();
     return api.answer(request, path);
-  }
-
-  @Override
-  public String getName() {
-    return "fake-zoom";
   }
 }

@@ -1,6 +1,7 @@
 package io.github.zoomjava.testkit.internal.server;
 
 import io.github.zoomjava.testkit.RecordedRequest;
+import io.github.zoomjava.testkit.SideDoor;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.fault.Troubles;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
@@ -11,34 +12,63 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The running server. */
+/** The running server, from its start or from when it last began anew. */
 public final class FakeServer implements AutoCloseable {
+  private final OperationIndex index;
+  private final ServerSettings settings;
   private final Time time = new Time();
   private final OAuthServer oauth = new OAuthServer(time::now);
   private final Journal journal;
+  private final @Nullable AccountState state;
+  private final @Nullable AccountLimits limits;
   private final ApiEndpoint api;
+  private final Entrance entrance;
   private final Listener listener;
 
-  /**
-   * Starts a server.
-   *
-   * @param state what it remembers, or null to answer everything from the index
-   * @param limits what it refuses, or null for nothing
-   */
-  public FakeServer(
-      OperationIndex index,
-      @Nullable AccountState state,
-      @Nullable AccountLimits limits,
-      ServerSettings settings) {
+  /** Starts a server. */
+  public FakeServer(OperationIndex index, ServerSettings settings) {
+    this(index, settings, null);
+  }
+
+  /** Takes over the entrance and the listener of what ran before, if something did. */
+  private FakeServer(OperationIndex index, ServerSettings settings, @Nullable FakeServer before) {
+    this.index = index;
+    this.settings = settings;
+    time.use(settings.clock());
     journal = new Journal(settings.keepsRequests());
+    state = settings.newState();
+    limits = settings.newLimits();
     api = new ApiEndpoint(index, oauth.accessTokens(), journal, state, limits, time);
     DownloadEndpoint downloads = new DownloadEndpoint(oauth.accessTokens(), journal, state);
-    listener =
-        Listener.at(settings.port(), settings.identity(), new Dispatcher(oauth, downloads, api));
+    Dispatcher zoom = new Dispatcher(oauth, downloads, api);
+    entrance = before == null ? new Entrance(zoom) : before.entrance;
+    listener = before == null ? Listener.of(settings, entrance) : before.listener;
     oauth.servedAt(listener.origin());
     if (state != null) {
       state.servedAt(listener.origin());
     }
+    entrance.leadTo(zoom);
+  }
+
+  /** This server with nothing left of what happened since its start. */
+  public FakeServer anew() {
+    closeState();
+    return new FakeServer(index, settings, this);
+  }
+
+  /** Answers by that door what is asked at that path and below it. */
+  public void open(String path, SideDoor door) {
+    entrance.open(path, door);
+  }
+
+  /** What it remembers, or null if every answer is made from the index. */
+  public @Nullable AccountState state() {
+    return state;
+  }
+
+  /** What it refuses, or null for nothing. */
+  public @Nullable AccountLimits limits() {
+    return limits;
   }
 
   /** The root of the API. */
@@ -90,5 +120,12 @@ public final class FakeServer implements AutoCloseable {
   @Override
   public void close() {
     listener.close();
+    closeState();
+  }
+
+  private void closeState() {
+    if (state != null) {
+      state.close();
+    }
   }
 }

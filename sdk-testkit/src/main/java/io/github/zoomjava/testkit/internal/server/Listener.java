@@ -14,10 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** WireMock on a port of the loopback address, all of whose requests go to one dispatcher. */
+/** WireMock on a port of its own, all of whose requests come to one entrance. */
 final class Listener implements AutoCloseable {
   private static final int THREADS = 80;
   private static final String LOOPBACK = "127.0.0.1";
+  private static final String EVERYWHERE = "0.0.0.0";
 
   private final WireMockServer wireMock;
   private final String origin;
@@ -27,17 +28,19 @@ final class Listener implements AutoCloseable {
     this.origin = origin;
   }
 
-  /** Listens, over HTTPS where there is an identity; port 0 means any free one. */
-  static Listener at(int port, @Nullable Identity identity, Dispatcher dispatcher) {
+  /** Listens. It names the loopback address as its own in any case, as there it is reached. */
+  static Listener of(ServerSettings settings, Entrance entrance) {
+    int port = settings.port();
+    @Nullable Identity identity = settings.identity();
     WireMockConfiguration options =
         WireMockConfiguration.options()
-            .bindAddress(LOOPBACK)
+            .bindAddress(settings.everywhere() ? EVERYWHERE : LOOPBACK)
             .containerThreads(THREADS)
             .disableRequestJournal()
             // The JDK's client would ask for it; one such connection broke off in a test.
             .http2PlainDisabled(true)
             .stubRequestLoggingDisabled(true)
-            .extensions(dispatcher);
+            .extensions(entrance);
     if (identity == null) {
       WireMockServer wireMock = start(options.port(port), port);
       return new Listener(wireMock, "http://" + LOOPBACK + ":" + wireMock.port());

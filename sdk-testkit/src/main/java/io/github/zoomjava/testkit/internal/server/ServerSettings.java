@@ -1,13 +1,38 @@
 package io.github.zoomjava.testkit.internal.server;
 
+import io.github.zoomjava.core.ratelimit.Plan;
+import io.github.zoomjava.testkit.internal.state.AccountState;
 import io.github.zoomjava.testkit.internal.tls.Identity;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the server runs.
+ * How the server runs, and with what account it begins.
  *
  * @param port where it listens, 0 for any free port
+ * @param everywhere whether it listens at all addresses, not the loopback address alone
  * @param identity what it proves itself with over HTTPS; null for HTTP
  * @param keepsRequests whether it remembers the requests that arrive
+ * @param remembers whether the account remembers what they say
+ * @param plan whose rate limits it enforces; null for none
+ * @param clock what limits and rules go by
  */
-public record ServerSettings(int port, @Nullable Identity identity, boolean keepsRequests) {}
+public record ServerSettings(
+    int port,
+    boolean everywhere,
+    @Nullable Identity identity,
+    boolean keepsRequests,
+    boolean remembers,
+    @Nullable Plan plan,
+    Clock clock) {
+
+  /** The account at its beginning, or null if it is to remember nothing. */
+  @Nullable AccountState newState() {
+    return remembers ? new AccountState() : null;
+  }
+
+  /** The limits with their budgets unspent, or null if there are none. */
+  @Nullable AccountLimits newLimits() {
+    return plan == null ? null : new AccountLimits(plan, clock);
+  }
+}
