@@ -189,6 +189,43 @@ class WebhookStoryTest extends StateTest {
   }
 
   @Test
+  void changedSettingsAreToldWithWhatTheyWere() throws InterruptedException {
+    String path = "/users/me/settings";
+    api.send("PATCH", path, "{\"schedule_meeting\": {\"host_video\": true}}");
+    api.send("PATCH", path, "{\"schedule_meeting\": {\"host_video\": false}}");
+
+    JsonObject updated = next(2).get(1);
+
+    assertThat(updated.get("event").getAsString()).isEqualTo("user.settings_updated");
+    assertThat(hostVideo(object(updated))).isFalse();
+    assertThat(hostVideo(payload(updated).getAsJsonObject("old_object"))).isTrue();
+    assertThat(object(updated).getAsJsonObject("settings").keySet())
+        .containsExactly("schedule_meeting");
+  }
+
+  @Test
+  void adminsOfAGroupAndThePresenceOfAUserAreTold() throws InterruptedException {
+    String group = api.post("/groups", "{\"name\": \"Sales\"}").text("id");
+    api.post(
+        "/groups/" + group + "/admins", "{\"admins\": [{\"email\": \"owner@example.com\"}]}");
+    api.delete("/groups/" + group + "/admins/owner%40example.com");
+    api.send("PUT", "/users/me/presence_status", "{\"status\": \"Away\"}");
+
+    List<JsonObject> events = next(4);
+
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly(
+            "group.created",
+            "group.admin_added",
+            "group.admin_deleted",
+            "user.presence_status_updated");
+    assertThat(object(events.get(1)).getAsJsonArray("admins").toString())
+        .contains("owner@example.com");
+    assertThat(object(events.get(3)).get("presence_status").getAsString()).isEqualTo("Away");
+  }
+
+  @Test
   void whatIsRefusedIsNotTold() throws InterruptedException {
     newUser("ada@example.com");
     assertThat(
@@ -232,6 +269,14 @@ class WebhookStoryTest extends StateTest {
               received.poll(10, TimeUnit.SECONDS), () -> "Nothing came after " + events));
     }
     return events;
+  }
+
+  private static boolean hostVideo(JsonObject object) {
+    return object
+        .getAsJsonObject("settings")
+        .getAsJsonObject("schedule_meeting")
+        .get("host_video")
+        .getAsBoolean();
   }
 
   private static JsonObject payload(JsonObject event) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class AccountState implements AutoCloseable {
 
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<String, Route> routes = new HashMap<>();
+  private final Grounds grounds = new Grounds();
   private final Map<String, AccountState> subAccounts = new HashMap<>();
   private final WebhookQueue webhooks;
   private final Announcer announcer;
@@ -41,6 +43,7 @@ public final class AccountState implements AutoCloseable {
     announcer = new Announcer(this, id, webhooks);
     people = new People(this);
     recordings = new Recordings(this, id);
+    new UsersElsewhere(this);
     new Groups(this);
     Scheduled meetings = new Scheduled(this, "meeting", FIRST_MEETING, 2);
     new Scheduled(this, "webinar", FIRST_WEBINAR, 5);
@@ -75,7 +78,10 @@ public final class AccountState implements AutoCloseable {
     return webhooks;
   }
 
-  /** The answer from memory, or empty for an operation that nothing is remembered for. */
+  /**
+   * The answer from memory, or empty for an operation that nothing is remembered for and that is
+   * about nothing that does not exist.
+   */
   public synchronized Optional<Answer> answer(ApiCall call) {
     return of(call.account()).own(call);
   }
@@ -109,7 +115,9 @@ public final class AccountState implements AutoCloseable {
   private Optional<Answer> own(ApiCall call) {
     String key = call.operation().http() + ' ' + call.operation().path().shape();
     @Nullable Route route = routes.get(key);
-    return route == null ? Optional.empty() : Optional.of(route.follow(call, shelves));
+    return route == null
+        ? grounds.refusal(call, shelves)
+        : Optional.of(route.follow(call, shelves));
   }
 
   /** Keeps things of a kind from now on, with the routes of its row. */
@@ -120,9 +128,37 @@ public final class AccountState implements AutoCloseable {
     return crud;
   }
 
+  /** Keeps what each thing has one of, with the routes of its row. */
+  Settings keepOneEach(Kind kind) {
+    shelves.put(kind.name(), new Shelf(kind));
+    Settings settings = new Settings(this, kind);
+    kind.routes().forEach((route, verb) -> on(route, settings.act(verb)));
+    return settings;
+  }
+
   /** Acts on a route that no row describes, or otherwise than its row does. */
   void on(String route, Act act) {
-    routes.put(Route.shape(route), new Route(route, act));
+    on(route, act, Absence.USUAL);
+  }
+
+  /** The same with an answer of its own where something in the path does not exist. */
+  void on(String route, Act act, Absence absence) {
+    routes.put(Route.shape(route), new Route(route, act, absence));
+  }
+
+  /** Below a path, too, what no route is for is about nothing that does not exist. */
+  void below(String path) {
+    below(path, Absence.USUAL);
+  }
+
+  /** The same with an error of its own. */
+  void below(String path, Absence absence) {
+    grounds.add(path, absence);
+  }
+
+  /** What is answered from memory: HTTP methods and paths, without the names of variables. */
+  public Set<String> routes() {
+    return Set.copyOf(routes.keySet());
   }
 
   Shelf shelf(Kind kind) {

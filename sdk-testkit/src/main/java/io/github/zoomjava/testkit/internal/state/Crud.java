@@ -53,7 +53,8 @@ final class Crud {
         return false;
       }
     }
-    return true;
+    @Nullable String moment = kind.moment();
+    return moment == null || Days.of(visit.call()).have(stored.text(moment));
   }
 
   Stored create(JsonObject properties, @Nullable Stored parent) {

@@ -35,6 +35,7 @@ final class Kind {
   private int missingCode = 404;
   private boolean first;
   private @Nullable String place;
+  private @Nullable String moment;
 
   /** Gives a new thing what a client cannot set; it is the n-th of its kind. */
   interface Finish {
@@ -106,6 +107,12 @@ final class Kind {
     return this;
   }
 
+  /** A list can be narrowed by {@code from} and {@code to}, between which this property lies. */
+  Kind between(String property) {
+    moment = property;
+    return this;
+  }
+
   /** Things of another kind that belong to one are counted in this property. */
   Kind counts(String other, String property) {
     counts.put(other, property);
@@ -171,9 +178,17 @@ final class Kind {
     return place;
   }
 
+  /** The property by whose time a list can be narrowed. */
+  @Nullable String moment() {
+    return moment;
+  }
+
   Answer missing(String id) {
-    return ZoomErrors.error(
-        missingStatus, missingCode, "The fake account has no " + name + ' ' + id + '.');
+    return missing(missingStatus, missingCode, id);
+  }
+
+  Answer missing(int status, int code, String id) {
+    return ZoomErrors.error(status, code, "The fake account has no " + name + ' ' + id + '.');
   }
 
   /** A new one, the n-th, with these properties. */

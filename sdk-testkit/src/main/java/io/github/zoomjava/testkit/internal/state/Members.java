@@ -12,22 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Members {
   private final AccountState account;
   private final Kind kind;
-  private final String added;
-  private final String removed;
+  private final String list;
 
-  /** Two events tell who was added and who was removed. */
-  Members(AccountState account, Kind kind, String added, String removed) {
+  /** Bodies and events have them in a list of this name. */
+  Members(AccountState account, Kind kind, String list) {
     this.account = account;
     this.kind = kind;
-    this.added = added;
-    this.removed = removed;
+    this.list = list;
     account.keep(kind);
   }
 
-  /** Adds the {@code members} that a body names. */
+  /** Adds those whom a body names. */
   Answer add(Visit visit) {
     List<Stored> users = new ArrayList<>();
-    @Nullable Answer missing = find(Json.objects(visit.body(), "members"), users);
+    @Nullable Answer missing = find(Json.objects(visit.body(), list), users);
     return missing != null ? missing : add(visit, users);
   }
 
@@ -45,7 +43,7 @@ final class Members {
 
   private Answer add(Visit visit, List<Stored> users) {
     users.forEach(each -> link(each, visit.target()));
-    tell(added, visit.target(), users);
+    tell(Verb.CREATE, visit.target(), users);
     return joined(visit, users);
   }
 
@@ -73,7 +71,7 @@ final class Members {
     account.remove(member);
     Stored group = member.parent();
     if (group != null) {
-      tell(removed, group, List.of(member));
+      tell(Verb.DELETE, group, List.of(member));
     }
     return visit.done();
   }
@@ -88,9 +86,13 @@ final class Members {
     return account.shelf(kind).find(user.id(), List.of(group)).isPresent();
   }
 
+  private void tell(Verb change, Stored group, List<Stored> members) {
+    kind.event(change).ifPresent(each -> tell(each, group, members));
+  }
+
   void tell(String event, Stored group, List<Stored> members) {
     JsonObject value = group.value().deepCopy();
-    value.add("members", Json.array(members.stream().map(Stored::value).toList()));
+    value.add(list, Json.array(members.stream().map(Stored::value).toList()));
     account.tell(event, new Stored(group.kind(), value, null));
   }
 

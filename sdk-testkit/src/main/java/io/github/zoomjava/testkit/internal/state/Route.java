@@ -11,17 +11,19 @@ import java.util.regex.Pattern;
 
 /**
  * The way to something: an HTTP method and a path whose variables are the names of kinds, such as
- * {@code DELETE /groups/{group}/members/{group member}}.
+ * {@code DELETE /groups/{group}/members/{group member}}. What {@code {}} means is not looked up.
  */
 final class Route {
-  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
   private final List<String> kinds;
   private final Act act;
+  private final Absence absence;
 
-  Route(String route, Act act) {
+  Route(String route, Act act, Absence absence) {
     this.kinds = VARIABLE.matcher(route).results().map(each -> each.group(1)).toList();
     this.act = act;
+    this.absence = absence;
   }
 
   /** What it has in common with the operation it is for. */
@@ -32,15 +34,27 @@ final class Route {
   /** Acts when everything in the path exists, and names what does not otherwise. */
   Answer follow(ApiCall call, Map<String, Shelf> shelves) {
     List<Stored> path = new ArrayList<>();
+    return lead(call, shelves, path).orElseGet(() -> act.on(new Visit(call, path)));
+  }
+
+  /** What a call gets that begins with this way, when something on it does not exist. */
+  Optional<Answer> refusal(ApiCall call, Map<String, Shelf> shelves) {
+    return lead(call, shelves, new ArrayList<>());
+  }
+
+  private Optional<Answer> lead(ApiCall call, Map<String, Shelf> shelves, List<Stored> path) {
     for (int i = 0; i < kinds.size(); i++) {
+      if (kinds.get(i).isEmpty()) {
+        continue;
+      }
       Shelf shelf = Objects.requireNonNull(shelves.get(kinds.get(i)), kinds.get(i));
       String key = call.path().get(i);
       Optional<Stored> found = shelf.find(key, path);
       if (found.isEmpty()) {
-        return shelf.kind().missing(key);
+        return Optional.of(absence.of(call, shelf.kind(), key));
       }
       path.add(found.get());
     }
-    return act.on(new Visit(call, path));
+    return Optional.empty();
   }
 }

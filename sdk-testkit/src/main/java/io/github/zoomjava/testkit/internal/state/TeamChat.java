@@ -25,7 +25,9 @@ final class TeamChat {
           .at("/chat/channels/{channel}/members", Verb.LIST)
           .at("/chat/users/{user}/channels/{channel}/members", Verb.LIST)
           .alsoBy("email")
-          .missing(404, 1001);
+          .missing(404, 1001)
+          .event(Verb.CREATE, "chat_channel.member_invited")
+          .event(Verb.DELETE, "chat_channel.member_removed");
 
   private final AccountState account;
   private final Members members;
@@ -33,8 +35,7 @@ final class TeamChat {
   TeamChat(AccountState account) {
     this.account = account;
     account.keep(CHANNEL);
-    members =
-        new Members(account, MEMBER, "chat_channel.member_invited", "chat_channel.member_removed");
+    members = new Members(account, MEMBER, "members");
     account.on("GET /chat/users/{user}/channels", this::list);
     account.on("POST /chat/users/{user}/channels", this::create);
     for (String owner : List.of("", "/users/{user}")) {
