@@ -226,6 +226,60 @@ class WebhookStoryTest extends StateTest {
   }
 
   @Test
+  void whoWorksOnATaskAndItsEndAreTold() throws InterruptedException {
+    String path =
+        "/tasks/items/" + api.post("/tasks/items", "{\"title\": \"Minutes\"}").text("task_id");
+    api.post(
+        path + "/assignees", "{\"assignees\": [{\"email\": \"owner@example.com\"}]}");
+    api.delete(path + "/assignees/owner%40example.com");
+    api.send("PATCH", path, "{\"status\": \"Done\"}");
+    api.send("PATCH", path, "{\"status\": \"In progress\"}");
+
+    List<JsonObject> events = next(7);
+
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly(
+            "task.created",
+            "task.assignee_updated",
+            "task.assignee_updated",
+            "task.updated",
+            "task.completed",
+            "task.updated",
+            "task.reopened");
+    assertThat(payload(events.get(1)).get("operation_type").getAsInt()).isEqualTo(1);
+    assertThat(payload(events.get(2)).get("operation_type").getAsInt()).isEqualTo(0);
+    assertThat(object(events.get(2)).getAsJsonArray("assignees")).hasSize(1);
+  }
+
+  @Test
+  void agentsOfAQueueAreTold() throws InterruptedException {
+    String queue =
+        api.post("/contact_center/queues", "{\"queue_name\": \"Support\"}").text("queue_id");
+    String id =
+        api.post("/contact_center/users", "{\"user_email\": \"owner@example.com\"}")
+            .text("user_id");
+    api.post(
+        "/contact_center/queues/" + queue + "/agents",
+        "{\"user_ids\": [\"%s\"]}".formatted(id));
+    api.delete("/contact_center/users/" + id);
+
+    List<JsonObject> events = next(5);
+
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly(
+            "contact_center.queue_created",
+            "contact_center.user_created",
+            "contact_center.queue_agent_assigned",
+            "contact_center.queue_agent_unassigned",
+            "contact_center.user_deleted");
+    assertThat(object(events.get(3)).get("queue_id").getAsString()).isEqualTo(queue);
+    assertThat(object(events.get(3)).get("user_email").getAsString())
+        .isEqualTo("owner@example.com");
+  }
+
+  @Test
   void whatIsRefusedIsNotTold() throws InterruptedException {
     newUser("ada@example.com");
     assertThat(

@@ -50,7 +50,8 @@ public final class AccountState implements AutoCloseable {
     new PastMeetings(this, meetings, recordings);
     phone = new Phone(this);
     new TeamChat(this);
-    new Work(this);
+    new Tasks(this);
+    new ContactCenter(this);
     new Scim(this);
   }
 

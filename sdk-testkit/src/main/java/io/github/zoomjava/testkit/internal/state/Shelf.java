@@ -55,7 +55,8 @@ final class Shelf {
     return put(new Stored(kind, member.value(), parent));
   }
 
-  private Stored put(Stored stored) {
+  /** Something that exists already is here, too, or again. */
+  Stored put(Stored stored) {
     byId.computeIfAbsent(stored.id(), unused -> new ArrayList<>()).add(stored);
     return stored;
   }
