@@ -44,7 +44,7 @@ public final class AccountState implements AutoCloseable {
     people = new People(this);
     recordings = new Recordings(this, id);
     new UsersElsewhere(this);
-    new Groups(this);
+    Groups groups = new Groups(this);
     Scheduled meetings = new Scheduled(this, "meeting", FIRST_MEETING, 2);
     new Scheduled(this, "webinar", FIRST_WEBINAR, 5);
     new PastMeetings(this, meetings, recordings);
@@ -53,6 +53,7 @@ public final class AccountState implements AutoCloseable {
     new Tasks(this);
     new ContactCenter(this);
     new Scim(this);
+    new ScimGroups(this, groups);
   }
 
   /** Adds people until the account has this many users. */

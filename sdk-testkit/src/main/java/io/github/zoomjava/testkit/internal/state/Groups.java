@@ -60,11 +60,12 @@ final class Groups {
           .missing(400, 1034);
 
   private final AccountState account;
+  private final Crud groups;
   private final Members members;
 
   Groups(AccountState account) {
     this.account = account;
-    Crud groups = account.keep(GROUP);
+    groups = account.keep(GROUP);
     account.below("/groups/{group}");
     account.on("POST /groups", ifNameIsFree(groups.act(Verb.CREATE)));
     account.on("PATCH /groups/{group}", ifNameIsFree(groups.act(Verb.UPDATE)));
@@ -88,17 +89,29 @@ final class Groups {
     account.on("DELETE /roles/{role}/members/{user}", this::removeRoleMember);
   }
 
+  Stored create(JsonObject group) {
+    return groups.create(group, null);
+  }
+
+  Answer delete(Visit visit) {
+    return groups.delete(visit, visit.target());
+  }
+
+  Optional<Stored> named(String name) {
+    return account.shelf(GROUP).all().filter(each -> each.text("name").equals(name)).findFirst();
+  }
+
+  Members members() {
+    return members;
+  }
+
   private Act ifNameIsFree(Act act) {
     return visit -> {
       String name = Json.text(visit.body(), "name");
-      return account.shelf(GROUP).all().anyMatch(each -> isAnother(each, name, visit))
+      return named(name).filter(each -> !each.equals(visit.targetOrNull())).isPresent()
           ? ZoomErrors.error(409, 4132, "The fake account has a group " + name + " already.")
           : act.on(visit);
     };
-  }
-
-  private static boolean isAnother(Stored group, String name, Visit visit) {
-    return group.text("name").equals(name) && !group.equals(visit.targetOrNull());
   }
 
   /** Moves a member to another group, or makes this group the first of the member's. */

@@ -42,9 +42,30 @@ final class Members {
   }
 
   private Answer add(Visit visit, List<Stored> users) {
-    users.forEach(each -> link(each, visit.target()));
-    tell(Verb.CREATE, visit.target(), users);
+    enter(visit.target(), users);
     return joined(visit, users);
+  }
+
+  /** Users enter a group, some of whom may be in it. */
+  void enter(Stored group, List<Stored> users) {
+    users.forEach(each -> link(each, group));
+    tell(Verb.CREATE, group, users);
+  }
+
+  /** Users leave a group, some of whom may not be in it. */
+  void leave(Stored group, List<Stored> users) {
+    users.stream()
+        .flatMap(each -> account.shelf(kind).find(each.id(), List.of(group)).stream())
+        .forEach(this::remove);
+  }
+
+  /** These users and nobody else are in a group. */
+  void replace(Stored group, List<Stored> users) {
+    List<String> ids = users.stream().map(Stored::id).toList();
+    account.shelf(kind).of(group).stream()
+        .filter(each -> !ids.contains(each.id()))
+        .forEach(this::remove);
+    enter(group, users);
   }
 
   /** Adds the user who asks. */
@@ -68,12 +89,16 @@ final class Members {
   }
 
   private Answer remove(Visit visit, Stored member) {
+    remove(member);
+    return visit.done();
+  }
+
+  private void remove(Stored member) {
     account.remove(member);
     Stored group = member.parent();
     if (group != null) {
       tell(Verb.DELETE, group, List.of(member));
     }
-    return visit.done();
   }
 
   void link(Stored user, Stored group) {
