@@ -280,6 +280,38 @@ class WebhookStoryTest extends StateTest {
   }
 
   @Test
+  void whoJoinsAndWhatIsDoneWithAMessageAreTold() throws InterruptedException {
+    String channel =
+        api.post("/chat/users/me/channels", "{\"name\": \"Builds\", \"type\": 1}").text("id");
+    api.delete("/chat/channels/" + channel + "/members/me");
+    api.post("/chat/channels/" + channel + "/members/me", "");
+    String to = "\"to_channel\": \"" + channel + "\"";
+    String id =
+        api.post("/chat/users/me/messages", "{\"message\": \"Hello\", " + to + "}").text("id");
+    api.post(
+        "/chat/users/me/messages",
+        "{\"message\": \"Hi\", \"reply_main_message_id\": \"%s\", %s}".formatted(id, to));
+    api.send(
+        "PATCH",
+        "/chat/users/me/messages/" + id + "/emoji_reactions",
+        "{\"action\": \"add\", \"emoji\": \"U+1F44D\", " + to + "}");
+
+    List<JsonObject> events = next(6);
+
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly(
+            "chat_channel.created",
+            "chat_channel.member_left",
+            "chat_channel.member_joined",
+            "chat_message.sent",
+            "chat_message.replied",
+            "team_chat.channel_reaction_added");
+    assertThat(object(events.get(4)).get("parent_msg_id").getAsString()).isEqualTo(id);
+    assertThat(object(events.get(5)).get("msg_id").getAsString()).isEqualTo(id);
+  }
+
+  @Test
   void whatIsRefusedIsNotTold() throws InterruptedException {
     newUser("ada@example.com");
     assertThat(

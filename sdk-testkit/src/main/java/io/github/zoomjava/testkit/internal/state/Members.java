@@ -68,28 +68,29 @@ final class Members {
     enter(group, users);
   }
 
-  /** Adds the user who asks. */
-  Answer join(Visit visit) {
-    return add(visit, List.of(account.people().owner()));
+  /** Adds the user who asks, of which this event tells. */
+  Answer join(Visit visit, String event) {
+    Stored me = account.people().owner();
+    link(me, visit.target());
+    tell(event, visit.target(), List.of(me));
+    return joined(visit, List.of(me));
   }
 
-  /** Removes the user who asks. */
-  Answer leave(Visit visit) {
+  /** Removes the user who asks, of which this event tells. */
+  Answer leave(Visit visit, String event) {
     Stored me = account.people().owner();
-    return account
-        .shelf(kind)
-        .find(me.id(), visit.path())
-        .map(member -> remove(visit, member))
-        .orElseGet(() -> kind.missing(me.id()));
+    Optional<Stored> member = account.shelf(kind).find(me.id(), visit.path());
+    if (member.isEmpty()) {
+      return kind.missing(me.id());
+    }
+    account.remove(member.get());
+    tell(event, visit.target(), List.of(me));
+    return visit.done();
   }
 
   /** Removes the member to whom a path leads. */
   Answer remove(Visit visit) {
-    return remove(visit, visit.target());
-  }
-
-  private Answer remove(Visit visit, Stored member) {
-    remove(member);
+    remove(visit.target());
     return visit.done();
   }
 
