@@ -150,8 +150,7 @@ class ChatStoryTest extends StateTest {
   @Test
   void anAdminIsPromotedAndDemotedAndRemainsAMember() {
     String ada = newUser("ada@example.com");
-    String path =
-        "/chat/users/me/channels/" + newChannel("[{\"email\": \"ada@example.com\"}]");
+    String path = "/chat/users/me/channels/" + newChannel("[{\"email\": \"ada@example.com\"}]");
 
     api.post(path + "/admins", "{\"admins\": [{\"email\": \"ada@example.com\"}]}");
     assertThat(api.all(path + "/admins", "admins", "role")).containsExactly("owner", "admin");
@@ -231,7 +230,8 @@ class ChatStoryTest extends StateTest {
     String path = "/chat/users/me/messages?to_channel=" + channel;
     String first = send("me", message("Hello", channel));
     String second = send("me", message("Bye", channel));
-    String time = api.get("/chat/users/me/messages/" + second + "?to_channel=" + channel).text("date_time");
+    String time =
+        api.get("/chat/users/me/messages/" + second + "?to_channel=" + channel).text("date_time");
 
     assertThat(api.all(path + "&search_key=Hel", "messages", "id")).containsExactly(first);
     assertThat(api.all(path + "&from=" + time, "messages", "id")).containsExactly(second);
@@ -264,7 +264,8 @@ class ChatStoryTest extends StateTest {
     String ada = newUser("ada@example.com");
     String channel = newChannel("[{\"email\": \"ada@example.com\"}]");
     String id = send("me", message("Hello", channel));
-    String body = "{\"action\": \"%s\", \"emoji\": \"U+1F44D\", \"to_channel\": \"" + channel + "\"}";
+    String body =
+        "{\"action\": \"%s\", \"emoji\": \"U+1F44D\", \"to_channel\": \"" + channel + "\"}";
     String path = "/chat/users/%s/messages/" + id + "/emoji_reactions";
     String message = "/chat/users/me/messages/" + id + "?to_channel=" + channel;
 
@@ -283,7 +284,8 @@ class ChatStoryTest extends StateTest {
     String channel = newChannel("[]");
     String id = send("me", message("Hello", channel));
     String pins = "/chat/channels/" + channel + "/pinned";
-    String body = "{\"method\": \"%s\", \"message_id\": \"%s\", \"channel_id\": \"" + channel + "\"}";
+    String body =
+        "{\"method\": \"%s\", \"message_id\": \"%s\", \"channel_id\": \"" + channel + "\"}";
 
     api.send("PATCH", "/chat/channel/message/events", body.formatted("pin", id));
     assertThat(api.all(pins, "messages", "message_id")).containsExactly(id);
@@ -322,8 +324,7 @@ class ChatStoryTest extends StateTest {
 
     assertThat(api.all(path.formatted("me"), "sessions", "type"))
         .containsExactly("groupchat", "1:1");
-    assertThat(
-            api.all(path.formatted("me") + "?type=groupchat", "sessions", "channel_id"))
+    assertThat(api.all(path.formatted("me") + "?type=groupchat", "sessions", "channel_id"))
         .containsExactly(channel);
     assertThat(api.all(path.formatted(ada), "sessions", "peer_contact_email"))
         .containsExactly("owner@example.com");

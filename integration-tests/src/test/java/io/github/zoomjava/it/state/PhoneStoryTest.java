@@ -93,9 +93,7 @@ class PhoneStoryTest extends StateTest {
     assertThat(calls("directions=inbound")).isEmpty();
     assertThat(calls("keyword=0199")).containsExactly(first);
     assertThat(calls("recording_status=non_recorded")).isEmpty();
-    assertThat(
-            api.all(
-                "/phone/users/me/call_logs?phone_number=%2B12025550100", "call_logs", "id"))
+    assertThat(api.all("/phone/users/me/call_logs?phone_number=%2B12025550100", "call_logs", "id"))
         .containsExactly(second);
     assertThat(api.get("/phone/users/me/call_logs?type=missed").list("call_logs")).isEmpty();
   }

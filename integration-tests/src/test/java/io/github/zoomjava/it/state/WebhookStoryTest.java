@@ -206,8 +206,7 @@ class WebhookStoryTest extends StateTest {
   @Test
   void adminsOfAGroupAndThePresenceOfAUserAreTold() throws InterruptedException {
     String group = api.post("/groups", "{\"name\": \"Sales\"}").text("id");
-    api.post(
-        "/groups/" + group + "/admins", "{\"admins\": [{\"email\": \"owner@example.com\"}]}");
+    api.post("/groups/" + group + "/admins", "{\"admins\": [{\"email\": \"owner@example.com\"}]}");
     api.delete("/groups/" + group + "/admins/owner%40example.com");
     api.send("PUT", "/users/me/presence_status", "{\"status\": \"Away\"}");
 
@@ -229,8 +228,7 @@ class WebhookStoryTest extends StateTest {
   void whoWorksOnATaskAndItsEndAreTold() throws InterruptedException {
     String path =
         "/tasks/items/" + api.post("/tasks/items", "{\"title\": \"Minutes\"}").text("task_id");
-    api.post(
-        path + "/assignees", "{\"assignees\": [{\"email\": \"owner@example.com\"}]}");
+    api.post(path + "/assignees", "{\"assignees\": [{\"email\": \"owner@example.com\"}]}");
     api.delete(path + "/assignees/owner%40example.com");
     api.send("PATCH", path, "{\"status\": \"Done\"}");
     api.send("PATCH", path, "{\"status\": \"In progress\"}");
@@ -260,8 +258,7 @@ class WebhookStoryTest extends StateTest {
         api.post("/contact_center/users", "{\"user_email\": \"owner@example.com\"}")
             .text("user_id");
     api.post(
-        "/contact_center/queues/" + queue + "/agents",
-        "{\"user_ids\": [\"%s\"]}".formatted(id));
+        "/contact_center/queues/" + queue + "/agents", "{\"user_ids\": [\"%s\"]}".formatted(id));
     api.delete("/contact_center/users/" + id);
 
     List<JsonObject> events = next(5);

@@ -88,7 +88,8 @@ class WorkStoryTest extends StateTest {
   void whoWorksOnATaskIsAUserOrSomebodyElse() {
     String ada = newUser("ada@example.com");
     String path = "/tasks/items/" + newTask("Minutes");
-    String body = "{\"assignees\": [{\"email\": \"ada@example.com\"}, {\"email\": \"x@else.org\"}]}";
+    String body =
+        "{\"assignees\": [{\"email\": \"ada@example.com\"}, {\"email\": \"x@else.org\"}]}";
 
     api.post(path + "/assignees", body);
     api.post(path + "/assignees", body);
@@ -141,8 +142,7 @@ class WorkStoryTest extends StateTest {
 
     assertThat(api.post("/contact_center/users", body).text("user_id")).isEqualTo(ada);
     assertThat(api.post("/contact_center/users", body).code()).isEqualTo(1007);
-    assertThat(
-            api.post("/contact_center/users", "{\"user_email\": \"no@example.com\"}").code())
+    assertThat(api.post("/contact_center/users", "{\"user_email\": \"no@example.com\"}").code())
         .isEqualTo(1004);
 
     api.send("PATCH", path, "{\"user_access\": \"inactive\"}");

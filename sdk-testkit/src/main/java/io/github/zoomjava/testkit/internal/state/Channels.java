@@ -65,8 +65,7 @@ final class Channels {
 
   private void archive(Stored channel, boolean archive) {
     channel.value().addProperty("archived", archive);
-    account.tell(
-        archive ? "team_chat.channel_archived" : "team_chat.channel_unarchived", channel);
+    account.tell(archive ? "team_chat.channel_archived" : "team_chat.channel_unarchived", channel);
   }
 
   private Answer search(Visit visit) {

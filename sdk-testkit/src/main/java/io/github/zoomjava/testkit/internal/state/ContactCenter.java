@@ -22,6 +22,7 @@ final class ContactCenter {
     account.keep(USER);
     queues = new Queues(account, this);
     account.below("/contact_center/users/{contact center user}");
+    account.below("/contact_center/users/{contact center user}/skills", Absence.error(400, 300));
     account.on("GET /contact_center/users", this::list);
     account.on("POST /contact_center/users", this::create);
     account.on(

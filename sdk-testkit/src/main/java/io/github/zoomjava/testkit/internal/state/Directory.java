@@ -20,7 +20,6 @@ final class Directory {
     account.keep(GROUP);
     Members members = new Members(account, MEMBER, "members");
     account.on("POST /im/groups/{contact group}/members", members::add);
-    account.on(
-        "DELETE /im/groups/{contact group}/members/{contact group member}", members::remove);
+    account.on("DELETE /im/groups/{contact group}/members/{contact group member}", members::remove);
   }
 }

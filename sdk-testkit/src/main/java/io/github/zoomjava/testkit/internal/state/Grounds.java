@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Grounds {
   private final Map<String, Route> byShape = new HashMap<>();
 
-  /** Adds a path, which has the names of kinds for variables; {@code {}} may be anything. */
+  /** Adds a path, which has the names of kinds for variables. */
   void add(String path, Absence absence) {
     byShape.put(
         Route.shape(path),

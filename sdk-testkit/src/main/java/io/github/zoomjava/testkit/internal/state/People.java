@@ -22,7 +22,8 @@ final class People {
           .event(Verb.UPDATE, "user.updated")
           .finish(People::finish);
 
-  private static final Kind SETTINGS = Kind.named("user settings")
+  private static final Kind SETTINGS =
+      Kind.named("user settings")
           .at("/users/{user}/settings", Verb.SHOW, Verb.UPDATE)
           .event(Verb.UPDATE, "user.settings_updated");
 

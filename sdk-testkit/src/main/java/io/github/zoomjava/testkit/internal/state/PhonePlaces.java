@@ -30,6 +30,7 @@ final class PhonePlaces {
           .missing(400, 300);
 
   private static final Absence NO_QUEUE = Absence.error(400, 400);
+  private static final Absence INVALID = Absence.error(400, 300);
 
   private final AccountState account;
   private final Crud queues;
@@ -45,21 +46,27 @@ final class PhonePlaces {
     account.shelf(SITE).add(main, null);
     account.below("/phone/sites/{site}");
     account.below("/phone/sites/{site}/outbound_calling", Absence.error(404, 13500));
+    for (String part : List.of("dial_by_name_directory", "outbound_caller_id", "settings")) {
+      account.below("/phone/sites/{site}/" + part, INVALID);
+    }
     account.on("GET /phone/sites", this::listSites);
-    account.on("PATCH /phone/sites/{site}", this::updateSite, Absence.error(400, 300));
+    account.on("PATCH /phone/sites/{site}", this::updateSite, INVALID);
     account.below("/phone/call_queues/{call queue}");
-    for (String part : List.of("call_handling", "settings")) {
+    account.below("/phone/call_queues/{call queue}/phone_numbers", INVALID);
+    account.below("/phone/call_queues/{call queue}/policies/{*}");
+    for (String part : List.of("call_handling", "policies", "settings")) {
       account.below("/phone/call_queues/{call queue}/" + part, Absence.error(404, 404));
     }
     account.on("POST /phone/call_queues", this::create);
-    account.on(
-        "GET /phone/call_queues/{call queue}", visit -> visit.answer(shown(visit.target())));
+    account.on("GET /phone/call_queues/{call queue}", visit -> visit.answer(shown(visit.target())));
     account.on("PATCH /phone/call_queues/{call queue}", queues.act(Verb.UPDATE), NO_QUEUE);
     account.on("DELETE /phone/call_queues/{call queue}", queues.act(Verb.DELETE), NO_QUEUE);
-    account.on("POST /phone/call_queues/{call queue}/members", this::addMembers);
-    account.on("DELETE /phone/call_queues/{call queue}/members", this::removeMembers);
+    account.on("POST /phone/call_queues/{call queue}/members", this::addMembers, INVALID);
+    account.on("DELETE /phone/call_queues/{call queue}/members", this::removeMembers, INVALID);
     account.on(
-        "DELETE /phone/call_queues/{call queue}/members/{call queue member}", members::remove);
+        "DELETE /phone/call_queues/{call queue}/members/{call queue member}",
+        members::remove,
+        INVALID);
   }
 
   private Answer listSites(Visit visit) {
@@ -99,8 +106,7 @@ final class PhonePlaces {
   private JsonObject shown(Stored queue) {
     JsonObject inside = new JsonObject();
     inside.add(
-        "users",
-        Json.array(account.shelf(MEMBER).of(queue).stream().map(Stored::value).toList()));
+        "users", Json.array(account.shelf(MEMBER).of(queue).stream().map(Stored::value).toList()));
     inside.add("common_areas", new JsonArray());
     JsonObject shown = queue.value().deepCopy();
     shown.add("members", inside);

@@ -36,7 +36,8 @@ final class PhoneUsers {
   private static boolean isAskedFor(JsonObject user, Visit visit) {
     String keyword = visit.query("keyword");
     return FILTERS.stream().allMatch(each -> has(user, each, visit.query(each)))
-        && (Json.text(user, "name").contains(keyword) || Json.text(user, "email").contains(keyword));
+        && (Json.text(user, "name").contains(keyword)
+            || Json.text(user, "email").contains(keyword));
   }
 
   private static boolean has(JsonObject user, String property, String wanted) {

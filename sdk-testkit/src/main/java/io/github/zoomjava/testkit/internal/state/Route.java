@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 
 /**
  * The way to something: an HTTP method and a path whose variables are the names of kinds, such as
- * {@code DELETE /groups/{group}/members/{group member}}. What {@code {}} means is not looked up.
+ * {@code DELETE /groups/{group}/members/{group member}}.
  */
 final class Route {
-  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+
+  /** A variable whose values are not looked up, as nothing of that kind is remembered. */
+  private static final String ANY = "*";
 
   private final List<String> kinds;
   private final Act act;
@@ -44,7 +47,7 @@ final class Route {
 
   private Optional<Answer> lead(ApiCall call, Map<String, Shelf> shelves, List<Stored> path) {
     for (int i = 0; i < kinds.size(); i++) {
-      if (kinds.get(i).isEmpty()) {
+      if (kinds.get(i).equals(ANY)) {
         continue;
       }
       Shelf shelf = Objects.requireNonNull(shelves.get(kinds.get(i)), kinds.get(i));

@@ -73,7 +73,8 @@ final class Scim {
   private Answer with(Visit visit, Function<Stored, Answer> action) {
     String id = visit.call().path().get(0);
     Optional<Stored> user = id.equals("me") ? Optional.empty() : people.find(id);
-    return user.map(action).orElseGet(() -> ScimAnswers.error(404, "The fake account has no user " + id + "."));
+    return user.map(action)
+        .orElseGet(() -> ScimAnswers.error(404, "The fake account has no user " + id + "."));
   }
 
   /** What a SCIM user says, in the names of the API. */

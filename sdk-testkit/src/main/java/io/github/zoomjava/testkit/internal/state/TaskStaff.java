@@ -25,7 +25,7 @@ final class TaskStaff {
     String path = "/tasks/items/{task}/" + list;
     account.on("GET " + path, visit -> visit.answer(visit.target().value()));
     account.on("POST " + path, this::add);
-    account.on("DELETE " + path + "/{}", this::remove);
+    account.on("DELETE " + path + "/{*}", this::remove);
   }
 
   /** Says of those whom a new task names what is known of them. */
@@ -86,7 +86,6 @@ final class TaskStaff {
         .tell(
             event,
             new Stored(task.kind(), told, null),
-            message ->
-                Json.object(message, "payload").addProperty("operation_type", operation));
+            message -> Json.object(message, "payload").addProperty("operation_type", operation));
   }
 }

@@ -87,8 +87,7 @@ final class Tasks {
         .tell(
             "task.comment_updated",
             comment,
-            message ->
-                Json.object(message, "payload").addProperty("operation_type", operation));
+            message -> Json.object(message, "payload").addProperty("operation_type", operation));
   }
 
   /** Unlike other events, that of a task names its changes one by one. */

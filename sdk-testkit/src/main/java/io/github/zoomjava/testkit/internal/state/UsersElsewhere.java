@@ -10,11 +10,10 @@ final class UsersElsewhere {
   private static final List<String> PATHS =
       List.of(
           "/users/{user}",
-          "/accounts/{}/users/{user}",
+          "/accounts/{*}/users/{user}",
           "/report/users/{user}",
           "/phone/users/{user}",
           "/chat/users/{user}",
-          "/contact_center/users/{user}",
           "/docs/users/{user}",
           "/iq/users/{user}",
           "/marketplace/users/{user}",
@@ -28,9 +27,11 @@ final class UsersElsewhere {
     account.below("/iq/users/{user}/conversations/playlists");
     account.below("/marketplace/users/{user}/entitlements", Absence.error(404, 1002));
     account.below("/phone/user/{user}", Absence.error(404, 404));
+    account.below("/phone/user/{user}/ai_call_summary", Absence.error(400, 300));
     account.below("/phone/users/{user}/call_forward_settings", Absence.error(404, 404));
     account.below("/phone/users/{user}/call_handling", Absence.error(404, 404));
     account.below("/phone/users/{user}/call_history", Absence.error(404, 300));
+    account.below("/phone/users/{user}/call_logs/sync", Absence.error(400, 300));
     account.below("/phone/users/{user}/outbound_calling", Absence.error(404, 13500));
     account.below("/phone/users/{user}/profile_settings", Absence.error(404, 404));
     account.below("/scheduler/users/{user}", Absence.error(404, 404));
