@@ -141,7 +141,7 @@ final class Messages {
         account
             .shelf(MESSAGE)
             .all()
-            .filter(each -> whole && each.equals(main) || isReply(each, main))
+            .filter(each -> (whole && each.equals(main)) || isReply(each, main))
             .filter(each -> Days.of(visit.call()).have(each.text("date_time")))
             .map(Messages::inThread)
             .toList();
