@@ -363,6 +363,20 @@ class ChatStoryTest extends StateTest {
     assertThat(api.get(path).code()).isEqualTo(4130);
   }
 
+  @Test
+  void theOtherUsersOfTheAccountAreContacts() {
+    String ada = newUser("ada@example.com");
+    String path = "/chat/users/me/contacts";
+
+    assertThat(api.all(path, "contacts", "id")).containsExactly(ada);
+    assertThat(api.get(path + "?type=external").list("contacts")).isEmpty();
+    assertThat(api.get(path + "/ada%40example.com").text("id")).isEqualTo(ada);
+    assertThat(api.get(path + "/nobody").code()).isEqualTo(1001);
+    assertThat(api.all("/contacts?search_key=ada", "contacts", "id")).containsExactly(ada);
+    assertThat(api.get("/contacts?search_key=ada&user_status=inactive").list("contacts")).isEmpty();
+    assertThat(api.get("/contacts?search_key=ada&contact_types=3").list("contacts")).isEmpty();
+  }
+
   private static String message(String text, String channel) {
     return "{\"message\": \"%s\", \"to_channel\": \"%s\"}".formatted(text, channel);
   }

@@ -48,6 +48,24 @@ class UserStoryTest extends StateTest {
   }
 
   @Test
+  void severalUsersGetATypeAndThoseWhoDoNotExistAreNamed() {
+    String ada = newUser("ada@example.com");
+
+    JsonObject answer =
+        api.post(
+                "/users/features",
+                """
+                {"feature_type": "user_type", "feature_value": "2",
+                 "users": [{"id": "%s"}, {"email": "no@example.com"}]}"""
+                    .formatted(ada))
+            .json();
+
+    assertThat(api.get("/users/" + ada).text("type")).isEqualTo("2");
+    assertThat(answer.getAsJsonArray("success_user_ids")).hasSize(1);
+    assertThat(answer.getAsJsonArray("fail_details").toString()).contains("no@example.com");
+  }
+
+  @Test
   void settingsAreThoseThatWereSetForThisUserAndSamplesOtherwise() {
     String ada = newUser("ada@example.com");
     boolean sample = hostVideo("me");

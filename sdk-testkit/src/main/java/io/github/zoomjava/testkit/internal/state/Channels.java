@@ -23,6 +23,7 @@ final class Channels {
     this.members = members;
     this.retention = account.keepOneEach(RETENTION);
     account.below("/chat/channels/{channel}");
+    account.below("/chat/migration/channels/{channel}");
     account.below("/chat/channels/{channel}/activities", Absence.error(404, 5306));
     account.on("DELETE /chat/users/{user}/channels", this::deleteAll);
     account.on("PATCH /chat/channels/events", this::archive);

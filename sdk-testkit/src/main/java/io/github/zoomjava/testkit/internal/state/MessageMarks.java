@@ -13,6 +13,7 @@ final class MessageMarks {
 
   MessageMarks(AccountState account) {
     this.account = account;
+    account.below("/chat/messages/{message}/reminder", Absence.error(404, 4200));
     account.on("PATCH /chat/users/{user}/messages/{message}/emoji_reactions", this::react);
     account.on("PATCH /chat/channel/message/events", this::pin);
     account.on("GET /chat/channels/{channel}/pinned", this::listPinned);

@@ -46,6 +46,7 @@ final class People {
     new ToldSettings(account, SETTINGS);
     new Presence(account);
     new Assistants(account);
+    new UserFeatures(account);
     account.on("DELETE /users/{user}", this::delete);
     add(person("owner@example.com")).value().addProperty("role_id", Groups.OWNER);
   }

@@ -52,6 +52,7 @@ final class TeamChat {
     staff = new ChannelMembers(account, MEMBER, members);
     new Messages(account);
     new Directory(account);
+    new Contacts(account);
   }
 
   private static void finish(Stored made, int number) {
