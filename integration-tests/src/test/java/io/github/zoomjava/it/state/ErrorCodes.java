@@ -2,11 +2,13 @@ package io.github.zoomjava.it.state;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.Yaml;
 
 /** The error codes that the document of a family lists for its operations. */
@@ -23,16 +25,17 @@ final class ErrorCodes {
     Path document = Path.of("..", "specs", family, "openapi.yaml");
     try (Reader reader = Files.newBufferedReader(document)) {
       Map<String, Map<String, Map<String, Object>>> api = new Yaml().load(reader);
-      return new ErrorCodes(api.get("paths"));
+      return new ErrorCodes(Objects.requireNonNull(api.get("paths")));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   @SuppressWarnings("unchecked")
   private void add(String key, Object operation) {
-    if (operation instanceof Map<?, ?> map && map.get("x-zoom-error-codes") != null) {
-      byOperation.put(key, (Map<String, List<String>>) map.get("x-zoom-error-codes"));
+    if (operation instanceof Map<?, ?> facts
+        && facts.get("x-zoom-error-codes") instanceof Map<?, ?> codes) {
+      byOperation.put(key, (Map<String, List<String>>) codes);
     }
   }
 
