@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   @Test
   void theExampleRuns() {
-    try (FakeZoom fake = FakeZoom.start();
+    try (FakeZoom fake = FakeZoom.startStateless();
         ZoomClient zoom = fake.client()) {
       // README.md
       Group group = ScimGroupsApi.of(zoom).get("a-group-id");

@@ -91,6 +91,59 @@ class GroupStoryTest extends StateTest {
   }
 
   @Test
+  void noTwoGroupsHaveOneName() {
+    String sales = "/groups/" + newGroup("Sales");
+    String legal = "/groups/" + newGroup("Legal");
+
+    assertThat(api.post("/groups", "{\"name\": \"Sales\"}").code()).isEqualTo(4132);
+    assertThat(api.send("PATCH", legal, "{\"name\": \"Sales\"}").status()).isEqualTo(409);
+    assertThat(api.send("PATCH", sales, "{\"name\": \"Sales\"}").status()).isEqualTo(204);
+  }
+
+  @Test
+  void aMemberMovesToAnotherGroupButNotToOneThatDoesNotExist() {
+    String ada = newUser("ada@example.com");
+    String sales = "/groups/" + newGroup("Sales") + "/members";
+    String legal = newGroup("Legal");
+    api.post(sales, "{\"members\": [{\"id\": \"%s\"}]}".formatted(ada));
+    String move = "{\"action\": \"move\", \"target_group_id\": \"%s\"}";
+
+    assertThat(api.send("PATCH", sales + "/" + ada, move.formatted("nothing")).code())
+        .isEqualTo(4130);
+    assertThat(api.send("PATCH", sales + "/" + ada, move.formatted(legal)).status()).isEqualTo(204);
+
+    assertThat(api.get(sales).list("members")).isEmpty();
+    assertThat(api.all("/groups/" + legal + "/members", "members", "id")).containsExactly(ada);
+  }
+
+  @Test
+  void adminsOfAGroupAreNoMembersOfIt() {
+    String ada = newUser("ada@example.com");
+    String path = "/groups/" + newGroup("Sales");
+    api.post(path + "/admins", "{\"admins\": [{\"email\": \"ada@example.com\"}]}");
+
+    assertThat(api.all(path + "/admins", "admins", "email")).containsExactly("ada@example.com");
+    assertThat(api.get(path + "/members").list("members")).isEmpty();
+    assertThat(api.delete(path + "/admins/" + ada).status()).isEqualTo(204);
+    assertThat(api.delete(path + "/admins/" + ada).code()).isEqualTo(4138);
+  }
+
+  @Test
+  void theSettingsOfAGroupAreNotItsLocksAndNotThoseOfAnotherGroup() {
+    String sales = "/groups/" + newGroup("Sales");
+    String legal = "/groups/" + newGroup("Legal");
+    boolean sample = hostVideo(legal + "/settings");
+    String change = "{\"schedule_meeting\": {\"host_video\": %s}}".formatted(!sample);
+
+    assertThat(api.send("PATCH", sales + "/settings", change).status()).isEqualTo(204);
+
+    assertThat(hostVideo(sales + "/settings")).isEqualTo(!sample);
+    assertThat(hostVideo(legal + "/settings")).isEqualTo(sample);
+    assertThat(api.get("/groups/nothing/settings").code()).isEqualTo(4130);
+    assertThat(api.get("/groups/nothing/channels").code()).isEqualTo(4130);
+  }
+
+  @Test
   void aLongListOfMembersHasPages() {
     fake.users(5);
     String members = "/groups/" + newGroup("All") + "/members";
@@ -145,6 +198,14 @@ class GroupStoryTest extends StateTest {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.code()).isEqualTo(1034);
+  }
+
+  private boolean hostVideo(String path) {
+    return api.get(path)
+        .json()
+        .getAsJsonObject("schedule_meeting")
+        .get("host_video")
+        .getAsBoolean();
   }
 
   private String newGroup(String name) {

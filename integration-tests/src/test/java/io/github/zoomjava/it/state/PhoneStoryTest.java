@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PhoneStoryTest extends StateTest {
@@ -73,9 +74,130 @@ class PhoneStoryTest extends StateTest {
     api.delete(path);
 
     assertThat(api.get("/phone/users/me/recordings").list("recordings")).isEmpty();
-    assertThat(api.get(url).status()).isEqualTo(404);
+    assertThat(api.get(url).code()).isEqualTo(404);
     api.send("PUT", path + "/status", "{\"action\": \"recover\"}");
     assertThat(api.get("/phone/recordings").list("recordings")).hasSize(1);
     assertThat(api.get(url).status()).isEqualTo(200);
+  }
+
+  @Test
+  void callsAreNarrowedByTimeDirectionAndNumber() {
+    String first = fake.phoneCall("me", "+12025550199");
+    String second = fake.phoneCall("me", "+12025550100");
+    String time = api.get("/phone/call_history/" + second).text("start_time");
+
+    assertThat(calls("from=" + time)).containsExactly(second);
+    assertThat(calls("to=2026-01-01")).containsExactly(first, second);
+    assertThat(calls("to=2025-12-31")).isEmpty();
+    assertThat(calls("directions=outbound")).hasSize(2);
+    assertThat(calls("directions=inbound")).isEmpty();
+    assertThat(calls("keyword=0199")).containsExactly(first);
+    assertThat(calls("recording_status=non_recorded")).isEmpty();
+    assertThat(api.all("/phone/users/me/call_logs?phone_number=%2B12025550100", "call_logs", "id"))
+        .containsExactly(second);
+    assertThat(api.get("/phone/users/me/call_logs?type=missed").list("call_logs")).isEmpty();
+  }
+
+  @Test
+  void recordingsAreNarrowedByTimeAndType() {
+    fake.phoneCall("me", "+12025550199");
+
+    assertThat(api.get("/phone/recordings?from=2026-01-01").list("recordings")).hasSize(1);
+    assertThat(api.get("/phone/recordings?from=2026-01-02").list("recordings")).isEmpty();
+    assertThat(api.get("/phone/recordings?recording_type=Automatic").list("recordings")).hasSize(1);
+    assertThat(api.get("/phone/recordings?recording_type=OnDemand").list("recordings")).isEmpty();
+    assertThat(api.get("/phone/recordings?owner_type=callQueue").list("recordings")).isEmpty();
+  }
+
+  @Test
+  void theErrorsOfTheHistoryAreNotThoseOfTheLogs() {
+    assertThat(api.get("/phone/users/nobody/call_history").code()).isEqualTo(300);
+    assertThat(api.get("/phone/users/nobody/call_logs").code()).isEqualTo(1001);
+    assertThat(api.delete("/phone/users/nobody/call_history/nothing").code()).isEqualTo(300);
+    assertThat(api.delete("/phone/users/me/call_history/nothing").code()).isEqualTo(301);
+    assertThat(api.delete("/phone/users/me/call_logs/nothing").code()).isEqualTo(404);
+  }
+
+  @Test
+  void aClientCodeIsThatOfOneCall() {
+    String path = "/phone/call_history/" + fake.phoneCall("me", "+12025550199") + "/client_code";
+
+    assertThat(api.send("PATCH", path, "{\"client_code\": \"17\"}").status()).isEqualTo(204);
+    assertThat(
+            api.send("PATCH", path.replace("_history/", "_history/x"), "{\"client_code\": \"17\"}")
+                .code())
+        .isEqualTo(300);
+  }
+
+  @Test
+  void phoneUsersAreNarrowedByStatusAndName() {
+    String ada = newUser("ada@example.com");
+    api.send("PUT", "/users/" + ada + "/status", "{\"action\": \"deactivate\"}");
+
+    assertThat(api.all("/phone/users?status=deactivate", "users", "id")).containsExactly(ada);
+    assertThat(api.all("/phone/users?keyword=owner", "users", "email"))
+        .containsExactly("owner@example.com");
+    assertThat(api.get("/phone/users?department=Sales").list("users")).isEmpty();
+  }
+
+  @Test
+  void phoneSettingsAreThoseThatWereSetForTheUser() {
+    String ada = newUser("ada@example.com");
+
+    api.send("PATCH", "/phone/users/" + ada + "/settings", "{\"area_code\": \"415\"}");
+
+    assertThat(api.get("/phone/users/" + ada + "/settings").text("area_code")).isEqualTo("415");
+    assertThat(api.get("/phone/users/me/settings").text("area_code")).isNotEqualTo("415");
+    assertThat(api.get("/phone/users/nobody/settings").code()).isEqualTo(1001);
+  }
+
+  @Test
+  void aCallQueueIsCreatedWithMembersWhoLeaveItOneByOne() {
+    String ada = newUser("ada@example.com");
+    String site = api.all("/phone/sites", "sites", "id").get(0);
+    String body =
+        """
+        {"name": "Support", "site_id": "%s", "members": {"users": [{"email": "%s"}]}}""";
+    assertThat(api.post("/phone/call_queues", body.formatted(site, "no@example.com")).code())
+        .isEqualTo(1001);
+
+    String path =
+        "/phone/call_queues/"
+            + api.post("/phone/call_queues", body.formatted(site, "ada@example.com")).text("id");
+    api.post(path + "/members", "{\"members\": {\"users\": [{\"email\": \"owner@example.com\"}]}}");
+
+    assertThat(api.all(path + "/members", "call_queue_members", "id")).hasSize(2).contains(ada);
+    assertThat(api.get(path).json().getAsJsonObject("members").getAsJsonArray("users")).hasSize(2);
+    assertThat(api.delete(path + "/members/" + ada).status()).isEqualTo(204);
+    assertThat(api.delete(path + "/members/" + ada).code()).isEqualTo(300);
+    api.send("PATCH", path, "{\"name\": \"Help\"}");
+    assertThat(api.get(path).text("name")).isEqualTo("Help");
+    assertThat(api.get("/phone/call_queues?site_id=other").list("call_queues")).isEmpty();
+    api.delete(path);
+    assertThat(api.get(path).code()).isEqualTo(13000);
+    assertThat(api.delete(path).code()).isEqualTo(400);
+    assertThat(api.get(path + "/recordings").code()).isEqualTo(13000);
+  }
+
+  @Test
+  void theMainSiteIsThereFromTheBeginningAndOthersComeAndGo() {
+    String body =
+        """
+        {"name": "Berlin", "auto_receptionist_name": "Reception",
+         "default_emergency_address": {"address_line1": "1", "city": "Berlin", "country": "DE",
+                                       "state_code": "BE", "zip": "10115"}}""";
+    String main = api.all("/phone/sites", "sites", "id").get(0);
+    String berlin = api.post("/phone/sites", body).text("id");
+
+    assertThat(api.all("/phone/sites?site_name=Ber", "sites", "id")).containsExactly(berlin);
+    api.send("PATCH", "/phone/sites/" + berlin, "{\"name\": \"Potsdam\"}");
+    assertThat(api.get("/phone/sites/" + berlin).text("name")).isEqualTo("Potsdam");
+    api.delete("/phone/sites/" + berlin + "?transfer_site_id=" + main);
+    assertThat(api.get("/phone/sites/" + berlin).code()).isEqualTo(400);
+    assertThat(api.all("/phone/sites", "sites", "id")).containsExactly(main);
+  }
+
+  private List<String> calls(String query) {
+    return api.all("/phone/call_history?" + query, "call_history", "id");
   }
 }

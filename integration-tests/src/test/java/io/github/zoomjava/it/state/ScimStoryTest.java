@@ -86,6 +86,87 @@ class ScimStoryTest extends StateTest {
     assertThat(api.post("/scim2/Users", ADA).status()).isEqualTo(409);
   }
 
+  @Test
+  void aScimGroupIsAGroupOfTheAccount() {
+    api.post("/groups", "{\"name\": \"Legal\"}");
+
+    Api.Reply created = api.post("/scim2/Groups", "{\"displayName\": \"Sales\"}");
+
+    String id = created.text("id");
+    assertThat(created.status()).isEqualTo(201);
+    assertThat(api.get("/groups/" + id).text("name")).isEqualTo("Sales");
+    assertThat(api.get("/scim2/Groups/" + id).text("displayName")).isEqualTo("Sales");
+    assertThat(api.all("/scim2/Groups", "Resources", "displayName"))
+        .containsExactly("Legal", "Sales");
+    assertThat(groupsNamed("Sales")).containsExactly(id);
+    assertThat(groupsNamed("Nothing")).isEmpty();
+    assertThat(api.delete("/scim2/Groups/" + id).status()).isEqualTo(204);
+    assertThat(api.get("/groups/" + id).code()).isEqualTo(4130);
+  }
+
+  @Test
+  void membersAreAddedReplacedAndRemoved() {
+    String ada = api.post("/scim2/Users", ADA).text("id");
+    String me = api.get("/users/me").text("id");
+    String id = api.post("/scim2/Groups", "{\"displayName\": \"Sales\"}").text("id");
+
+    assertThat(patchMembers(id, "add", ada).status()).isEqualTo(204);
+    assertThat(members(id)).containsExactly(ada);
+    patchMembers(id, "replace", me);
+    assertThat(members(id)).containsExactly(me);
+    patchMembers(id, "remove", ada);
+    assertThat(members(id)).containsExactly(me);
+    patchMembers(id, "remove", me);
+    assertThat(members(id)).isEmpty();
+  }
+
+  @Test
+  void oneMemberIsRemovedByThePathOfAnOperation() {
+    String ada = api.post("/scim2/Users", ADA).text("id");
+    String id = api.post("/scim2/Groups", "{\"displayName\": \"Sales\"}").text("id");
+    patchMembers(id, "add", ada);
+
+    patch(id, "{\"op\": \"remove\", \"path\": \"members[value eq \\\"%s\\\"]\"}".formatted(ada));
+
+    assertThat(members(id)).isEmpty();
+  }
+
+  @Test
+  void anOperationAboutNobodyChangesNothing() {
+    String me = api.get("/users/me").text("id");
+    String id = api.post("/scim2/Groups", "{\"displayName\": \"Sales\"}").text("id");
+    String one = "{\"op\": \"add\", \"path\": \"members\", \"value\": [{\"value\": \"%s\"}]}";
+
+    Api.Reply answer = patch(id, one.formatted(me) + ", " + one.formatted("nobody"));
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.text("detail")).contains("nobody");
+    assertThat(members(id)).isEmpty();
+    assertThat(api.get("/scim2/Groups/nothing").status()).isEqualTo(404);
+    assertThat(api.post("/scim2/Groups", "{\"displayName\": \"Sales\"}").status()).isEqualTo(409);
+  }
+
+  private Api.Reply patchMembers(String group, String operation, String user) {
+    return patch(
+        group,
+        "{\"op\": \"%s\", \"path\": \"members\", \"value\": [{\"value\": \"%s\"}]}"
+            .formatted(operation, user));
+  }
+
+  private Api.Reply patch(String group, String operations) {
+    return api.send(
+        "PATCH", "/scim2/Groups/" + group, "{\"Operations\": [%s]}".formatted(operations));
+  }
+
+  private List<String> members(String group) {
+    return api.all("/groups/" + group + "/members", "members", "id");
+  }
+
+  private List<String> groupsNamed(String name) {
+    String filter = Api.encoded("displayName eq \"%s\"".formatted(name));
+    return api.all("/scim2/Groups?filter=" + filter, "Resources", "id");
+  }
+
   private String familyName(String path) {
     return api.get(path).json().getAsJsonObject("name").get("familyName").getAsString();
   }

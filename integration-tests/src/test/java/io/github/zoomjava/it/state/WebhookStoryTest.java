@@ -141,6 +141,126 @@ class WebhookStoryTest extends WebhookStateTest {
   }
 
   @Test
+  void changedSettingsAreToldWithWhatTheyWere() throws InterruptedException {
+    String path = "/users/me/settings";
+    api.send("PATCH", path, "{\"schedule_meeting\": {\"host_video\": true}}");
+    api.send("PATCH", path, "{\"schedule_meeting\": {\"host_video\": false}}");
+
+    JsonObject updated = next(2).get(1);
+
+    assertThat(updated.get("event").getAsString()).isEqualTo("user.settings_updated");
+    assertThat(hostVideo(object(updated))).isFalse();
+    assertThat(hostVideo(payload(updated).getAsJsonObject("old_object"))).isTrue();
+    assertThat(object(updated).getAsJsonObject("settings").keySet())
+        .containsExactly("schedule_meeting");
+  }
+
+  @Test
+  void adminsOfAGroupAndThePresenceOfAUserAreTold() throws InterruptedException {
+    String group = api.post("/groups", "{\"name\": \"Sales\"}").text("id");
+    api.post("/groups/" + group + "/admins", "{\"admins\": [{\"email\": \"owner@example.com\"}]}");
+    api.delete("/groups/" + group + "/admins/owner%40example.com");
+    api.send("PUT", "/users/me/presence_status", "{\"status\": \"Away\"}");
+
+    List<JsonObject> events = next(4);
+
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly(
+            "group.created",
+            "group.admin_added",
+            "group.admin_deleted",
+            "user.presence_status_updated");
+    assertThat(object(events.get(1)).getAsJsonArray("admins").toString())
+        .contains("owner@example.com");
+    assertThat(object(events.get(3)).get("presence_status").getAsString()).isEqualTo("Away");
+  }
+
+  @Test
+  void whoWorksOnATaskAndItsEndAreTold() throws InterruptedException {
+    String path =
+        "/tasks/items/" + api.post("/tasks/items", "{\"title\": \"Minutes\"}").text("task_id");
+    api.post(path + "/assignees", "{\"assignees\": [{\"email\": \"owner@example.com\"}]}");
+    api.delete(path + "/assignees/owner%40example.com");
+    api.send("PATCH", path, "{\"status\": \"Done\"}");
+    api.send("PATCH", path, "{\"status\": \"In progress\"}");
+
+    List<JsonObject> events = next(7);
+
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly(
+            "task.created",
+            "task.assignee_updated",
+            "task.assignee_updated",
+            "task.updated",
+            "task.completed",
+            "task.updated",
+            "task.reopened");
+    assertThat(payload(events.get(1)).get("operation_type").getAsInt()).isEqualTo(1);
+    assertThat(payload(events.get(2)).get("operation_type").getAsInt()).isEqualTo(0);
+    assertThat(object(events.get(2)).getAsJsonArray("assignees")).hasSize(1);
+  }
+
+  @Test
+  void agentsOfAQueueAreTold() throws InterruptedException {
+    String queue =
+        api.post("/contact_center/queues", "{\"queue_name\": \"Support\"}").text("queue_id");
+    String id =
+        api.post("/contact_center/users", "{\"user_email\": \"owner@example.com\"}")
+            .text("user_id");
+    api.post(
+        "/contact_center/queues/" + queue + "/agents", "{\"user_ids\": [\"%s\"]}".formatted(id));
+    api.delete("/contact_center/users/" + id);
+
+    List<JsonObject> events = next(5);
+
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly(
+            "contact_center.queue_created",
+            "contact_center.user_created",
+            "contact_center.queue_agent_assigned",
+            "contact_center.queue_agent_unassigned",
+            "contact_center.user_deleted");
+    assertThat(object(events.get(3)).get("queue_id").getAsString()).isEqualTo(queue);
+    assertThat(object(events.get(3)).get("user_email").getAsString())
+        .isEqualTo("owner@example.com");
+  }
+
+  @Test
+  void whoJoinsAndWhatIsDoneWithAMessageAreTold() throws InterruptedException {
+    String channel =
+        api.post("/chat/users/me/channels", "{\"name\": \"Builds\", \"type\": 1}").text("id");
+    api.delete("/chat/channels/" + channel + "/members/me");
+    api.post("/chat/channels/" + channel + "/members/me", "");
+    String to = "\"to_channel\": \"" + channel + "\"";
+    String id =
+        api.post("/chat/users/me/messages", "{\"message\": \"Hello\", " + to + "}").text("id");
+    api.post(
+        "/chat/users/me/messages",
+        "{\"message\": \"Hi\", \"reply_main_message_id\": \"%s\", %s}".formatted(id, to));
+    api.send(
+        "PATCH",
+        "/chat/users/me/messages/" + id + "/emoji_reactions",
+        "{\"action\": \"add\", \"emoji\": \"U+1F44D\", " + to + "}");
+
+    List<JsonObject> events = next(6);
+
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly(
+            "chat_channel.created",
+            "chat_channel.member_left",
+            "chat_channel.member_joined",
+            "chat_message.sent",
+            "chat_message.replied",
+            "team_chat.channel_reaction_added");
+    assertThat(object(events.get(4)).get("parent_msg_id").getAsString()).isEqualTo(id);
+    assertThat(object(events.get(5)).get("msg_id").getAsString()).isEqualTo(id);
+  }
+
+  @Test
   void whatIsRefusedIsNotTold() throws InterruptedException {
     newUser("ada@example.com");
     assertThat(
@@ -174,5 +294,13 @@ class WebhookStoryTest extends WebhookStateTest {
       assertThatThrownBy(() -> stateless.webhooksTo("http://127.0.0.1:1/zoom", SECRET))
           .isInstanceOf(IllegalStateException.class);
     }
+  }
+
+  private static boolean hostVideo(JsonObject object) {
+    return object
+        .getAsJsonObject("settings")
+        .getAsJsonObject("schedule_meeting")
+        .get("host_video")
+        .getAsBoolean();
   }
 }

@@ -26,6 +26,7 @@ public final class AccountState implements AutoCloseable {
 
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<String, Route> routes = new HashMap<>();
+  private final Grounds grounds = new Grounds();
   private final Map<String, AccountState> subAccounts = new HashMap<>();
   private final WebhookQueue webhooks;
   private final Announcer announcer;
@@ -44,12 +45,15 @@ public final class AccountState implements AutoCloseable {
     announcer = new Announcer(this, id, webhooks);
     people = new People(this);
     recordings = new Recordings(this, id);
-    new Groups(this);
+    new UsersElsewhere(this);
+    Groups groups = new Groups(this);
     keepMeetings();
     phone = new Phone(this);
     new TeamChat(this);
-    new Work(this);
+    new Tasks(this);
+    new ContactCenter(this);
     new Scim(this);
+    new ScimGroups(this, groups);
   }
 
   private void keepMeetings() {
@@ -93,7 +97,10 @@ public final class AccountState implements AutoCloseable {
     return webhooks;
   }
 
-  /** The answer from memory, or empty for an operation that nothing is remembered for. */
+  /**
+   * The answer from memory, or empty for an operation that nothing is remembered for and that is
+   * about nothing that does not exist.
+   */
   public synchronized Optional<Answer> answer(ApiCall call) {
     return of(call.account()).own(call);
   }
@@ -128,7 +135,9 @@ public final class AccountState implements AutoCloseable {
   private Optional<Answer> own(ApiCall call) {
     String key = call.operation().http() + ' ' + call.operation().path().shape();
     @Nullable Route route = routes.get(key);
-    return route == null ? Optional.empty() : Optional.of(route.follow(call, shelves));
+    return route == null
+        ? grounds.refusal(call, shelves)
+        : Optional.of(route.follow(call, shelves));
   }
 
   /** Keeps things of a kind from now on, with the routes of its row. */
@@ -155,6 +164,16 @@ public final class AccountState implements AutoCloseable {
   /** The same with an answer of its own where something in the path does not exist. */
   void on(String route, Act act, Absence absence) {
     routes.put(Route.shape(route), new Route(route, act, absence));
+  }
+
+  /** Below a path, too, what no route is for is about nothing that does not exist. */
+  void below(String path) {
+    below(path, Absence.USUAL);
+  }
+
+  /** The same with an error of its own. */
+  void below(String path, Absence absence) {
+    grounds.add(path, absence);
   }
 
   /** What is answered from memory: HTTP methods and paths, without the names of variables. */

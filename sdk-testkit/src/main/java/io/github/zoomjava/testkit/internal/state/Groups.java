@@ -3,6 +3,7 @@ package io.github.zoomjava.testkit.internal.state;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.testkit.internal.answer.Answer;
+import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ final class Groups {
   static final String OWNER = "0";
   static final String MEMBER = "2";
 
-  private static final Kind GROUP =
+  static final Kind GROUP =
       Kind.named("group")
           .at("/groups", Verb.LIST, Verb.CREATE)
           .at("/groups/{group}", Verb.SHOW, Verb.UPDATE, Verb.DELETE)
@@ -23,7 +24,31 @@ final class Groups {
       Kind.named("group member")
           .at("/groups/{group}/members", Verb.LIST)
           .alsoBy("email")
-          .missing(404, 4131);
+          .missing(404, 4131)
+          .event(Verb.CREATE, "group.member_added")
+          .event(Verb.DELETE, "group.member_deleted");
+
+  private static final Kind GROUP_ADMIN =
+      Kind.named("group admin")
+          .at("/groups/{group}/admins", Verb.LIST)
+          .alsoBy("email")
+          .missing(400, 4138)
+          .event(Verb.CREATE, "group.admin_added")
+          .event(Verb.DELETE, "group.admin_deleted");
+
+  private static final Kind SETTINGS =
+      Kind.named("group settings")
+          .at("/groups/{group}/settings", Verb.SHOW, Verb.UPDATE)
+          .event(Verb.UPDATE, "group.settings_updated");
+
+  private static final Kind LOCKS =
+      Kind.named("group locks")
+          .at("/groups/{group}/lock_settings", Verb.SHOW, Verb.UPDATE)
+          .event(Verb.UPDATE, "group.lock_settings_updated");
+
+  private static final Kind REGISTRATION =
+      Kind.named("group registration settings")
+          .at("/groups/{group}/settings/registration", Verb.SHOW, Verb.UPDATE);
 
   private static final List<String> BUILT_IN = List.of("Owner", "Admin", "Member");
 
@@ -35,14 +60,25 @@ final class Groups {
           .missing(400, 1034);
 
   private final AccountState account;
+  private final Crud groups;
+  private final Members members;
 
   Groups(AccountState account) {
     this.account = account;
-    account.keep(GROUP);
-    Members members =
-        new Members(account, GROUP_MEMBER, "group.member_added", "group.member_deleted");
+    groups = account.keep(GROUP);
+    account.below("/groups/{group}");
+    account.on("POST /groups", ifNameIsFree(groups.act(Verb.CREATE)));
+    account.on("PATCH /groups/{group}", ifNameIsFree(groups.act(Verb.UPDATE)));
+    members = new Members(account, GROUP_MEMBER, "members");
     account.on("POST /groups/{group}/members", members::add);
     account.on("DELETE /groups/{group}/members/{group member}", members::remove);
+    account.on("PATCH /groups/{group}/members/{group member}", this::updateMember);
+    Members admins = new Members(account, GROUP_ADMIN, "admins");
+    account.on("POST /groups/{group}/admins", admins::add);
+    account.on("DELETE /groups/{group}/admins/{group admin}", admins::remove);
+    new ToldSettings(account, SETTINGS);
+    new ToldSettings(account, LOCKS);
+    account.keepOneEach(REGISTRATION);
     account.keep(ROLE);
     BUILT_IN.forEach(this::addRole);
     account.on("GET /roles", this::listRoles);
@@ -51,6 +87,48 @@ final class Groups {
     account.on("GET /roles/{role}/members", this::listRoleMembers);
     account.on("POST /roles/{role}/members", this::addRoleMembers);
     account.on("DELETE /roles/{role}/members/{user}", this::removeRoleMember);
+  }
+
+  Stored create(JsonObject group) {
+    return groups.create(group, null);
+  }
+
+  Answer delete(Visit visit) {
+    return groups.delete(visit, visit.target());
+  }
+
+  Optional<Stored> named(String name) {
+    return account.shelf(GROUP).all().filter(each -> each.text("name").equals(name)).findFirst();
+  }
+
+  Members members() {
+    return members;
+  }
+
+  private Act ifNameIsFree(Act act) {
+    return visit -> {
+      String name = Json.text(visit.body(), "name");
+      return named(name).filter(each -> !each.equals(visit.targetOrNull())).isPresent()
+          ? ZoomErrors.error(409, 4132, "The fake account has a group " + name + " already.")
+          : act.on(visit);
+    };
+  }
+
+  /** Moves a member to another group, or makes this group the first of the member's. */
+  private Answer updateMember(Visit visit) {
+    Stored member = visit.target();
+    if (Json.text(visit.body(), "action").equals("set_primary")) {
+      member.value().addProperty("primary_group_id", visit.path().get(0).id());
+      return visit.done();
+    }
+    String id = Json.text(visit.body(), "target_group_id");
+    Optional<Stored> target = account.shelf(GROUP).find(id);
+    if (target.isEmpty()) {
+      return GROUP.missing(id);
+    }
+    account.remove(member);
+    members.link(member, target.get());
+    return visit.done();
   }
 
   /** Zoom numbers the roles that every account has. */

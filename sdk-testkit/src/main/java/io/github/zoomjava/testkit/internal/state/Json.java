@@ -1,6 +1,7 @@
 package io.github.zoomjava.testkit.internal.state;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 
@@ -20,14 +21,17 @@ final class Json {
     return object.get(name) instanceof JsonObject inner ? inner : new JsonObject();
   }
 
+  /** The elements of a property that is an array, none where it is none. */
+  static List<JsonElement> elements(JsonObject object, String name) {
+    return object.get(name) instanceof JsonArray array ? array.asList() : List.of();
+  }
+
   /** The objects in a property that is an array, none where it is none. */
   static List<JsonObject> objects(JsonObject object, String name) {
-    return object.get(name) instanceof JsonArray array
-        ? array.asList().stream()
-            .filter(JsonObject.class::isInstance)
-            .map(JsonObject.class::cast)
-            .toList()
-        : List.of();
+    return elements(object, name).stream()
+        .filter(JsonObject.class::isInstance)
+        .map(JsonObject.class::cast)
+        .toList();
   }
 
   /** An array of these. */

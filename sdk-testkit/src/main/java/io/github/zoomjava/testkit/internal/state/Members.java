@@ -12,22 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Members {
   private final AccountState account;
   private final Kind kind;
-  private final String added;
-  private final String removed;
+  private final String list;
 
-  /** Two events tell who was added and who was removed. */
-  Members(AccountState account, Kind kind, String added, String removed) {
+  /** Bodies and events have them in a list of this name. */
+  Members(AccountState account, Kind kind, String list) {
     this.account = account;
     this.kind = kind;
-    this.added = added;
-    this.removed = removed;
+    this.list = list;
     account.keep(kind);
   }
 
-  /** Adds the {@code members} that a body names. */
+  /** Adds those whom a body names. */
   Answer add(Visit visit) {
     List<Stored> users = new ArrayList<>();
-    @Nullable Answer missing = find(Json.objects(visit.body(), "members"), users);
+    @Nullable Answer missing = find(Json.objects(visit.body(), list), users);
     return missing != null ? missing : add(visit, users);
   }
 
@@ -44,38 +42,64 @@ final class Members {
   }
 
   private Answer add(Visit visit, List<Stored> users) {
-    users.forEach(each -> link(each, visit.target()));
-    tell(added, visit.target(), users);
+    enter(visit.target(), users);
     return joined(visit, users);
   }
 
-  /** Adds the user who asks. */
-  Answer join(Visit visit) {
-    return add(visit, List.of(account.people().owner()));
+  /** Users enter a group, some of whom may be in it. */
+  void enter(Stored group, List<Stored> users) {
+    users.forEach(each -> link(each, group));
+    tell(Verb.CREATE, group, users);
   }
 
-  /** Removes the user who asks. */
-  Answer leave(Visit visit) {
+  /** Users leave a group, some of whom may not be in it. */
+  void leave(Stored group, List<Stored> users) {
+    users.stream()
+        .flatMap(each -> account.shelf(kind).find(each.id(), List.of(group)).stream())
+        .forEach(this::remove);
+  }
+
+  /** These users and nobody else are in a group. */
+  void replace(Stored group, List<Stored> users) {
+    List<String> ids = users.stream().map(Stored::id).toList();
+    account.shelf(kind).of(group).stream()
+        .filter(each -> !ids.contains(each.id()))
+        .forEach(this::remove);
+    enter(group, users);
+  }
+
+  /** Adds the user who asks, of which this event tells. */
+  Answer join(Visit visit, String event) {
     Stored me = account.people().owner();
-    return account
-        .shelf(kind)
-        .find(me.id(), visit.path())
-        .map(member -> remove(visit, member))
-        .orElseGet(() -> kind.missing(me.id()));
+    link(me, visit.target());
+    tell(event, visit.target(), List.of(me));
+    return joined(visit, List.of(me));
+  }
+
+  /** Removes the user who asks, of which this event tells. */
+  Answer leave(Visit visit, String event) {
+    Stored me = account.people().owner();
+    Optional<Stored> member = account.shelf(kind).find(me.id(), visit.path());
+    if (member.isEmpty()) {
+      return kind.missing(me.id());
+    }
+    account.remove(member.get());
+    tell(event, visit.target(), List.of(me));
+    return visit.done();
   }
 
   /** Removes the member to whom a path leads. */
   Answer remove(Visit visit) {
-    return remove(visit, visit.target());
+    remove(visit.target());
+    return visit.done();
   }
 
-  private Answer remove(Visit visit, Stored member) {
+  private void remove(Stored member) {
     account.remove(member);
     Stored group = member.parent();
     if (group != null) {
-      tell(removed, group, List.of(member));
+      tell(Verb.DELETE, group, List.of(member));
     }
-    return visit.done();
   }
 
   void link(Stored user, Stored group) {
@@ -88,9 +112,13 @@ final class Members {
     return account.shelf(kind).find(user.id(), List.of(group)).isPresent();
   }
 
+  private void tell(Verb change, Stored group, List<Stored> members) {
+    kind.event(change).ifPresent(each -> tell(each, group, members));
+  }
+
   void tell(String event, Stored group, List<Stored> members) {
     JsonObject value = group.value().deepCopy();
-    value.add("members", Json.array(members.stream().map(Stored::value).toList()));
+    value.add(list, Json.array(members.stream().map(Stored::value).toList()));
     account.tell(event, new Stored(group.kind(), value, null));
   }
 

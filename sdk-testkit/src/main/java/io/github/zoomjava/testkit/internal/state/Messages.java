@@ -3,13 +3,14 @@ package io.github.zoomjava.testkit.internal.state;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Chat messages between two users, or in a channel. */
 final class Messages {
-  private static final Kind MESSAGE =
+  static final Kind MESSAGE =
       Kind.named("message")
           .at("/chat/users/{user}/messages/{message}", Verb.SHOW)
           .id("id", Ids.dashed("message"))
@@ -17,6 +18,9 @@ final class Messages {
           .defaults("{\"status\": \"Normal\", \"message_type\": \"plain_text_message\"}")
           .event(Verb.DELETE, "chat_message.deleted")
           .finish(Messages::finish);
+
+  private static final Absence NO_PARENT =
+      (call, kind, id) -> kind == MESSAGE ? kind.missing(404, 4131, id) : kind.missing(id);
 
   private final AccountState account;
 
@@ -33,6 +37,10 @@ final class Messages {
     account.on(
         "GET /chat/users/{user}/messages",
         visit -> to(visit.query("to_channel"), visit.query("to_contact"), it -> list(visit, it)));
+    account.below("/chat/users/{user}/messages/{message}");
+    account.on("GET /chat/users/{user}/messages/{message}/thread", this::listThread, NO_PARENT);
+    new MessageMarks(account);
+    new Conversations(account);
     account.on(
         "PUT /chat/users/{user}/messages/{message}", visit -> ifSender(visit, () -> edit(visit)));
     account.on(
@@ -62,8 +70,15 @@ final class Messages {
   }
 
   private Answer send(Visit visit, Stored end) {
+    String main = Json.text(visit.body(), "reply_main_message_id");
+    Optional<Stored> answered = account.shelf(MESSAGE).find(main);
+    if (!main.isEmpty() && answered.isEmpty()) {
+      return MESSAGE.missing(main);
+    }
     Stored sender = visit.target();
     JsonObject message = visit.body().deepCopy();
+    answered.ifPresent(
+        each -> message.add("reply_main_message_timestamp", each.value().get("timestamp")));
     message.addProperty("session", session(sender, end));
     message.addProperty("session_id", end.id());
     message.addProperty("sender", sender.text("email"));
@@ -79,7 +94,9 @@ final class Messages {
       message.addProperty("contact_email", end.text("email"));
     }
     Stored sent = account.shelf(MESSAGE).add(message, null);
-    account.tell("chat_message.sent", sent);
+    String parent = sent.text("reply_main_message_id");
+    sent.value().addProperty("parent_msg_id", parent);
+    account.tell(parent.isEmpty() ? "chat_message.sent" : "chat_message.replied", sent);
     return visit.answer(sent.value());
   }
 
@@ -97,8 +114,53 @@ final class Messages {
             .shelf(MESSAGE)
             .all()
             .filter(each -> each.text("session").equals(session))
+            .filter(each -> isAskedFor(each, visit))
             .map(Stored::value)
             .toList());
+  }
+
+  private static boolean isAskedFor(Stored message, Visit visit) {
+    String date = visit.query("date");
+    Days days = date.isEmpty() ? Days.of(visit.call()) : new Days(date, date);
+    boolean mainOnly = visit.query("exclude_child_message").equals("true");
+    return days.have(message.text("date_time"))
+        && message.text("message").contains(visit.query("search_key"))
+        && !(mainOnly && isReply(message));
+  }
+
+  private static boolean isReply(Stored message) {
+    return !message.text("reply_main_message_id").isEmpty();
+  }
+
+  /** A message and what was answered to it. */
+  private Answer listThread(Visit visit) {
+    Stored main = visit.target();
+    boolean whole = visit.query("need_main_message").equals("true");
+    JsonObject answer = new JsonObject();
+    List<JsonObject> thread =
+        account
+            .shelf(MESSAGE)
+            .all()
+            .filter(each -> (whole && each.equals(main)) || isReply(each, main))
+            .filter(each -> Days.of(visit.call()).have(each.text("date_time")))
+            .map(Messages::inThread)
+            .toList();
+    answer.addProperty("total", thread.size());
+    answer.add("messages", Json.array(thread));
+    return visit.answer(answer);
+  }
+
+  private static boolean isReply(Stored message, Stored main) {
+    return message.text("reply_main_message_id").equals(main.id());
+  }
+
+  private static JsonObject inThread(Stored message) {
+    JsonObject shown = message.value().deepCopy();
+    shown.add("msg_id", shown.get("id"));
+    shown.addProperty("is_reply", isReply(message));
+    shown.add("sender_user_id", shown.get("send_member_id"));
+    shown.add("sender_email", shown.get("sender"));
+    return shown;
   }
 
   private static String session(Stored user, Stored end) {

@@ -22,6 +22,11 @@ final class People {
           .event(Verb.UPDATE, "user.updated")
           .finish(People::finish);
 
+  private static final Kind SETTINGS =
+      Kind.named("user settings")
+          .at("/users/{user}/settings", Verb.SHOW, Verb.UPDATE)
+          .event(Verb.UPDATE, "user.settings_updated");
+
   private static final List<String> FIRST_NAMES =
       List.of("Robin", "Noa", "Sasha", "Kim", "Andrea", "Luca", "Mika");
   private static final List<String> LAST_NAMES =
@@ -35,6 +40,13 @@ final class People {
     users = account.keep(USER);
     account.on("POST /users", this::create);
     account.on("PUT /users/{user}/status", this::setStatus);
+    account.on("PUT /users/{user}/email", this::setEmail);
+    account.on("GET /users/email", this::checkEmail);
+    account.on("GET /users/summary", this::summarize);
+    new ToldSettings(account, SETTINGS);
+    new Presence(account);
+    new Assistants(account);
+    new UserFeatures(account);
     account.on("DELETE /users/{user}", this::delete);
     add(person("owner@example.com")).value().addProperty("role_id", Groups.OWNER);
   }
@@ -58,6 +70,36 @@ final class People {
     account.remove(user);
     account.tell(event, user);
     return visit.done();
+  }
+
+  private Answer setEmail(Visit visit) {
+    String email = Json.text(visit.body(), "email");
+    if (find(email).filter(each -> !each.equals(visit.target())).isPresent()) {
+      return ZoomErrors.emailTaken(email);
+    }
+    return users.update(visit, visit.target());
+  }
+
+  private Answer checkEmail(Visit visit) {
+    JsonObject answer = new JsonObject();
+    answer.addProperty("existed_email", find(visit.query("email")).isPresent());
+    return visit.answer(answer);
+  }
+
+  /** Counts users by type; what Zoom counts besides is not in the fake account. */
+  private Answer summarize(Visit visit) {
+    JsonObject answer = new JsonObject();
+    answer.addProperty("basic_users_count", count("1"));
+    answer.addProperty("licensed_users_count", count("2"));
+    answer.addProperty("total_users_count", account.shelf(USER).size());
+    List.of("on_prem_users_count", "room_users_count", "pending_users_count")
+        .forEach(each -> answer.addProperty(each, 0));
+    answer.addProperty("join_only_users_count", 0);
+    return visit.answer(answer);
+  }
+
+  private long count(String type) {
+    return account.shelf(USER).all().filter(each -> each.text("type").equals(type)).count();
   }
 
   private Answer setStatus(Visit visit) {

@@ -7,47 +7,39 @@ import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Phone users, who are the users of the account; their calls, and the recordings of these. */
+/** The phone of the account, and the recordings of its calls. */
 final class Phone {
-  private static final Kind CALL =
-      Kind.named("call")
-          .at("/phone/call_history", Verb.LIST)
-          .at("/phone/call_history/{call}", Verb.SHOW)
-          .at("/phone/users/{user}/call_history", Verb.LIST)
-          .at("/phone/users/{user}/call_history/{call}", Verb.DELETE)
-          .at("/phone/call_logs", Verb.LIST)
-          .at("/phone/call_logs/{call}", Verb.SHOW)
-          .at("/phone/users/{user}/call_logs", Verb.LIST)
-          .at("/phone/users/{user}/call_logs/{call}", Verb.DELETE)
-          .id("id", Ids.dashed("call"))
-          .alsoBy("call_id")
-          .finish(Phone::finish);
-
   private static final Kind RECORDING =
       Kind.named("phone recording")
           .at("/phone/recordings/{phone recording}", Verb.UPDATE)
-          .at("/phone/call_logs/{phone recording}/recordings", Verb.SHOW)
           .id("id", Ids.hex("phone recording"))
           .alsoBy("call_id")
           .alsoBy("call_log_id")
           .alsoBy("file_id");
 
+  private static final Absence NO_FILE = Absence.error(400, 404);
+
   private final AccountState account;
+  private final Calls calls;
 
   Phone(AccountState account) {
     this.account = account;
-    account.keep(CALL);
-    account.keep(RECORDING);
-    account.on("GET /phone/users", this::listUsers);
-    account.on("GET /phone/users/{user}", visit -> visit.answer(phoneUser(visit.target())));
-    account.on("PATCH /phone/users/{user}", this::updateUser);
+    calls = new Calls(account);
+    new PhoneUsers(account);
+    new PhonePlaces(account);
+    Crud recordings = account.keep(RECORDING);
+    account.on(
+        "GET /phone/call_logs/{phone recording}/recordings",
+        recordings.act(Verb.SHOW),
+        Absence.error(404, 1001));
+    account.below("/phone/recording_transcript/download/{phone recording}", NO_FILE);
     account.on("GET /phone/recordings", visit -> list(visit, account.shelf(RECORDING).all()));
     account.on(
         "GET /phone/users/{user}/recordings",
         visit -> list(visit, account.shelf(RECORDING).of(visit.target()).stream()));
     account.on("DELETE /phone/recordings/{phone recording}", this::delete);
     account.on("PUT /phone/recordings/{phone recording}/status", this::recover);
-    account.on("GET /phone/recording/download/{phone recording}", this::download);
+    account.on("GET /phone/recording/download/{phone recording}", this::download, NO_FILE);
   }
 
   /** Adds a recorded call of a user to a number. */
@@ -60,7 +52,7 @@ final class Phone {
     facts.addProperty("callee_did_number", number);
     facts.addProperty("callee_number", number);
     facts.addProperty("duration", 60);
-    Stored call = account.shelf(CALL).add(facts, user);
+    Stored call = calls.add(facts, user);
     tell("phone.caller_call_history_completed", "call_logs", call);
     JsonObject recorded = call.value().deepCopy();
     recorded.addProperty("call_log_id", call.id());
@@ -77,43 +69,22 @@ final class Phone {
     return call;
   }
 
-  private static void finish(Stored call, int number) {
-    JsonObject value = call.value();
-    value.addProperty("call_history_uuid", call.id());
-    value.addProperty("call_id", Long.toString(7_000_000_000_000_000_001L + number));
-    String start = Moments.after(number).toString();
-    value.addProperty("date_time", start);
-    value.addProperty("start_time", start);
-    value.addProperty("end_time", Moments.after(number + 60).toString());
-  }
-
-  private Answer listUsers(Visit visit) {
-    return Pages.of(visit.call(), account.shelf(People.USER).all().map(Phone::phoneUser).toList());
-  }
-
-  /** What is set for the phone covers what the user has by the same name. */
-  private static JsonObject phoneUser(Stored user) {
-    JsonObject shown = user.value().deepCopy();
-    shown.addProperty("status", user.text("status").equals("active") ? "activate" : "deactivate");
-    Projection.patch(shown, Json.object(user.value(), "phone"));
-    return shown;
-  }
-
-  private Answer updateUser(Visit visit) {
-    JsonObject changes = visit.body().deepCopy();
-    String extension = Json.text(changes, "extension_number");
-    if (extension.matches("\\d{1,9}")) {
-      changes.addProperty("extension_number", Integer.parseInt(extension));
-    }
-    JsonObject phone = new JsonObject();
-    phone.add("phone", changes);
-    Projection.patch(visit.target().value(), phone);
-    return visit.done();
-  }
-
   private static Answer list(Visit visit, Stream<Stored> recordings) {
     return Pages.of(
-        visit.call(), recordings.filter(each -> !isTrashed(each)).map(Stored::value).toList());
+        visit.call(),
+        recordings
+            .filter(each -> !isTrashed(each))
+            .filter(each -> isAskedFor(each, visit))
+            .map(Stored::value)
+            .toList());
+  }
+
+  private static boolean isAskedFor(Stored recording, Visit visit) {
+    String type = visit.query("recording_type");
+    String owner = visit.query("owner_type");
+    return Days.of(visit.call()).have(recording.text("date_time"))
+        && (type.isEmpty() || type.equals("All") || type.equals(recording.text("recording_type")))
+        && (owner.isEmpty() || owner.equals("user") || owner.equals("all"));
   }
 
   private Answer delete(Visit visit) {
@@ -130,7 +101,7 @@ final class Phone {
   private Answer download(Visit visit) {
     Stored recording = visit.target();
     return isTrashed(recording)
-        ? ZoomErrors.error(404, 404, "The recording is in the trash.")
+        ? ZoomErrors.error(400, 404, "The recording is in the trash.")
         : Answer.file(200, ("The fake recording " + recording.id() + ".\n").repeat(100));
   }
 

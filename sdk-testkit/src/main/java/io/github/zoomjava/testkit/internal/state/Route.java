@@ -37,6 +37,15 @@ final class Route {
   /** Acts when everything in the path exists, and names what does not otherwise. */
   Answer follow(ApiCall call, Map<String, Shelf> shelves) {
     List<Stored> path = new ArrayList<>();
+    return lead(call, shelves, path).orElseGet(() -> act.on(new Visit(call, path)));
+  }
+
+  /** What a call gets that begins with this way, when something on it does not exist. */
+  Optional<Answer> refusal(ApiCall call, Map<String, Shelf> shelves) {
+    return lead(call, shelves, new ArrayList<>());
+  }
+
+  private Optional<Answer> lead(ApiCall call, Map<String, Shelf> shelves, List<Stored> path) {
     for (int i = 0; i < kinds.size(); i++) {
       if (kinds.get(i).equals(ANY)) {
         continue;
@@ -45,10 +54,10 @@ final class Route {
       String key = call.path().get(i);
       Optional<Stored> found = shelf.find(key, path);
       if (found.isEmpty()) {
-        return absence.of(call, shelf.kind(), key);
+        return Optional.of(absence.of(call, shelf.kind(), key));
       }
       path.add(found.get());
     }
-    return act.on(new Visit(call, path));
+    return Optional.empty();
   }
 }

@@ -1,12 +1,8 @@
 package io.github.zoomjava.testkit.internal.state;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.testkit.internal.answer.Answer;
-import io.github.zoomjava.testkit.internal.index.Schema;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -15,12 +11,8 @@ import java.util.regex.Pattern;
 /** The users of the account as SCIM has them: with other names, other pages and other errors. */
 final class Scim {
   private static final String USER_SCHEMA = "urn:ietf:params:scim:schemas:core:2.0:User";
-  private static final String LIST_SCHEMA = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
-  private static final String ERROR_SCHEMA = "urn:ietf:params:scim:api:messages:2.0:Error";
   private static final Pattern BY_NAME =
       Pattern.compile("userName eq \"?([^\"]*)\"?", Pattern.CASE_INSENSITIVE);
-  private static final int USUAL_COUNT = 10;
-  private static final int MOST = 100;
 
   private final AccountState account;
   private final People people;
@@ -41,36 +33,20 @@ final class Scim {
 
   private Answer list(Visit visit) {
     Matcher name = BY_NAME.matcher(visit.query("filter"));
-    List<JsonObject> all =
+    return ScimAnswers.list(
+        visit,
         account
             .shelf(People.USER)
             .all()
             .filter(each -> !name.matches() || each.text("email").equalsIgnoreCase(name.group(1)))
             .map(Scim::shown)
-            .toList();
-    int start = Math.max(1, number(visit, "startIndex", 1));
-    int count = Math.max(0, Math.min(MOST, number(visit, "count", USUAL_COUNT)));
-    Schema item =
-        Objects.requireNonNull(visit.call().answerSchema().properties().get("Resources")).items();
-    JsonArray page = new JsonArray();
-    all.stream().skip(start - 1L).limit(count).forEach(each -> page.add(Projection.of(each, item)));
-    JsonObject answer = new JsonObject();
-    answer.add("schemas", schemas(LIST_SCHEMA));
-    answer.addProperty("totalResults", all.size());
-    answer.addProperty("startIndex", start);
-    answer.addProperty("itemsPerPage", page.size());
-    answer.add("Resources", page);
-    return visit.answer(answer);
-  }
-
-  private static int number(Visit visit, String name, int fallback) {
-    return Integer.parseInt(visit.call().query(name, Integer.toString(fallback)));
+            .toList());
   }
 
   private Answer create(Visit visit) {
     String name = Json.text(visit.body(), "userName");
     if (people.find(name).isPresent()) {
-      return error(409, "The fake account has a user " + name + " already.");
+      return ScimAnswers.error(409, "The fake account has a user " + name + " already.");
     }
     JsonObject user = properties(visit.body());
     user.addProperty("type", 1);
@@ -97,7 +73,8 @@ final class Scim {
   private Answer with(Visit visit, Function<Stored, Answer> action) {
     String id = visit.call().path().get(0);
     Optional<Stored> user = id.equals("me") ? Optional.empty() : people.find(id);
-    return user.map(action).orElseGet(() -> error(404, "The fake account has no user " + id + "."));
+    return user.map(action)
+        .orElseGet(() -> ScimAnswers.error(404, "The fake account has no user " + id + "."));
   }
 
   /** What a SCIM user says, in the names of the API. */
@@ -125,7 +102,7 @@ final class Scim {
     email.addProperty("value", user.text("email"));
     email.addProperty("primary", true);
     JsonObject scim = new JsonObject();
-    scim.add("schemas", schemas(USER_SCHEMA));
+    scim.add("schemas", ScimAnswers.schemas(USER_SCHEMA));
     scim.addProperty("id", user.id());
     scim.add("name", name);
     scim.add("emails", Json.array(List.of(email)));
@@ -140,19 +117,5 @@ final class Scim {
     if (from.has(name)) {
       to.add(other, from.get(name));
     }
-  }
-
-  private static JsonArray schemas(String urn) {
-    JsonArray schemas = new JsonArray();
-    schemas.add(new JsonPrimitive(urn));
-    return schemas;
-  }
-
-  private static Answer error(int status, String detail) {
-    JsonObject body = new JsonObject();
-    body.add("schemas", schemas(ERROR_SCHEMA));
-    body.addProperty("detail", detail);
-    body.addProperty("status", Integer.toString(status));
-    return Answer.json(status, body);
   }
 }

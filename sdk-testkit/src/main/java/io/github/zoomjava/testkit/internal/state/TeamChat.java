@@ -22,19 +22,19 @@ final class TeamChat {
 
   private static final Kind MEMBER =
       Kind.named("channel member")
-          .at("/chat/channels/{channel}/members", Verb.LIST)
-          .at("/chat/users/{user}/channels/{channel}/members", Verb.LIST)
           .alsoBy("email")
-          .missing(404, 1001);
+          .missing(404, 1001)
+          .event(Verb.CREATE, "chat_channel.member_invited")
+          .event(Verb.DELETE, "chat_channel.member_removed");
 
   private final AccountState account;
   private final Members members;
+  private final ChannelMembers staff;
 
   TeamChat(AccountState account) {
     this.account = account;
-    account.keep(CHANNEL);
-    members =
-        new Members(account, MEMBER, "chat_channel.member_invited", "chat_channel.member_removed");
+    Crud channels = account.keep(CHANNEL);
+    members = new Members(account, MEMBER, "members");
     account.on("GET /chat/users/{user}/channels", this::list);
     account.on("POST /chat/users/{user}/channels", this::create);
     for (String owner : List.of("", "/users/{user}")) {
@@ -42,9 +42,17 @@ final class TeamChat {
       account.on("POST " + path, members::add);
       account.on("DELETE " + path + "/{channel member}", members::remove);
     }
-    account.on("POST /chat/channels/{channel}/members/me", members::join);
-    account.on("DELETE /chat/channels/{channel}/members/me", members::leave);
+    account.on(
+        "POST /chat/channels/{channel}/members/me",
+        visit -> members.join(visit, "chat_channel.member_joined"));
+    account.on(
+        "DELETE /chat/channels/{channel}/members/me",
+        visit -> members.leave(visit, "chat_channel.member_left"));
+    new Channels(account, channels, members);
+    staff = new ChannelMembers(account, MEMBER, members);
     new Messages(account);
+    new Directory(account);
+    new Contacts(account);
   }
 
   private static void finish(Stored made, int number) {
@@ -54,6 +62,14 @@ final class TeamChat {
     value.addProperty("channel_url", "https://example.com/launch/chat?channel=" + made.id());
     value.addProperty("date_time", Moments.after(number).toString());
     value.addProperty("timestamp", Moments.after(number).toEpochMilli());
+  }
+
+  static boolean isMember(AccountState account, String channel, Stored user) {
+    return account
+        .shelf(CHANNEL)
+        .find(channel)
+        .flatMap(each -> account.shelf(MEMBER).find(user.id(), List.of(each)))
+        .isPresent();
   }
 
   private Answer list(Visit visit) {
@@ -75,6 +91,7 @@ final class TeamChat {
     }
     Stored channel = account.shelf(CHANNEL).add(visit.body(), null);
     users.forEach(each -> members.link(each, channel));
+    staff.own(channel, visit.target());
     members.tell("chat_channel.created", channel, users);
     return visit.answer(account.current(channel));
   }

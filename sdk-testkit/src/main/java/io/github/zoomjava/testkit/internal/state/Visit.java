@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.index.ResponseSpec;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,14 @@ record Visit(ApiCall call, List<Stored> path) {
 
   String query(String name) {
     return call.query(name, "");
+  }
+
+  /** What a query parameter lists, repeated or with commas. */
+  List<String> ids(String name) {
+    return call.query().getOrDefault(name, List.of()).stream()
+        .flatMap(each -> Stream.of(each.split(",")))
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 
   /** The answer of success: that object as the operation shows it, where it shows any. */

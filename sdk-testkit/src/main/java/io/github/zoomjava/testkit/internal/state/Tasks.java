@@ -8,61 +8,86 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Tasks with their comments, and the queues of the contact center. */
-final class Work {
+/** Tasks with their comments and with those who work on them. */
+final class Tasks {
   private static final Kind TASK =
       Kind.named("task")
-          .at("/tasks/items", Verb.LIST, Verb.CREATE)
           .at("/tasks/items/{task}", Verb.SHOW, Verb.DELETE)
           .id("task_id", Ids.text("task"))
           .missing(404, 112100)
-          .filter("status")
-          .filter("starred")
           .defaults(
               """
               {"priority": "Medium", "status": "To do", "is_public": false, "starred": false,
                "source_type": "user", "assignees": [], "collaborators": []}""")
           .event(Verb.CREATE, "task.created")
           .event(Verb.DELETE, "task.deleted")
-          .finish(Work::created);
+          .finish(Tasks::created);
 
   private static final Kind COMMENT =
       Kind.named("comment")
-          .at("/tasks/items/{task}/comments", Verb.LIST, Verb.CREATE)
-          .at("/tasks/items/{task}/comments/{comment}", Verb.DELETE)
+          .at("/tasks/items/{task}/comments", Verb.LIST)
           .id("comment_id", Ids.text("comment"))
           .missing(404, 112100)
-          .event(Verb.CREATE, "task.comment_updated")
           .toldWithin("comment")
           .finish(
               (made, number) ->
                   made.value().addProperty("create_time", Moments.after(number).toEpochMilli()));
 
-  private static final Kind QUEUE =
-      Kind.named("queue")
-          .at("/contact_center/queues", Verb.LIST, Verb.CREATE)
-          .at("/contact_center/queues/{queue}", Verb.SHOW, Verb.UPDATE, Verb.DELETE)
-          .id("queue_id", Ids.text("queue"))
-          .alsoBy("cc_queue_id")
-          .missing(404, 1201)
-          .filter("channel")
-          .event(Verb.CREATE, "contact_center.queue_created")
-          .event(Verb.DELETE, "contact_center.queue_deleted")
-          .finish((made, number) -> made.value().addProperty("cc_queue_id", made.id()));
+  private static final String DONE = "Done";
 
   private final AccountState account;
   private final Crud tasks;
+  private final Crud comments;
+  private final TaskStaff assignees;
+  private final TaskStaff collaborators;
 
-  Work(AccountState account) {
+  Tasks(AccountState account) {
     this.account = account;
     tasks = account.keep(TASK);
     account.on("PATCH /tasks/items/{task}", this::update);
-    account.keep(COMMENT);
-    account.keep(QUEUE);
+    account.on("GET /tasks/items", this::list);
+    account.on("POST /tasks/items", this::create);
+    comments = account.keep(COMMENT);
+    account.on("POST /tasks/items/{task}/comments", this::comment);
+    account.on("DELETE /tasks/items/{task}/comments/{comment}", this::deleteComment);
+    assignees = new TaskStaff(account, "assignees", "task.assignee_updated");
+    collaborators = new TaskStaff(account, "collaborators", "task.collaborator_updated");
   }
 
   private static void created(Stored made, int number) {
     made.value().addProperty("create_time", Moments.after(number).toString());
+  }
+
+  private Answer list(Visit visit) {
+    return Pages.of(
+        visit.call(), TaskFilter.of(visit.call()).narrowed(account.shelf(TASK).all()).toList());
+  }
+
+  private Answer create(Visit visit) {
+    JsonObject task = visit.body().deepCopy();
+    assignees.complete(task);
+    collaborators.complete(task);
+    return visit.answer(tasks.create(task, null).value());
+  }
+
+  private Answer comment(Visit visit) {
+    Stored comment = comments.create(visit.body(), visit.target());
+    tellComment(comment, TaskStaff.ADDED);
+    return visit.answer(comment.value());
+  }
+
+  private Answer deleteComment(Visit visit) {
+    tellComment(visit.target(), TaskStaff.REMOVED);
+    return comments.delete(visit, visit.target());
+  }
+
+  private void tellComment(Stored comment, int operation) {
+    account
+        .announcer()
+        .tell(
+            "task.comment_updated",
+            comment,
+            message -> Json.object(message, "payload").addProperty("operation_type", operation));
   }
 
   /** Unlike other events, that of a task names its changes one by one. */
@@ -77,12 +102,21 @@ final class Work {
       change.addProperty("operation_type", "updated");
       changes.add(change);
     }
+    String before = task.text("status");
     Answer answer = tasks.update(visit, task);
     JsonObject facts = new JsonObject();
     facts.addProperty("task_id", task.id());
     facts.add("field_changes", Json.array(changes));
     facts.add("file_changes", new JsonArray());
     account.announcer().tellFacts("task.updated", facts);
+    tellStatus(task, before);
     return answer;
+  }
+
+  private void tellStatus(Stored task, String before) {
+    boolean done = task.text("status").equals(DONE);
+    if (done != before.equals(DONE)) {
+      account.tell(done ? "task.completed" : "task.reopened", task);
+    }
   }
 }

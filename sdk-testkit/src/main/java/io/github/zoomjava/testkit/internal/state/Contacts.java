@@ -1,0 +1,57 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import java.util.List;
+
+/** The users of the account as contacts of the one who asks; there are none outside of it. */
+final class Contacts {
+  private static final String ZOOM_USER = "1";
+
+  private final AccountState account;
+
+  Contacts(AccountState account) {
+    this.account = account;
+    account.on("GET /chat/users/me/contacts", this::list);
+    account.on("GET /chat/users/me/contacts/{user}", visit -> visit.answer(shown(visit.target())));
+    account.on("GET /contacts", this::search);
+  }
+
+  private Answer list(Visit visit) {
+    boolean outside = visit.query("type").equals("external");
+    Stored me = account.people().owner();
+    return Pages.of(
+        visit.call(),
+        account
+            .shelf(People.USER)
+            .all()
+            .filter(each -> !outside && !each.equals(me))
+            .map(Contacts::shown)
+            .toList());
+  }
+
+  private Answer search(Visit visit) {
+    String key = visit.query("search_key");
+    String status = visit.query("user_status");
+    List<String> types = visit.ids("contact_types");
+    return Pages.of(
+        visit.call(),
+        account
+            .shelf(People.USER)
+            .all()
+            .filter(each -> each.text("name").contains(key) || each.text("email").contains(key))
+            .filter(each -> status.isEmpty() || status.equals(each.text("status")))
+            .filter(each -> types.isEmpty() || types.contains(ZOOM_USER))
+            .map(Contacts::shown)
+            .toList());
+  }
+
+  private static JsonObject shown(Stored user) {
+    JsonObject shown = user.value().deepCopy();
+    shown.addProperty("contact_type", Integer.parseInt(ZOOM_USER));
+    shown.addProperty("user_status", user.text("status"));
+    shown.add("presence_status", JsonNull.INSTANCE);
+    return shown;
+  }
+}

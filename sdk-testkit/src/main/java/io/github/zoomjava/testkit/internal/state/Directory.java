@@ -1,0 +1,25 @@
+package io.github.zoomjava.testkit.internal.state;
+
+/** The groups that show users in each other's contacts; they are not the groups of the account. */
+final class Directory {
+  private static final Kind GROUP =
+      Kind.named("contact group")
+          .at("/im/groups", Verb.LIST, Verb.CREATE)
+          .at("/im/groups/{contact group}", Verb.SHOW, Verb.UPDATE, Verb.DELETE)
+          .missing(404, 4130)
+          .defaults("{\"type\": \"normal\"}")
+          .counts("contact group member", "total_members");
+
+  private static final Kind MEMBER =
+      Kind.named("contact group member")
+          .at("/im/groups/{contact group}/members", Verb.LIST)
+          .alsoBy("email")
+          .missing(404, 4130);
+
+  Directory(AccountState account) {
+    account.keep(GROUP);
+    Members members = new Members(account, MEMBER, "members");
+    account.on("POST /im/groups/{contact group}/members", members::add);
+    account.on("DELETE /im/groups/{contact group}/members/{contact group member}", members::remove);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.zoomjava.testkit.internal.state;
+
+import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+
+/** Whether a user is available: what the user said last. */
+final class Presence {
+  private static final Kind PRESENCE =
+      Kind.named("presence status")
+          .at("/users/{user}/presence_status", Verb.SHOW)
+          .defaults("{\"status\": \"Available\", \"end_time\": null, \"remaining_time\": null}");
+
+  private final AccountState account;
+  private final Settings presence;
+
+  Presence(AccountState account) {
+    this.account = account;
+    presence = account.keepOneEach(PRESENCE);
+    account.on("PUT /users/{user}/presence_status", this::set);
+  }
+
+  private Answer set(Visit visit) {
+    JsonObject status = presence.of(visit.target()).value();
+    status.add("status", visit.body().get("status"));
+    JsonObject told = visit.target().value().deepCopy();
+    told.add("presence_status", status.get("status"));
+    account.tell("user.presence_status_updated", new Stored(People.USER, told, null));
+    return visit.done();
+  }
+}
