@@ -46,9 +46,7 @@ public final class LiftTypes implements SpecPass {
     SchemaPrinter printer = new SchemaPrinter(typeNames, names, report);
     for (Operation operation : Operation.of(document)) {
       reference(operation, shapes, printer);
-      List<String> required = shapes.requiredBesides(operation.key() + " body");
-      operation.putList("x-zoom-required", required);
-      report.count("properties required by an operation and not by its type", required.size());
+      require(operation, shapes, report);
     }
     ObjectNode schemas = document.putObject("components").putObject("schemas");
     Map<String, ObjectNode> sorted = new TreeMap<>();
@@ -82,6 +80,15 @@ public final class LiftTypes implements SpecPass {
       String position = operation.key() + " " + operation.successStatus();
       ((ObjectNode) success.getValue()).set("schema", printer.use(shapes.at(position)));
       nameItems(operation, shapes.at(position), printer);
+    }
+  }
+
+  /** Keeps what the body requires where its types are shared with bodies that do not. */
+  private static void require(Operation operation, Shapes shapes, ImportReport report) {
+    List<String> required = shapes.requiredBesides(operation.key() + " body");
+    operation.putList("x-zoom-required", required);
+    if (!required.isEmpty()) {
+      report.count("properties required by an operation and not by its type", required.size());
     }
   }
 
