@@ -4,6 +4,7 @@ package io.github.zoomjava.tiny;
 import io.github.zoomjava.core.internal.JsonBody;
 import io.github.zoomjava.core.internal.Operation;
 import io.github.zoomjava.core.internal.PathValues;
+import io.github.zoomjava.core.internal.RequiredValues;
 import io.github.zoomjava.core.ratelimit.RateLimitCategory;
 import io.github.zoomjava.tiny.model.GroupRequest;
 import okhttp3.RequestBody;
@@ -29,6 +30,7 @@ interface GroupsEndpoints {
   Call<ResponseBody> create(@Tag Operation operation, @Body RequestBody body);
 
   static Call<ResponseBody> create(GroupsEndpoints endpoints, GroupRequest request) {
+    RequiredValues.check(GroupRequest.JSON, request, "name");
     return endpoints.create(CREATE, JsonBody.of(GroupRequest.JSON, request));
   }
 
@@ -45,6 +47,7 @@ interface GroupsEndpoints {
       @Tag Operation operation, @Path(value = "groupId", encoded = true) String groupId, @Body RequestBody body);
 
   static Call<ResponseBody> addMembers(GroupsEndpoints endpoints, String groupId, GroupRequest request) {
+    RequiredValues.check(GroupRequest.JSON, request, "members", "members[].email");
     return endpoints.addMembers(
         ADD_MEMBERS, PathValues.of("groupId", groupId), JsonBody.of(GroupRequest.JSON, request));
   }
