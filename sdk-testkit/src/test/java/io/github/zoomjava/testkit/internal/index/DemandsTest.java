@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DemandsTest {
@@ -37,7 +38,7 @@ class DemandsTest {
 
   @Test
   void aNameThatOnlyBeginsAlikeIsAnotherProperty() {
-    assertThat(DEMANDING.properties().get("users_of").required()).isEmpty();
+    assertThat(property(DEMANDING, "users_of").required()).isEmpty();
   }
 
   @Test
@@ -49,6 +50,10 @@ class DemandsTest {
   }
 
   private static Schema users(Schema schema) {
-    return schema.properties().get("users").items();
+    return property(schema, "users").items();
+  }
+
+  private static Schema property(Schema schema, String name) {
+    return Objects.requireNonNull(schema.properties().get(name));
   }
 }
