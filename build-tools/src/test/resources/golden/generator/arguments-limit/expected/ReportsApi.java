@@ -53,6 +53,7 @@ public final class ReportsApi {
    *
    * <ul>
    *   <li>{@code PUT /accounts/{accountId}/users}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Required in the body: {@code name}, {@code sizes}
    *   <li>Rate limit: light
    * </ul>
    */
@@ -76,6 +77,7 @@ public final class ReportsApi {
    * <ul>
    *   <li>{@code POST /accounts/{accountId}/users}; <a href="https://developers.zoom.us/docs/api/">Zoom's
    *       reference</a>
+   *   <li>Required in the body: {@code a}, {@code b}, {@code c}
    *   <li>Rate limit: light
    * </ul>
    */

@@ -29,6 +29,7 @@ public final class UsersApi {
    *
    * <ul>
    *   <li>{@code POST /users}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Required in the body: {@code action}, {@code user_info}
    *   <li>Rate limit: light
    * </ul>
    */

@@ -31,6 +31,7 @@ public final class UsersApi {
    *
    * <ul>
    *   <li>{@code POST /users/{userId}/picture}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Required in the body: {@code pic_file}
    *   <li>Rate limit: light
    * </ul>
    */

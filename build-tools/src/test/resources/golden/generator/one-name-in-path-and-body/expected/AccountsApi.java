@@ -30,6 +30,7 @@ public final class AccountsApi {
    *
    * <ul>
    *   <li>{@code PUT /accounts/{accountId}/owner}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Required in the body: {@code account_id}
    *   <li>Rate limit: light
    * </ul>
    */

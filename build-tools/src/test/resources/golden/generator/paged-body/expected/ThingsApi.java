@@ -30,6 +30,7 @@ public final class ThingsApi {
    *
    * <ul>
    *   <li>{@code POST /things/search}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Required in the body: {@code query}
    *   <li>Rate limit: light
    *   <li>Paged: no request before the first item is asked for
    * </ul>

@@ -1,6 +1,7 @@
 package io.github.zoomjava.autodialer;
 
 import io.github.zoomjava.autodialer.model.CallList;
+import io.github.zoomjava.autodialer.model.ProspectType;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.testkit.FakeZoom;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,8 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      CallList list = AutoDialerCallListsApi.of(zoom).create(c -> c.name("Renewals"));
+      CallList list =
+          AutoDialerCallListsApi.of(zoom).create("Renewals", ProspectType.CONTACT, "a-user-id");
       System.out.println(list.callListId());
       // README.md
       fake.verifyNoUnexpectedRequests();

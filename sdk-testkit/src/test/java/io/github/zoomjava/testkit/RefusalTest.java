@@ -36,6 +36,8 @@ class RefusalTest extends FakeZoomTest {
         "POST   | /users/me/meetings    | {\"duration\":1.5} | $.duration is of type number, the document wants integer",
         "POST   | /users/me/meetings    | {\"settings\":[]} | $.settings is of type array, the document wants object",
         "POST   | /users/me/meetings    | {\"topic | the body is not JSON",
+        "POST   | /lists/things         |  | $.things is required, and there is no body",
+        "POST   | /lists/things         | {\"things\":[{\"id\":\"1\"}]} | $.things[0].color is required and missing",
         "GET    | /accounts/s/users/me  |  | tiny.UsersApi.get cannot be called for a sub account",
         "GET    | /accounts/s/nowhere   |  | no family on the class path has this path",
         "GET    | /accounts//users      |  | no family on the class path has this path",
@@ -64,6 +66,8 @@ class RefusalTest extends FakeZoomTest {
         "POST  | /users/me/meetings           | {\"type\":99}",
         "POST  | /users/me/meetings           | {\"duration\":45.0}",
         "POST  | /users/me/meetings           | ",
+        "POST  | /lists/things                | {\"things\":[{\"id\":\"1\",\"color\":\"red\"}]}",
+        "PUT   | /lists/things                | {\"things\":[{\"id\":\"1\"}]}",
       })
   void whatTheDocumentAllowsPasses(String method, String path, String json) {
     int status = http.send(method, path, json == null ? "" : json).statusCode();

@@ -30,6 +30,7 @@ final class CoreTypes {
   static final String API_CALLS = CORE + "internal.ApiCalls";
   static final String BODY_READER = CORE + "internal.BodyReader";
   static final String JSON_BODY = CORE + "internal.JsonBody";
+  static final String REQUIRED_VALUES = CORE + "internal.RequiredValues";
   static final String MULTIPART_FORM = CORE + "internal.MultipartForm";
   static final String OPERATION = CORE + "internal.Operation";
   static final String QUERY_VALUES = CORE + "internal.QueryValues";

@@ -18,6 +18,7 @@ final class EndpointWriter {
     "java.lang.Long",
     CoreTypes.PATH_VALUES,
     CoreTypes.JSON_BODY,
+    CoreTypes.REQUIRED_VALUES,
     CoreTypes.JSON_CODEC,
     CoreTypes.MULTIPART_FORM,
     "retrofit2.http.Body",
@@ -154,6 +155,9 @@ final class EndpointWriter {
       passed.add(parameter.path() ? pathValue(parameter) : queryValue(parameter));
     }
     if (body != null) {
+      if (!body.demanded().isEmpty()) {
+        statements.add(check(body));
+      }
       passed.add(bodyValue(body));
     }
     if (operation.paramsType() != null) {
@@ -216,6 +220,16 @@ final class EndpointWriter {
         && !paging.inBody()
         && !parameter.path()
         && parameter.wire().equals(paging.requestToken());
+  }
+
+  private String check(Body body) {
+    List<String> passed = new ArrayList<>();
+    if (!body.multipart()) {
+      passed.add(body.type().codec(imports));
+    }
+    passed.add(names.request());
+    body.demanded().forEach(path -> passed.add(JavaNames.literal(path)));
+    return Lines.fill(4, imports.use(CoreTypes.REQUIRED_VALUES) + ".check(", passed, ");");
   }
 
   private String bodyValue(Body body) {

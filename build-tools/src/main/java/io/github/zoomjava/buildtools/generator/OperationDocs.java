@@ -88,6 +88,9 @@ final class OperationDocs {
   private List<String> items(OperationFacts facts) {
     List<String> items = new ArrayList<>();
     items.add("{@code " + operation.http() + " " + operation.path() + "}; " + family.reference());
+    if (operation.body() != null) {
+      addCodes(items, "Required in the body: ", operation.body().required());
+    }
     items.addAll(scopes(facts.scopes(), facts.granularScopes()));
     OperationFacts.Twin twin = facts.twin();
     if (twin != null) {

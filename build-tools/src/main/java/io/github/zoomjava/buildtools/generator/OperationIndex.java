@@ -103,6 +103,9 @@ final class OperationIndex {
     entry.put("contentType", body.contentType());
     entry.put("type", body.type().in(new Imports("")));
     entry.set("schema", body.schema());
+    if (!body.demanded().isEmpty()) {
+      body.demanded().forEach(entry.putArray("required")::add);
+    }
     return entry;
   }
 

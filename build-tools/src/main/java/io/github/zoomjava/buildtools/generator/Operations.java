@@ -70,7 +70,8 @@ final class Operations {
         all.stream()
             .anyMatch(parameter -> !parameter.path() && !(parameter.required() && queryFits));
     Answer answer = answers.read(operation.getResponses(), extensions.flag("x-zoom-binary"), at);
-    Body body = bodies.read(operation.getRequestBody(), http, room, at.at("requestBody"));
+    List<String> demanded = extensions.texts("x-zoom-required");
+    Body body = bodies.read(operation.getRequestBody(), demanded, http, room, at.at("requestBody"));
     return new ApiOperation(
         at,
         tag(operation, at),

@@ -23,9 +23,11 @@ final class RequestReader {
   /**
    * Reads a body.
    *
+   * @param demanded what the operation requires and the type does not
    * @param room how many arguments there may still be
    */
-  @Nullable Body read(@Nullable RequestBody body, String http, int room, SpecLocation at) {
+  @Nullable Body read(
+      @Nullable RequestBody body, List<String> demanded, String http, int room, SpecLocation at) {
     if (body == null) {
       return null;
     }
@@ -46,14 +48,21 @@ final class RequestReader {
     if (multipart && !type.isRecord()) {
       throw at.error("a form needs a schema with a name and properties", "Name it in components");
     }
-    return body(only.getKey(), multipart, type, schema, room);
+    return body(only.getKey(), multipart, type, schema, demanded, room);
   }
 
   private Body body(
-      String contentType, boolean multipart, JavaType type, @Nullable Schema<?> schema, int room) {
+      String contentType,
+      boolean multipart,
+      JavaType type,
+      @Nullable Schema<?> schema,
+      List<String> demanded,
+      int room) {
     List<Property> all = properties.of(type);
     List<Property> required =
-        all.stream().filter(p -> p.required() && p.constant() == null).toList();
+        all.stream()
+            .filter(p -> (p.required() || demanded.contains(p.wire())) && p.constant() == null)
+            .toList();
     List<Property> fitting = required.stream().filter(Property::fitsArgument).toList();
     List<Property> arguments = fitting.size() <= room ? fitting : List.of();
     return new Body(
@@ -62,6 +71,7 @@ final class RequestReader {
         multipart,
         all,
         arguments,
+        demanded,
         arguments.size() < required.size(),
         schema == null ? Schemas.any() : Schemas.json(schema));
   }

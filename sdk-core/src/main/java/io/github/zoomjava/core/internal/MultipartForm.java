@@ -4,6 +4,7 @@ import io.github.zoomjava.core.RequestParams;
 import io.github.zoomjava.core.file.FilePart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
@@ -29,8 +30,14 @@ public final class MultipartForm extends RequestBody {
    * @throws IllegalStateException if there is no part at all, or a required one is missing
    */
   public static RequestBody of(RequestParams<?> params) {
+    List<MultipartBody.Part> parts = new ArrayList<>();
+    add(parts, "", params);
+    if (parts.isEmpty()) {
+      throw new IllegalStateException(
+          params.getClass().getSimpleName() + " has no part: set one before the call");
+    }
     MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
-    add(form, "", params);
+    parts.forEach(form::addPart);
     boolean repeatable =
         params.values().values().stream()
             .anyMatch(value -> value instanceof FilePart file && file.isRepeatable());
@@ -58,28 +65,27 @@ public final class MultipartForm extends RequestBody {
   }
 
   /** A list of forms has parts that are named like {@code items[0].title}. */
-  private static void add(MultipartBody.Builder form, String prefix, RequestParams<?> params) {
+  private static void add(List<MultipartBody.Part> form, String prefix, RequestParams<?> params) {
     params
         .values()
         .forEach(
             (name, value) -> {
-              List<?> parts = value instanceof List<?> list ? list : List.of(value);
-              for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i) instanceof RequestParams<?> inner) {
+              List<?> values = value instanceof List<?> list ? list : List.of(value);
+              for (int i = 0; i < values.size(); i++) {
+                if (values.get(i) instanceof RequestParams<?> inner) {
                   add(form, prefix + name + "[" + i + "].", inner);
                 } else {
-                  add(form, prefix + name, parts.get(i));
+                  add(form, prefix + name, values.get(i));
                 }
               }
             });
   }
 
-  private static void add(MultipartBody.Builder form, String name, Object part) {
-    if (part instanceof FilePart file) {
-      form.addFormDataPart(name, file.fileName(), new Streamed(file));
-    } else {
-      form.addFormDataPart(name, PlainText.of(part));
-    }
+  private static void add(List<MultipartBody.Part> form, String name, Object value) {
+    form.add(
+        value instanceof FilePart file
+            ? MultipartBody.Part.createFormData(name, file.fileName(), new Streamed(file))
+            : MultipartBody.Part.createFormData(name, PlainText.of(value)));
   }
 
   private static final class Streamed extends RequestBody {

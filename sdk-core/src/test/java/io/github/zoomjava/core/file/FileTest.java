@@ -208,6 +208,15 @@ class FileTest {
   }
 
   @Test
+  void cannotMakeAFormWithoutAPart() {
+    SampleForm inner = new SampleForm();
+
+    assertThatThrownBy(() -> MultipartForm.of(new SampleForm().part("items", List.of(inner))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("SampleForm has no part: set one before the call");
+  }
+
+  @Test
   void uploadsFilesAndFields() throws IOException {
     test.server.stubFor(any(anyUrl()).willReturn(okJson("{\"id\":\"f\"}")));
     Path path = Files.writeString(folder.resolve("note.txt"), "on disk");

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * know no variants.
  */
 public final class FoldVariants implements SpecPass {
-  private static final List<String> OWN = List.of("x-zoom-method", "x-zoom-params", "x-zoom-page");
+  private static final List<String> OWN =
+      List.of("x-zoom-method", "x-zoom-params", "x-zoom-page", "x-zoom-required");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {

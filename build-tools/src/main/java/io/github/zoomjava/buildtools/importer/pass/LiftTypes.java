@@ -9,6 +9,7 @@ import io.github.zoomjava.buildtools.importer.shape.OperationName;
 import io.github.zoomjava.buildtools.importer.shape.Shape;
 import io.github.zoomjava.buildtools.importer.shape.Shapes;
 import io.github.zoomjava.buildtools.importer.shape.TypeNames;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -43,7 +44,10 @@ public final class LiftTypes implements SpecPass {
     merge.apply(shapes, names, report);
     Map<Shape, String> typeNames = TypeNames.of(shapes, names, report);
     SchemaPrinter printer = new SchemaPrinter(typeNames, names, report);
-    Operation.of(document).forEach(operation -> reference(operation, shapes, printer));
+    for (Operation operation : Operation.of(document)) {
+      reference(operation, shapes, printer);
+      require(operation, shapes, report);
+    }
     ObjectNode schemas = document.putObject("components").putObject("schemas");
     Map<String, ObjectNode> sorted = new TreeMap<>();
     typeNames.forEach((shape, name) -> sorted.put(name, printer.component(shape, name)));
@@ -76,6 +80,15 @@ public final class LiftTypes implements SpecPass {
       String position = operation.key() + " " + operation.successStatus();
       ((ObjectNode) success.getValue()).set("schema", printer.use(shapes.at(position)));
       nameItems(operation, shapes.at(position), printer);
+    }
+  }
+
+  /** Keeps what the body requires where its types are shared with bodies that do not. */
+  private static void require(Operation operation, Shapes shapes, ImportReport report) {
+    List<String> required = shapes.requiredBesides(operation.key() + " body");
+    operation.putList("x-zoom-required", required);
+    if (!required.isEmpty()) {
+      report.count("properties required by an operation and not by its type", required.size());
     }
   }
 

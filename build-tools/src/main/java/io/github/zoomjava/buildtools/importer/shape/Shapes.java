@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shapes {
   private final List<Shape> all = new ArrayList<>();
   private final Map<String, Shape> byPosition = new LinkedHashMap<>();
+  private final List<Demand> demands = new ArrayList<>();
 
   private Shapes() {}
 
@@ -56,6 +57,18 @@ public final class Shapes {
       throw new IllegalArgumentException("no schema at " + position);
     }
     return shape;
+  }
+
+  /**
+   * What a body requires although the types in it do not, as they are shared with bodies that do
+   * not: {@code name}, {@code users[].name}.
+   */
+  public List<String> requiredBesides(String body) {
+    return demands.stream()
+        .filter(demand -> demand.isBelow(body) && demand.isLost())
+        .map(demand -> demand.below(body))
+        .sorted()
+        .toList();
   }
 
   private void walk(Operation operation, OperationName name) {
@@ -119,7 +132,7 @@ public final class Shapes {
     Shape shape = new Shape(Shape.Kind.OBJECT, facts);
     for (Map.Entry<String, JsonNode> property : Json.fields(schema.path("properties"))) {
       JsonNode value = property.getValue();
-      String position = use.position() + (use.depth() == 0 ? " " : ".") + property.getKey();
+      String position = child(use, property.getKey());
       boolean items = isItems(schema, property, use);
       List<String> words =
           items ? use.operation().thing() : withoutNumber(Words.of(property.getKey()));
@@ -138,9 +151,14 @@ public final class Shapes {
     for (String name : Json.strings(schema.path("required"))) {
       if (shape.properties().containsKey(name)) {
         shape.required().add(name);
+        demands.add(new Demand(child(use, name), shape, name));
       }
     }
     return shape;
+  }
+
+  private static String child(Use use, String property) {
+    return use.position() + (use.depth() == 0 ? " " : ".") + property;
   }
 
   /** {@code server_2} is a server: a number at the end names a place, not another thing. */

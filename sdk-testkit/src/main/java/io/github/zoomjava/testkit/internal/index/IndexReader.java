@@ -59,8 +59,7 @@ public final class IndexReader {
   private static List<String> scopes(JsonObject json) {
     return Stream.of("scopes", "granularScopes")
         .filter(json::has)
-        .flatMap(each -> json.getAsJsonArray(each).asList().stream())
-        .map(JsonElement::getAsString)
+        .flatMap(each -> texts(json, each).stream())
         .toList();
   }
 
@@ -81,7 +80,8 @@ public final class IndexReader {
   }
 
   private BodySpec body(JsonObject json) {
-    return new BodySpec(text(json, "contentType"), schema(json));
+    Demands demands = new Demands(json.has("required") ? texts(json, "required") : List.of());
+    return new BodySpec(text(json, "contentType"), schema(json).demanding(demands));
   }
 
   private ResponseSpec response(JsonObject json) {
@@ -107,6 +107,10 @@ public final class IndexReader {
 
   private static List<JsonObject> objects(JsonObject json, String name) {
     return json.getAsJsonArray(name).asList().stream().map(JsonElement::getAsJsonObject).toList();
+  }
+
+  private static List<String> texts(JsonObject json, String name) {
+    return json.getAsJsonArray(name).asList().stream().map(JsonElement::getAsString).toList();
   }
 
   private static String text(JsonObject json, String name) {

@@ -19,6 +19,7 @@ public final class Schema {
   private final JsonObject json;
   private final Map<String, JsonObject> components;
   private final Sampling sampling;
+  private final Demands demands;
 
   /** Read when first asked for, as a schema may contain itself. */
   private volatile @Nullable Map<String, Schema> properties;
@@ -29,11 +30,13 @@ public final class Schema {
       @Nullable String name,
       JsonObject json,
       Map<String, JsonObject> components,
-      Sampling sampling) {
+      Sampling sampling,
+      Demands demands) {
     this.name = name;
     this.json = json;
     this.components = components;
     this.sampling = sampling;
+    this.demands = demands;
   }
 
   /**
@@ -42,10 +45,11 @@ public final class Schema {
    * @throws IllegalArgumentException when it refers to a schema that the family does not have
    */
   public static Schema of(JsonObject json, Map<String, JsonObject> components) {
-    return of(json, components, Sampling.USUAL);
+    return of(json, components, Sampling.USUAL, Demands.NONE);
   }
 
-  private static Schema of(JsonObject json, Map<String, JsonObject> components, Sampling sampling) {
+  private static Schema of(
+      JsonObject json, Map<String, JsonObject> components, Sampling sampling, Demands demands) {
     @Nullable String name = null;
     JsonObject at = json;
     for (@Nullable String next = reference(at); next != null; next = reference(at)) {
@@ -56,12 +60,17 @@ public final class Schema {
       }
       at = target;
     }
-    return new Schema(name, at, components, sampling);
+    return new Schema(name, at, components, sampling, demands);
   }
 
   /** The same schema with other samples. */
   Schema sampled(Sampling other) {
-    return new Schema(name, json, components, other);
+    return new Schema(name, json, components, other, demands);
+  }
+
+  /** The same schema where more is required. */
+  Schema demanding(Demands more) {
+    return new Schema(name, json, components, sampling, more);
   }
 
   /** What samples of it look like. */
@@ -121,7 +130,9 @@ public final class Schema {
       declared
           .asMap()
           .forEach(
-              (key, value) -> read.put(key, of(value.getAsJsonObject(), components, sampling)));
+              (key, value) ->
+                  read.put(
+                      key, of(value.getAsJsonObject(), components, sampling, demands.of(key))));
     }
     return Collections.unmodifiableMap(read);
   }
@@ -132,6 +143,7 @@ public final class Schema {
     if (json.get("required") instanceof JsonArray names) {
       names.forEach(each -> required.add(each.getAsString()));
     }
+    properties().keySet().stream().filter(demands::require).forEach(required::add);
     return required;
   }
 
@@ -141,8 +153,8 @@ public final class Schema {
     if (known == null) {
       known =
           json.get("items") instanceof JsonObject element
-              ? of(element, components, sampling)
-              : new Schema(null, new JsonObject(), components, sampling);
+              ? of(element, components, sampling, demands.of("[]"))
+              : new Schema(null, new JsonObject(), components, sampling, Demands.NONE);
       items = known;
     }
     return known;

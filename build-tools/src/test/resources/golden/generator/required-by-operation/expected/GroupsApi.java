@@ -1,0 +1,85 @@
+// Generated from specs/tiny. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.tiny.model.GroupRequest;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Groups</em>; each waits for its answer.
+ *
+ * @see GroupsAsyncApi
+ */
+public final class GroupsApi {
+  private final ApiCalls calls;
+  private final GroupsEndpoints endpoints;
+
+  private GroupsApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(GroupsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static GroupsApi of(ZoomClient zoom) { return new GroupsApi(zoom); }
+
+  /**
+   * Create a group.
+   *
+   * <ul>
+   *   <li>{@code POST /groups}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Required in the body: {@code name}
+   *   <li>Rate limit: light
+   * </ul>
+   */
+  public void create(GroupRequest request) { createWithResponse(request); }
+  /** As {@link #create create}, with no more than what is required. */
+  public void create(String name) { create(new GroupRequest().name(name)); }
+  /** As {@link #create create}, the rest filled in by a lambda. */
+  public void create(String name, Consumer<GroupRequest> request) {
+    create(new GroupRequest().name(name).with(request));
+  }
+  /** As {@link #create create}, with status and headers. */
+  public ZoomResponse<Void> createWithResponse(GroupRequest request) {
+    return calls.send(GroupsEndpoints.create(endpoints, request), BodyReader.NOTHING);
+  }
+
+  /**
+   * Update a group.
+   *
+   * <ul>
+   *   <li>{@code PATCH /groups/{groupId}}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Rate limit: light
+   * </ul>
+   */
+  public void update(String groupId, GroupRequest request) { updateWithResponse(groupId, request); }
+  /** As {@link #update update}, filled in by a lambda. */
+  public void update(String groupId, Consumer<GroupRequest> request) {
+    update(groupId, new GroupRequest().with(request));
+  }
+  /** As {@link #update update}, with status and headers. */
+  public ZoomResponse<Void> updateWithResponse(String groupId, GroupRequest request) {
+    return calls.send(GroupsEndpoints.update(endpoints, groupId, request), BodyReader.NOTHING);
+  }
+
+  /**
+   * Add members.
+   *
+   * <ul>
+   *   <li>{@code POST /groups/{groupId}/members}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Required in the body: {@code members}, {@code members[].email}
+   *   <li>Rate limit: light
+   * </ul>
+   */
+  public void addMembers(String groupId, GroupRequest request) { addMembersWithResponse(groupId, request); }
+  /** As {@link #addMembers addMembers}, filled in by a lambda. */
+  public void addMembers(String groupId, Consumer<GroupRequest> request) {
+    addMembers(groupId, new GroupRequest().with(request));
+  }
+  /** As {@link #addMembers addMembers}, with status and headers. */
+  public ZoomResponse<Void> addMembersWithResponse(String groupId, GroupRequest request) {
+    return calls.send(GroupsEndpoints.addMembers(endpoints, groupId, request), BodyReader.NOTHING);
+  }
+}

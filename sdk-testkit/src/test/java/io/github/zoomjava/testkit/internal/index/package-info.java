@@ -1,0 +1,5 @@
+/** How the operation index is read. */
+@NullMarked
+package io.github.zoomjava.testkit.internal.index;
+
+import org.jspecify.annotations.NullMarked;
