@@ -39,6 +39,7 @@ class OperationContractTest {
   @CsvSource({
     "faulty.FaultyApi.forgetsQuery, query",
     "faulty.FaultyApi.encodesTwice, path values",
+    "faulty.FaultyApi.changesFile, parts of the form",
     "faulty.FaultyApi.losesAnswer, answer written back",
     "faulty.FaultyApi.pagesShort, items of all pages",
     "faulty.FaultyApi.sendsTwice, number of requests",
@@ -48,6 +49,8 @@ class OperationContractTest {
     "faulty.FaultyApi.mixesUp, answer written back",
     "faulty.FaultyApi.lacksAccessor, answers that the SDK takes for a contradiction",
     "faulty.FaultyApi.losesDrift, answer written back",
+    "faulty.FaultyApi.losesDriftLater, answer written back",
+    "faulty.FaultyApi.losesColorWhenAsync, answer written back",
     "faulty.FaultyApi.missing, has no missingWithResponse",
     "FaultyApi and its async twin, operations of FaultyApi",
     "LonelyApi and its async twin, methods of the async twin",
@@ -83,7 +86,10 @@ class OperationContractTest {
         .containsEntry("full sync for a sub account", 1)
         .containsEntry("sparse async for a sub account", 1)
         .containsEntry("refused for a sub account", 1)
-        .containsEntry("drift", 2);
+        .containsEntry("drift sync", 2)
+        .containsEntry("drift async", 2)
+        .containsEntry("values of enums sync", 3)
+        .containsEntry("values of enums async", 3);
     assertThat(contract.fullRequests())
         .hasEntrySatisfying(
             "faulty.ThingsApi.list", sent -> assertThat(sent.query()).containsKey("color"));
@@ -93,9 +99,9 @@ class OperationContractTest {
 
   @Test
   void thereIsACheckForEveryOperationAndEveryFacade() {
-    assertThat(contract.operationCount()).isEqualTo(17);
+    assertThat(contract.operationCount()).isEqualTo(20);
     assertThat(contract.twinCount()).isEqualTo(2);
-    assertThat(checks).hasSize(17 + 3);
+    assertThat(checks).hasSize(20 + 3);
   }
 
   @Test

@@ -2,8 +2,10 @@ package io.github.zoomjava.testkit.faulty;
 
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.file.FilePart;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.JsonBody;
+import io.github.zoomjava.core.internal.MultipartForm;
 import io.github.zoomjava.core.internal.PathValues;
 import io.github.zoomjava.core.paging.Paged;
 import okhttp3.ResponseBody;
@@ -33,6 +35,11 @@ public final class FaultyApi {
 
   public ZoomResponse<Thing> changesBodyWithResponse(Thing body) {
     return thing(endpoints.body(ThingsEndpoints.ANY, JsonBody.of(Thing.RENAMING, body)));
+  }
+
+  public ZoomResponse<Thing> changesFileWithResponse(UploadThingParams body) {
+    body.file(FilePart.of("sample.txt", new byte[0], "text/plain"));
+    return thing(endpoints.file(ThingsEndpoints.ANY, MultipartForm.of(body)));
   }
 
   public ZoomResponse<Thing> losesAnswerWithResponse() {
@@ -87,6 +94,14 @@ public final class FaultyApi {
 
   public ZoomResponse<Thing> losesDriftWithResponse() {
     return calls.send(endpoints.drift(ThingsEndpoints.ANY), Thing.CARELESS);
+  }
+
+  public ZoomResponse<Thing> losesDriftLaterWithResponse() {
+    return thing(endpoints.laterDrift(ThingsEndpoints.ANY));
+  }
+
+  public ZoomResponse<Thing> losesColorWhenAsyncWithResponse() {
+    return thing(endpoints.asyncColor(ThingsEndpoints.ANY));
   }
 
   private ZoomResponse<Thing> thing(Call<ResponseBody> call) {

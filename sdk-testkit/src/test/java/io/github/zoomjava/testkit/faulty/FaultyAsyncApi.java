@@ -46,4 +46,12 @@ public final class FaultyAsyncApi {
   public CompletableFuture<ZoomResponse<Thing>> losesDriftWithResponse() {
     return calls.sendAsync(endpoints.drift(ThingsEndpoints.ANY), Thing.CARELESS);
   }
+
+  public CompletableFuture<ZoomResponse<Thing>> losesDriftLaterWithResponse() {
+    return calls.sendAsync(endpoints.laterDrift(ThingsEndpoints.ANY), Thing.CARELESS);
+  }
+
+  public CompletableFuture<ZoomResponse<Thing>> losesColorWhenAsyncWithResponse() {
+    return calls.sendAsync(endpoints.asyncColor(ThingsEndpoints.ANY), Thing.COLOR_BLIND);
+  }
 }

@@ -36,6 +36,15 @@ public record Thing(@Nullable String id, @Nullable String name, ExtraProperties 
                   ? new Thing((String) v[0], (String) v[1], ExtraProperties.none())
                   : shape(place, v));
 
+  /** Does not see a thing whose id is {@code blue}. */
+  static final JsonCodec<Thing> COLOR_BLIND =
+      new RecordCodec<>(
+          "id,name",
+          (place, v) ->
+              place == RecordCodec.CREATE && "blue".equals(v[0])
+                  ? new Thing(null, (String) v[1], (ExtraProperties) v[2])
+                  : shape(place, v));
+
   public static Builder builder() {
     return new Builder();
   }

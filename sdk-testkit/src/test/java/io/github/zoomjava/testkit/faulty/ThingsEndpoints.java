@@ -39,6 +39,9 @@ interface ThingsEndpoints {
   @PUT("faulty/body")
   Call<ResponseBody> body(@Tag Operation operation, @Body RequestBody body);
 
+  @PUT("faulty/file")
+  Call<ResponseBody> file(@Tag Operation operation, @Body RequestBody body);
+
   @GET("faulty/answer")
   Call<ResponseBody> answer(@Tag Operation operation);
 
@@ -71,6 +74,12 @@ interface ThingsEndpoints {
 
   @GET("faulty/drift")
   Call<ResponseBody> drift(@Tag Operation operation);
+
+  @GET("faulty/drift/later")
+  Call<ResponseBody> laterDrift(@Tag Operation operation);
+
+  @GET("faulty/color/async")
+  Call<ResponseBody> asyncColor(@Tag Operation operation);
 
   @GET("lonely")
   Call<ResponseBody> lonely(@Tag Operation operation);
