@@ -94,7 +94,9 @@ final class OperationRun {
     RecordedRequest request = sent.requests().get(0);
     new RequestExpectation(index, operation, scenario.request(), account).check(request);
     Type bodyType = JavaValues.argument(method.getGenericReturnType());
-    new AnswerExpectation(scenario, request).check((ZoomResponse<?>) sent.result(), bodyType);
+    AnswerExpectation answer = new AnswerExpectation(scenario, request);
+    answer.check((ZoomResponse<?>) sent.result(), bodyType);
+    answer.checkReported(sent.drifts());
     return request;
   }
 

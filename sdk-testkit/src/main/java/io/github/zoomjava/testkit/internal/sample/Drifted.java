@@ -21,18 +21,17 @@ public record Drifted(long seed) implements Variation {
   private static final long UNKNOWN_NUMBER = 987_654;
 
   /**
-   * The root keeps its type, and so do the elements of a list that is the root: there is no object
-   * around them that could keep what cannot be read.
+   * The root keeps its type: of another one nothing can be read. If it is a list, it has elements
+   * more that nobody can read, as there is no object around them to keep them.
    */
   @Override
   public JsonElement of(Schema schema, JsonElement sample) {
-    Random chance = new Random(seed);
-    if (sample instanceof JsonArray list) {
-      JsonArray drifted = new JsonArray();
-      list.forEach(element -> drifted.add(object(chance, schema.items(), element)));
-      return drifted;
+    JsonElement drifted = drift(new Random(seed), schema, sample);
+    if (drifted instanceof JsonArray list) {
+      list.add(JsonNull.INSTANCE);
+      list.add(new JsonArray());
     }
-    return object(chance, schema, sample);
+    return drifted;
   }
 
   private static JsonElement drift(Random chance, Schema schema, JsonElement sample) {

@@ -73,6 +73,14 @@ class VariationTest {
     assertThat(otherTypes).isBetween(150, 250);
   }
 
+  @Test
+  void aListThatIsTheRootHasElementsThatNobodyCanRead() {
+    Schema list = schema("{\"type\": \"array\", \"items\": {\"properties\": {\"id\": {}}}}");
+
+    assertThat(new Drifted(0).of(list, json("[{}]"))).isEqualTo(json("[{}, null, []]"));
+    assertThat(new Drifted(0).of(list.items(), json("{}"))).isEqualTo(json("{}"));
+  }
+
   private static String color(JsonObject value, int part) {
     return value.getAsJsonArray("parts").get(part).getAsJsonObject().get("color").getAsString();
   }
