@@ -20,7 +20,7 @@ record FormPart(String name, String fileName, String contentType, String content
   private static final String SAMPLE_TYPE = "text/plain";
 
   /** What a client breaks that takes bytes for lines, or for letters of one byte. */
-  private static final String SAMPLE_END = "\r\n\n\u0000é€";
+  private static final String SAMPLE_END = "\r\n\r\n\n\u0000é€";
 
   private static final String LINE_END = "\r\n";
   private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)");

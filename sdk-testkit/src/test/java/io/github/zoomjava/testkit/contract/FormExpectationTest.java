@@ -45,7 +45,7 @@ class FormExpectationTest {
       --edge--
       """
           .replace("\n", "\r\n")
-          .replace("|END|", "\r\n\n\u0000é€");
+          .replace("|END|", "\r\n\r\n\n\u0000é€");
 
   private final FormExpectation expectation =
       new FormExpectation(

@@ -18,6 +18,10 @@ import java.util.Random;
 public record Drifted(long seed) implements Variation {
   private static final double NULLS = 0.05;
   private static final double OTHER_TYPES = 0.2;
+
+  /** More than it takes for the smallest answer; there are some with nothing in them to change. */
+  private static final int TRIES = 100;
+
   private static final long UNKNOWN_NUMBER = 987_654;
 
   /**
@@ -26,7 +30,11 @@ public record Drifted(long seed) implements Variation {
    */
   @Override
   public JsonElement of(Schema schema, JsonElement sample) {
-    JsonElement drifted = drift(new Random(seed), schema, sample);
+    Random chance = new Random(seed);
+    JsonElement drifted = drift(chance, schema, sample);
+    for (int i = 0; i < TRIES && drifted.equals(sample); i++) {
+      drifted = drift(chance, schema, sample);
+    }
     if (drifted instanceof JsonArray list) {
       list.add(JsonNull.INSTANCE);
       list.add(new JsonArray());
