@@ -16,7 +16,7 @@ public record Thing(@Nullable String id, @Nullable String name, ExtraProperties 
   static final JsonCodec<Thing> MIXED_UP = new RecordCodec<>("name,id", Thing::shape);
 
   /** Does not know that things have names. */
-  static final JsonCodec<Thing> NAMELESS = new RecordCodec<>("id,title", Thing::shape);
+  public static final JsonCodec<Thing> NAMELESS = new RecordCodec<>("id,title", Thing::shape);
 
   /** Reads nothing but the id. */
   static final JsonCodec<Thing> FORGETFUL =

@@ -51,6 +51,18 @@ interface ThingsEndpoints {
       @Query("color") @Nullable String color,
       @Query("next_page_token") @Nullable String token);
 
+  @GET("faulty/pages/async")
+  Call<ResponseBody> asyncPages(
+      @Tag Operation operation,
+      @Query("color") @Nullable String color,
+      @Query("next_page_token") @Nullable String token);
+
+  @GET("faulty/pages/first")
+  Call<ResponseBody> firstPage(
+      @Tag Operation operation,
+      @Query("color") @Nullable String color,
+      @Query("next_page_token") @Nullable String token);
+
   @GET("faulty/sends")
   Call<ResponseBody> sends(@Tag Operation operation);
 
@@ -62,6 +74,15 @@ interface ThingsEndpoints {
 
   @GET("faulty/colors")
   Call<ResponseBody> colors(@Tag Operation operation, @Query("color") @Nullable String color);
+
+  @GET("faulty/invents/async")
+  Call<ResponseBody> asyncInvents(@Tag Operation operation);
+
+  @GET("faulty/invents/late")
+  Call<ResponseBody> lateRefusal(@Tag Operation operation);
+
+  @GET("faulty/colors/async")
+  Call<ResponseBody> asyncColors(@Tag Operation operation, @Query("color") @Nullable String color);
 
   @GET("faulty/async")
   Call<ResponseBody> async(@Tag Operation operation, @Query("color") @Nullable String color);
@@ -78,8 +99,14 @@ interface ThingsEndpoints {
   @GET("faulty/drift/later")
   Call<ResponseBody> laterDrift(@Tag Operation operation);
 
+  @GET("faulty/drift/silent")
+  Call<ResponseBody> silentDrift(@Tag Operation operation);
+
   @GET("faulty/color/async")
   Call<ResponseBody> asyncColor(@Tag Operation operation);
+
+  @GET("blocking")
+  Call<ResponseBody> blocking(@Tag Operation operation);
 
   @GET("lonely")
   Call<ResponseBody> lonely(@Tag Operation operation);
