@@ -54,7 +54,7 @@ class ReachableTest {
       for (OperationSpec operation : run.family().operations()) {
         Schema schema = operation.response().schema();
         if (operation.selection() != null && schema != null) {
-          RecordedRequest request = run.full().get(operation.id());
+          RecordedRequest request = Objects.requireNonNull(run.full().get(operation.id()));
           SampleCheck check = new SampleCheck(false);
           check.check("$", "", schema, JsonParser.parseString(request.answer()));
           assertThat(check.faults()).as(operation.id()).isEmpty();

@@ -13,6 +13,7 @@ import io.github.zoomjava.testkit.internal.sample.Purpose;
 import io.github.zoomjava.testkit.internal.sample.SampleValues;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,8 +54,9 @@ class SamplesTest {
   }
 
   private void checkAnswer(OperationSpec operation, boolean sparse) {
-    if (operation.response().schema() != null) {
-      check(operation, "", operation.response().schema(), Purpose.RESPONSE, sparse);
+    @Nullable Schema schema = operation.response().schema();
+    if (schema != null) {
+      check(operation, "", schema, Purpose.RESPONSE, sparse);
     }
   }
 

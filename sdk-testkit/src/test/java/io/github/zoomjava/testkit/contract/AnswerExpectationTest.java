@@ -69,6 +69,7 @@ class AnswerExpectationTest {
         new RecordedRequest(operation, "GET", "/", Map.of(), Map.of(), null, "", status, answer));
   }
 
+  @SuppressWarnings("NullAway") // because there is no value where an operation gives none
   private static ZoomResponse<?> response(
       @Nullable Object body, int status, @Nullable String trackingId) {
     return new ZoomResponse<>(body, status, Headers.of(), trackingId, null);

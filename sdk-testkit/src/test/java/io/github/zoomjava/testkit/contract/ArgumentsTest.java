@@ -64,7 +64,7 @@ class ArgumentsTest {
     return JsonParser.parseString(text);
   }
 
-  private interface Api {
+  interface Api {
     void body(JsonElement body);
 
     void nothing();

@@ -69,7 +69,7 @@ class JavaValuesTest {
     return json(text).getAsJsonObject();
   }
 
-  private interface Types {
+  interface Types {
     List<Long> numbers();
   }
 
@@ -81,11 +81,11 @@ class JavaValuesTest {
   /** Has the setters that generated classes have for a list. */
   public static final class Overloaded extends RequestParams<Overloaded> {
     public Overloaded ids(Consumer<Overloaded> fill) {
-      throw new AssertionError(fill);
+      return put("fill", fill);
     }
 
     public Overloaded ids(Long... values) {
-      throw new AssertionError(List.of(values));
+      return put("values", values);
     }
 
     public Overloaded ids(List<Long> values) {
@@ -93,7 +93,7 @@ class JavaValuesTest {
     }
 
     public Overloaded ids(Long first, Long second) {
-      throw new AssertionError(first + second);
+      return put("sum", first + second);
     }
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where in the life of something a point in time is: within an object what bears the name of an end
@@ -12,53 +12,30 @@ import java.util.Set;
  * later.
  */
 enum Stage {
-  BEGINNING(
-      0,
-      0,
-      Set.of("start", "started", "begin", "from", "min", "join", "enter", "create", "created")),
-  CHANGE(30, 0, Set.of("update", "updated", "modify", "modified", "last", "latest", "changed")),
-  END(
-      45,
-      1,
-      Set.of(
-          "end",
-          "ended",
-          "to",
-          "max",
-          "leave",
-          "exit",
-          "until",
-          "complete",
-          "completed",
-          "close",
-          "closed",
-          "delete",
-          "deleted",
-          "checkout")),
-  EXPIRY(
-      24 * 60,
-      30,
-      Set.of("expire", "expires", "expiry", "expiration", "expired", "due", "next", "renewal"));
+  BEGINNING(0, 0, "start(ed)?|begin|from|min|join|enter|created?"),
+  CHANGE(30, 0, "updated?|modif(y|ied)|last|latest|changed"),
+  END(45, 1, "end(ed)?|to|max|leave|exit|until|completed?|closed?|deleted?|checkout"),
+  EXPIRY(24 * 60, 30, "expir(es?|ed|y|ation)|due|next|renewal");
 
   private static final LocalDateTime FIRST = LocalDateTime.of(2027, 1, 15, 10, 0);
   private static final int DAYS = 365;
 
   private final int minutes;
   private final int days;
-  private final Set<String> words;
+  private final Pattern words;
 
-  Stage(int minutes, int days, Set<String> words) {
+  Stage(int minutes, int days, String words) {
     this.minutes = minutes;
     this.days = days;
-    this.words = words;
+    this.words = Pattern.compile(words);
   }
 
   /** The one of which the name has a word, of several the one that it has last. */
   static Stage named(String key) {
     Stage named = BEGINNING;
-    for (String word : key.split("_")) {
+    for (String word : key.split("_", -1)) {
       for (Stage each : values()) {
-        if (each.words.contains(word)) {
+        if (each.words.matcher(word).matches()) {
           named = each;
         }
       }

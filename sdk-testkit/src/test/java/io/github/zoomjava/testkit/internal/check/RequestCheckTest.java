@@ -39,7 +39,6 @@ class RequestCheckTest {
                  "tags": {"type": "array", "items": {"type": "string"}},
                  "origin": {"type": "object", "properties": {"title": {"type": "string"}}}}}},
              "response": {"status": 204, "kind": "none"}, "rateLimit": "LIGHT"}]}""");
-  private static final String JSON = "application/json";
   private static final String FORM = "multipart/form-data; boundary=edge";
 
   @ParameterizedTest
