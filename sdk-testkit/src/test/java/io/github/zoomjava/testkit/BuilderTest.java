@@ -12,8 +12,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,7 @@ class BuilderTest {
         .isThrownBy(() -> FakeZoom.builder().port(65_536))
         .withMessage("The port is 65536, not 0 to 65535");
     assertThatIllegalArgumentException().isThrownBy(() -> FakeZoom.builder().seed(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> FakeZoom.builder().seed(1_000_000));
     assertThatIllegalArgumentException().isThrownBy(() -> FakeZoom.builder().listLength(-1));
   }
 
@@ -157,6 +160,17 @@ class BuilderTest {
       assertThat(first).isEqualTo(204);
       assertThat(fake.limitCounts()).isEqualTo(new LimitCounts(4, 1, 0));
       assertThat(fake.requests()).hasSize(5);
+    }
+  }
+
+  @Test
+  void faultsGoByTheClock() {
+    try (FakeZoom fake = FakeZoom.builder().clock(STANDING).start()) {
+      fake.fault(Fault.dailyLimit());
+
+      assertThat(new Http(fake).get("/users").headers().firstValue("Retry-After"))
+          .contains(
+              STANDING.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1)).toString());
     }
   }
 

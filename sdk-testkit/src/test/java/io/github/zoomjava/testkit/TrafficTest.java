@@ -33,6 +33,23 @@ class TrafficTest extends FakeZoomTest {
   }
 
   @Test
+  void saysHowLongABodyIsThatItCannotShowAndShowsNoneWhereThereIsNone() {
+    http.send("POST", "/users/me/meetings", "hush");
+    http.get("/users");
+
+    assertThat(text(lines().get(0), "body")).isEqualTo("(4 characters that are no JSON object)");
+    assertThat(lines().get(1).get("body").isJsonNull()).isTrue();
+  }
+
+  @Test
+  void showsHeadersThatAreNoSecret() {
+    http.send("POST", "/users/me/meetings", "{}");
+
+    assertThat(text(lines().get(0).getAsJsonObject("headers"), "content-type"))
+        .isEqualTo("application/json");
+  }
+
+  @Test
   void showsNoAccessToken() {
     http.get("/users");
 

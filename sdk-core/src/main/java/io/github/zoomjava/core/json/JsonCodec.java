@@ -57,7 +57,10 @@ public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<
   /** For generated code. */
   protected JsonCodec() {}
 
-  /** A codec of lists, for answers whose root is an array. */
+  /**
+   * A codec of lists, for answers whose root is an array. Elements that cannot be read are left out
+   * of the list, but not lost: the list that was read is written as it came, a copy of it is not.
+   */
   public static <T> JsonCodec<List<T>> list(JsonCodec<T> items) {
     return new ListCodec<>(items);
   }

@@ -296,6 +296,10 @@ public final class JsonInput {
   }
 
   /** The raw value that belongs to no property, if the value just read left one. */
+  @Nullable JsonElement unplaced() {
+    return unplaced;
+  }
+
   @Nullable JsonElement takeUnplaced() {
     JsonElement raw = unplaced;
     unplaced = null;

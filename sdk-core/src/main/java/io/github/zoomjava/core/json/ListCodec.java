@@ -1,5 +1,6 @@
 package io.github.zoomjava.core.json;
 
+import com.google.gson.JsonElement;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,19 @@ final class ListCodec<T> extends JsonCodec<List<T>> {
   @Override
   protected @Nullable List<T> read(JsonInput in) throws IOException {
     List<T> list = in.list(items);
-    return list == JsonInput.absentList() ? null : list;
+    if (list == JsonInput.absentList()) {
+      return null;
+    }
+    JsonElement whole = in.unplaced();
+    return whole == null ? list : new PartlyReadList<>(list, whole);
   }
 
   @Override
   protected void write(JsonOutput out, List<T> value) throws IOException {
-    out.items(value, items);
+    if (value instanceof PartlyReadList<T> read) {
+      out.element(read.whole());
+    } else {
+      out.items(value, items);
+    }
   }
 }

@@ -185,6 +185,19 @@ class LeniencyTest {
   }
 
   @Test
+  void keepsWhatIsUnreadableInAListAtTheRoot() throws IOException {
+    JsonCodec<List<Long>> codec = JsonCodec.list(JsonCodec.LONG);
+    String json = "[1,\"two\",null,\"3\"]";
+
+    List<Long> list = codec.fromJson(json);
+
+    assertThat(list).isEqualTo(List.of(1L, 3L));
+    assertThatThrownBy(() -> list.add(4L)).isInstanceOf(UnsupportedOperationException.class);
+    assertThat(codec.toJson(list)).isEqualTo(json);
+    assertThat(codec.toJson(List.copyOf(list))).isEqualTo("[1,3]");
+  }
+
+  @Test
   void cannotReadWhatIsNotJsonOrOfAnotherKind() {
     assertThatThrownBy(() -> User.JSON.fromJson("<html>"))
         .isInstanceOf(MalformedJsonException.class);

@@ -63,6 +63,15 @@ class LossFreeTest {
   }
 
   @Property(tries = 300)
+  void aListAtTheRootWrittenBackIsTheJsonThatCame(@ForAll("elements") JsonArray json) {
+    JsonCodec<List<User>> codec = JsonCodec.list(User.JSON);
+
+    JsonElement written = codec.toJsonTree(read(codec, json));
+
+    assertThat(canonical(written)).isEqualTo(canonical(json));
+  }
+
+  @Property(tries = 300)
   void aTreeIsReadLikeItsText(@ForAll("users") JsonObject json) {
     JsonElement parsed = JsonParser.parseString(json.toString());
 
@@ -94,11 +103,18 @@ class LossFreeTest {
   }
 
   @Provide
+  Arbitrary<JsonArray> elements() {
+    return Arbitraries.oneOf(users().map(u -> u), values(1))
+        .list()
+        .ofMaxSize(5)
+        .map(LossFreeTest::array);
+  }
+
+  @Provide
   Arbitrary<JsonObject> pages() {
-    Arbitrary<JsonElement> items = Arbitraries.oneOf(users().map(u -> u), values(1));
     return Arbitraries.maps(
             Arbitraries.of("users", "next_page_token", "total"),
-            Arbitraries.oneOf(items.list().ofMaxSize(5).map(LossFreeTest::array), values(1)))
+            Arbitraries.oneOf(elements().map(e -> e), values(1)))
         .map(LossFreeTest::object);
   }
 
@@ -171,7 +187,7 @@ class LossFreeTest {
     return object;
   }
 
-  private static JsonElement array(List<? extends JsonElement> items) {
+  private static JsonArray array(List<? extends JsonElement> items) {
     JsonArray array = new JsonArray();
     items.forEach(array::add);
     return array;

@@ -6,7 +6,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.file.ZoomFile;
+import io.github.zoomjava.core.json.Drift;
 import io.github.zoomjava.testkit.RecordedRequest;
+import io.github.zoomjava.testkit.internal.index.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
@@ -34,6 +36,14 @@ final class AnswerExpectation {
       case NONE -> Expect.equal("body", null, body);
       case FILE -> checkFile((ZoomFile) Objects.requireNonNull(body));
       case JSON -> checkJson(bodyType, Objects.requireNonNull(body));
+    }
+  }
+
+  /** Checks that a drift listener heard of all in which the answer is not what was promised. */
+  void checkReported(List<Drift> heard) {
+    @Nullable Schema schema = scenario.operation().response().schema();
+    if (schema != null && !scenario.isFaithful()) {
+      new DriftExpectation(schema, received(scenario, request)).check(heard);
     }
   }
 

@@ -72,7 +72,6 @@ final class Facade {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(each -> Modifier.isPublic(each.getModifiers()))
         .filter(each -> !Modifier.isStatic(each.getModifiers()))
-        .filter(each -> each.getDeclaringClass() == type && !isObjectMethod(each))
         .toList();
   }
 
@@ -86,13 +85,5 @@ final class Facade {
 
   private List<Method> named(String name) {
     return methods().stream().filter(each -> each.getName().equals(name)).toList();
-  }
-
-  private static boolean isObjectMethod(Method method) {
-    return Arrays.stream(Object.class.getMethods())
-        .anyMatch(
-            each ->
-                each.getName().equals(method.getName())
-                    && Arrays.equals(each.getParameterTypes(), method.getParameterTypes()));
   }
 }

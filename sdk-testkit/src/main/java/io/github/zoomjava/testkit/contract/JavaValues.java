@@ -7,7 +7,6 @@ import io.github.zoomjava.core.file.FilePart;
 import io.github.zoomjava.core.json.JsonCodec;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +36,7 @@ final class JavaValues {
   /** The value that JSON stands for in a place of this type. */
   static Object of(Type type, JsonElement json) throws Exception {
     if (type == FilePart.class) {
-      byte[] content = json.getAsString().getBytes(StandardCharsets.UTF_8);
-      return FilePart.of("sample.txt", content, "text/plain");
+      return FormPart.sampleFile(json.getAsString());
     }
     if (isList(type)) {
       return list(argument(type), json.getAsJsonArray());

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  * the sample; each accessor of the answer gives what was sent, and written back it is the same
  * JSON; a paged method gives the items. All this once more for a sub account, or nothing is sent
  * where Zoom has it for none. Then every value of every enum is sent and answered. Last comes an
- * answer that contradicts the document all over: it is read, and nothing of it is lost.
+ * answer that contradicts the document all over: it is read, nothing of it is lost, and a drift
+ * listener hears of it.
  *
  * <p>For each façade: it has all operations of the index and no other, and its async twin has the
  * same methods.

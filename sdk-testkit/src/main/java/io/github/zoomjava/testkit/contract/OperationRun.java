@@ -57,13 +57,15 @@ final class OperationRun {
     return Objects.requireNonNull(last);
   }
 
-  /** Through the façade that does not. */
-  void async() throws Exception {
+  /** Through the façade that does not; gives the last request. */
+  RecordedRequest async() throws Exception {
+    @Nullable RecordedRequest last = null;
     for (Method method : facade.withResponse(operation)) {
       Object[] arguments = arguments(method);
       Method twin = asyncFacade.like(method, method.getName());
-      checkCall(method, () -> await(Facade.call(twin, asyncApi, arguments)));
+      last = checkCall(method, () -> await(Facade.call(twin, asyncApi, arguments)));
     }
+    return Objects.requireNonNull(last);
   }
 
   /** All pages through both façades, where the operation has pages. */
@@ -92,7 +94,9 @@ final class OperationRun {
     RecordedRequest request = sent.requests().get(0);
     new RequestExpectation(index, operation, scenario.request(), account).check(request);
     Type bodyType = JavaValues.argument(method.getGenericReturnType());
-    new AnswerExpectation(scenario, request).check((ZoomResponse<?>) sent.result(), bodyType);
+    AnswerExpectation answer = new AnswerExpectation(scenario, request);
+    answer.check((ZoomResponse<?>) sent.result(), bodyType);
+    answer.checkReported(sent.drifts());
     return request;
   }
 

@@ -1,11 +1,9 @@
 package io.github.zoomjava.testkit.contract;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.zoomjava.testkit.RecordedRequest;
-import io.github.zoomjava.testkit.internal.check.FormParts;
 import io.github.zoomjava.testkit.internal.index.BodySpec;
 import io.github.zoomjava.testkit.internal.index.Match;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
@@ -104,28 +102,10 @@ final class RequestExpectation {
     if (body == null) {
       Expect.equal("body", "", request.body());
     } else if (body.isMultipart()) {
-      checkForm(body, Objects.requireNonNull(sample.body()).getAsJsonObject(), request.body());
+      JsonObject form = Objects.requireNonNull(sample.body()).getAsJsonObject();
+      new FormExpectation(body.schema(), form).check(request);
     } else {
       Expect.equal("body", sample.body(), JsonParser.parseString(request.body()));
     }
-  }
-
-  /** Which parts there are; the server knows what may be in them. */
-  private static void checkForm(BodySpec body, JsonObject sample, String sent) {
-    for (String part : FormParts.of(body.schema())) {
-      Expect.equal(
-          "whether the form has the part " + part,
-          isIn(sample, part),
-          sent.contains("name=\"" + part + "\""));
-    }
-  }
-
-  /** Whether a sample has a part such as {@code name} or {@code items[0].name}. */
-  private static boolean isIn(JsonObject sample, String part) {
-    int list = part.indexOf("[0].");
-    return list < 0
-        ? sample.has(part)
-        : sample.get(part.substring(0, list)) instanceof JsonArray items
-            && items.get(0).getAsJsonObject().has(part.substring(list + "[0].".length()));
   }
 }

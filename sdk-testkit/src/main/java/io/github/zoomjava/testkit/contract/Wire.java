@@ -43,7 +43,7 @@ final class Wire implements AutoCloseable {
     if (scenario.isFaithful()) {
       Expect.equal("answers that the SDK takes for a contradiction", List.of(), heard);
     }
-    return new Sent<>(result, new ArrayList<>(all.subList(before, all.size())));
+    return new Sent<>(result, new ArrayList<>(all.subList(before, all.size())), List.copyOf(heard));
   }
 
   private Response changeAnswer(Interceptor.Chain chain) throws IOException {
@@ -75,6 +75,7 @@ final class Wire implements AutoCloseable {
    *
    * @param result its result
    * @param requests the requests it sent
+   * @param drifts what a drift listener heard of their answers
    */
-  record Sent<T>(T result, List<RecordedRequest> requests) {}
+  record Sent<T>(T result, List<RecordedRequest> requests, List<Drift> drifts) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.github.zoomjava.core.json.ExtraProperties;
+import io.github.zoomjava.core.json.OpenEnum;
 import io.github.zoomjava.testkit.faulty.Thing;
 import io.github.zoomjava.testkit.faulty.ThingPage;
 import java.time.Instant;
@@ -70,6 +71,24 @@ class AccessorsTest {
     assertThatThrownBy(() -> Accessors.check("$", json("1"), 2))
         .hasMessageContaining("$ is 2 for 1");
   }
+
+  @Test
+  void rawJsonEnumsAndElementsOfListsAreCompared() {
+    assertThatCode(() -> Accessors.check("$", json("{\"a\": 1}"), json("{\"a\": 1}")))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> Accessors.check("$", json("{\"a\": 1}"), json("{\"a\": 2}")))
+        .isInstanceOf(AssertionError.class);
+    assertThatCode(() -> Accessors.check("$", json("\"red\""), new Color("red")))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> Accessors.check("$", json("\"red\""), new Color("blue")))
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> Accessors.check("$", json("[1, 2]"), List.of(1, 3)))
+        .hasMessageContaining("$[1] is 3 for 2");
+    assertThatThrownBy(() -> Accessors.check("$", json("[1, 2]"), List.of(3, 2)))
+        .hasMessageContaining("$[0] is 3 for 1");
+  }
+
+  private record Color(String value) implements OpenEnum<String> {}
 
   private static JsonElement json(String text) {
     return JsonParser.parseString(text);

@@ -39,18 +39,28 @@ class OperationContractTest {
   @CsvSource({
     "faulty.FaultyApi.forgetsQuery, query",
     "faulty.FaultyApi.encodesTwice, path values",
+    "faulty.FaultyApi.changesFile, parts of the form",
     "faulty.FaultyApi.losesAnswer, answer written back",
     "faulty.FaultyApi.pagesShort, items of all pages",
+    "faulty.FaultyApi.pagesShortWhenAsync, items of all pages",
+    "faulty.FaultyApi.stopsPaging, number of pages",
     "faulty.FaultyApi.sendsTwice, number of requests",
-    "faulty.FaultyApi.inventsTwin, sync call for a sub account was not refused",
+    "faulty.FaultyApi.inventsTwin, inventsTwin: sync call for a sub account was not refused",
+    "faulty.FaultyApi.inventsTwinWhenAsync, async call for a sub account was not refused",
+    "faulty.FaultyApi.refusesLate, number of requests for a sub account",
     "faulty.FaultyApi.inventsQuery, query",
+    "faulty.FaultyApi.inventsQueryWhenAsync, query",
     "faulty.FaultyApi.forgetsWhenAsync, query",
     "faulty.FaultyApi.mixesUp, answer written back",
     "faulty.FaultyApi.lacksAccessor, answers that the SDK takes for a contradiction",
     "faulty.FaultyApi.losesDrift, answer written back",
+    "faulty.FaultyApi.losesDriftLater, answer written back",
+    "faulty.FaultyApi.losesColorWhenAsync, answer written back",
+    "faulty.FaultyApi.reportsNoDrift, drift that was not reported",
     "faulty.FaultyApi.missing, has no missingWithResponse",
     "FaultyApi and its async twin, operations of FaultyApi",
     "LonelyApi and its async twin, methods of the async twin",
+    "BlockingApi and its async twin, blocks",
   })
   void aFacadeThatBreaksAPromiseFails(String check, String reason) {
     assertThatThrownBy(() -> check(check).run())
@@ -83,7 +93,10 @@ class OperationContractTest {
         .containsEntry("full sync for a sub account", 1)
         .containsEntry("sparse async for a sub account", 1)
         .containsEntry("refused for a sub account", 1)
-        .containsEntry("drift", 2);
+        .containsEntry("drift sync", 2)
+        .containsEntry("drift async", 2)
+        .containsEntry("values of enums sync", 3)
+        .containsEntry("values of enums async", 3);
     assertThat(contract.fullRequests())
         .hasEntrySatisfying(
             "faulty.ThingsApi.list", sent -> assertThat(sent.query()).containsKey("color"));
@@ -93,9 +106,17 @@ class OperationContractTest {
 
   @Test
   void thereIsACheckForEveryOperationAndEveryFacade() {
-    assertThat(contract.operationCount()).isEqualTo(17);
+    assertThat(contract.operationCount()).isEqualTo(27);
     assertThat(contract.twinCount()).isEqualTo(2);
-    assertThat(checks).hasSize(17 + 3);
+    assertThat(checks).hasSize(27 + 4);
+  }
+
+  @Test
+  void aClosedContractChecksNothingMore() {
+    contract.close();
+
+    assertThatThrownBy(() -> check("faulty.ThingsApi.list").run())
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -1,10 +1,15 @@
 package io.github.zoomjava.testkit.faulty;
 
+import com.google.gson.JsonElement;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.error.BadRequestException;
+import io.github.zoomjava.core.file.FilePart;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.JsonBody;
+import io.github.zoomjava.core.internal.MultipartForm;
 import io.github.zoomjava.core.internal.PathValues;
+import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.core.paging.Paged;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -35,6 +40,11 @@ public final class FaultyApi {
     return thing(endpoints.body(ThingsEndpoints.ANY, JsonBody.of(Thing.RENAMING, body)));
   }
 
+  public ZoomResponse<Thing> changesFileWithResponse(UploadThingParams body) {
+    body.file(FilePart.of("sample.txt", new byte[0], "text/plain"));
+    return thing(endpoints.file(ThingsEndpoints.ANY, MultipartForm.of(body)));
+  }
+
   public ZoomResponse<Thing> losesAnswerWithResponse() {
     return calls.send(endpoints.answer(ThingsEndpoints.ANY), Thing.FORGETFUL);
   }
@@ -52,6 +62,38 @@ public final class FaultyApi {
   public ZoomResponse<ThingPage> pagesShortWithResponse(ListThingsParams params) {
     return calls.send(
         endpoints.pages(ThingsEndpoints.ANY, params.color(), params.nextPageToken()),
+        ThingPage.JSON);
+  }
+
+  public Paged<Thing> pagesShortWhenAsync(ListThingsParams params) {
+    return calls.paged(
+        token ->
+            endpoints.asyncPages(
+                ThingsEndpoints.ANY,
+                params.color(),
+                token == null ? params.nextPageToken() : token),
+        ThingPage.JSON);
+  }
+
+  public ZoomResponse<ThingPage> pagesShortWhenAsyncWithResponse(ListThingsParams params) {
+    return calls.send(
+        endpoints.asyncPages(ThingsEndpoints.ANY, params.color(), params.nextPageToken()),
+        ThingPage.JSON);
+  }
+
+  public Paged<Thing> stopsPaging(ListThingsParams params) {
+    return calls.paged(
+        token ->
+            endpoints.firstPage(
+                ThingsEndpoints.ANY,
+                params.color(),
+                token == null ? params.nextPageToken() : token),
+        ThingPage.ENDING);
+  }
+
+  public ZoomResponse<ThingPage> stopsPagingWithResponse(ListThingsParams params) {
+    return calls.send(
+        endpoints.firstPage(ThingsEndpoints.ANY, params.color(), params.nextPageToken()),
         ThingPage.JSON);
   }
 
@@ -87,6 +129,50 @@ public final class FaultyApi {
 
   public ZoomResponse<Thing> losesDriftWithResponse() {
     return calls.send(endpoints.drift(ThingsEndpoints.ANY), Thing.CARELESS);
+  }
+
+  public ZoomResponse<Thing> losesDriftLaterWithResponse() {
+    return thing(endpoints.laterDrift(ThingsEndpoints.ANY));
+  }
+
+  public ZoomResponse<Thing> losesColorWhenAsyncWithResponse() {
+    return thing(endpoints.asyncColor(ThingsEndpoints.ANY));
+  }
+
+  public ZoomResponse<Thing> reportsNoDriftWithResponse() {
+    ZoomResponse<JsonElement> raw =
+        calls.send(endpoints.silentDrift(ThingsEndpoints.ANY), JsonCodec.RAW);
+    return new ZoomResponse<>(
+        Thing.JSON.fromJsonTree(raw.body()),
+        raw.status(),
+        raw.headers(),
+        raw.trackingId(),
+        raw.rateLimit());
+  }
+
+  public ZoomResponse<Thing> inventsTwinWhenAsyncWithResponse() {
+    return thing(endpoints.asyncInvents(ThingsEndpoints.ANY));
+  }
+
+  public ZoomResponse<Thing> refusesLateWithResponse() {
+    try {
+      return thing(endpoints.lateRefusal(ThingsEndpoints.ANY));
+    } catch (UnsupportedOperationException refusal) {
+      sendForNothing(endpoints.lateRefusal(ThingsEndpoints.TWIN));
+      throw refusal;
+    }
+  }
+
+  public ZoomResponse<Thing> inventsQueryWhenAsyncWithResponse(ListThingsParams params) {
+    return thing(endpoints.asyncColors(ThingsEndpoints.ANY, params.color()));
+  }
+
+  private void sendForNothing(Call<ResponseBody> call) {
+    try {
+      thing(call);
+    } catch (BadRequestException refused) {
+      // The server has none for sub accounts either, but it was asked.
+    }
   }
 
   private ZoomResponse<Thing> thing(Call<ResponseBody> call) {

@@ -3,6 +3,7 @@ package io.github.zoomjava.testkit.faulty;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.paging.AsyncPaged;
 import java.util.concurrent.CompletableFuture;
 
 /** The twin of {@link FaultyApi}, as far as the contract gets to it. */
@@ -44,6 +45,56 @@ public final class FaultyAsyncApi {
   }
 
   public CompletableFuture<ZoomResponse<Thing>> losesDriftWithResponse() {
-    return calls.sendAsync(endpoints.drift(ThingsEndpoints.ANY), Thing.CARELESS);
+    return calls.sendAsync(endpoints.drift(ThingsEndpoints.ANY), Thing.JSON);
+  }
+
+  public CompletableFuture<ZoomResponse<Thing>> losesDriftLaterWithResponse() {
+    return calls.sendAsync(endpoints.laterDrift(ThingsEndpoints.ANY), Thing.CARELESS);
+  }
+
+  public CompletableFuture<ZoomResponse<Thing>> losesColorWhenAsyncWithResponse() {
+    return calls.sendAsync(endpoints.asyncColor(ThingsEndpoints.ANY), Thing.COLOR_BLIND);
+  }
+
+  public AsyncPaged<Thing> pagesShortWhenAsync(ListThingsParams params) {
+    return calls.pagedAsync(
+        token ->
+            endpoints.asyncPages(
+                ThingsEndpoints.ANY,
+                params.color(),
+                token == null ? params.nextPageToken() : token),
+        ThingPage.SHORT);
+  }
+
+  public CompletableFuture<ZoomResponse<ThingPage>> pagesShortWhenAsyncWithResponse(
+      ListThingsParams params) {
+    return calls.sendAsync(
+        endpoints.asyncPages(ThingsEndpoints.ANY, params.color(), params.nextPageToken()),
+        ThingPage.JSON);
+  }
+
+  public CompletableFuture<ZoomResponse<ThingPage>> stopsPagingWithResponse(
+      ListThingsParams params) {
+    return calls.sendAsync(
+        endpoints.firstPage(ThingsEndpoints.ANY, params.color(), params.nextPageToken()),
+        ThingPage.JSON);
+  }
+
+  public CompletableFuture<ZoomResponse<Thing>> reportsNoDriftWithResponse() {
+    return calls.sendAsync(endpoints.silentDrift(ThingsEndpoints.ANY), Thing.JSON);
+  }
+
+  public CompletableFuture<ZoomResponse<Thing>> inventsTwinWhenAsyncWithResponse() {
+    return calls.sendAsync(endpoints.asyncInvents(ThingsEndpoints.TWIN), Thing.JSON);
+  }
+
+  public CompletableFuture<ZoomResponse<Thing>> inventsQueryWhenAsyncWithResponse(
+      ListThingsParams params) {
+    String color = params.color() == null ? "blue" : params.color();
+    return calls.sendAsync(endpoints.asyncColors(ThingsEndpoints.ANY, color), Thing.JSON);
+  }
+
+  public CompletableFuture<ZoomResponse<Thing>> refusesLateWithResponse() {
+    return calls.sendAsync(endpoints.lateRefusal(ThingsEndpoints.ANY), Thing.JSON);
   }
 }

@@ -16,7 +16,7 @@ public record Thing(@Nullable String id, @Nullable String name, ExtraProperties 
   static final JsonCodec<Thing> MIXED_UP = new RecordCodec<>("name,id", Thing::shape);
 
   /** Does not know that things have names. */
-  static final JsonCodec<Thing> NAMELESS = new RecordCodec<>("id,title", Thing::shape);
+  public static final JsonCodec<Thing> NAMELESS = new RecordCodec<>("id,title", Thing::shape);
 
   /** Reads nothing but the id. */
   static final JsonCodec<Thing> FORGETFUL =
@@ -34,6 +34,15 @@ public record Thing(@Nullable String id, @Nullable String name, ExtraProperties 
           (place, v) ->
               place == RecordCodec.CREATE
                   ? new Thing((String) v[0], (String) v[1], ExtraProperties.none())
+                  : shape(place, v));
+
+  /** Does not see a thing whose id is {@code blue}. */
+  static final JsonCodec<Thing> COLOR_BLIND =
+      new RecordCodec<>(
+          "id,name",
+          (place, v) ->
+              place == RecordCodec.CREATE && "blue".equals(v[0])
+                  ? new Thing(null, (String) v[1], (ExtraProperties) v[2])
                   : shape(place, v));
 
   public static Builder builder() {

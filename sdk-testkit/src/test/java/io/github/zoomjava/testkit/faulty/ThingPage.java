@@ -25,6 +25,16 @@ public record ThingPage(
         }
       };
 
+  /** Takes every page for the last. */
+  static final JsonCodec<ThingPage> ENDING =
+      new Codec() {
+        @Override
+        protected ThingPage read(JsonInput in) throws IOException {
+          ThingPage page = super.read(in);
+          return new ThingPage(page.items(), "", page.extra());
+        }
+      };
+
   @Override
   public List<Thing> items() {
     return things;

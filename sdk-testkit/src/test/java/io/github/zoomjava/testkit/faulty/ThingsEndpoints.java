@@ -39,11 +39,26 @@ interface ThingsEndpoints {
   @PUT("faulty/body")
   Call<ResponseBody> body(@Tag Operation operation, @Body RequestBody body);
 
+  @PUT("faulty/file")
+  Call<ResponseBody> file(@Tag Operation operation, @Body RequestBody body);
+
   @GET("faulty/answer")
   Call<ResponseBody> answer(@Tag Operation operation);
 
   @GET("faulty/pages")
   Call<ResponseBody> pages(
+      @Tag Operation operation,
+      @Query("color") @Nullable String color,
+      @Query("next_page_token") @Nullable String token);
+
+  @GET("faulty/pages/async")
+  Call<ResponseBody> asyncPages(
+      @Tag Operation operation,
+      @Query("color") @Nullable String color,
+      @Query("next_page_token") @Nullable String token);
+
+  @GET("faulty/pages/first")
+  Call<ResponseBody> firstPage(
       @Tag Operation operation,
       @Query("color") @Nullable String color,
       @Query("next_page_token") @Nullable String token);
@@ -60,6 +75,15 @@ interface ThingsEndpoints {
   @GET("faulty/colors")
   Call<ResponseBody> colors(@Tag Operation operation, @Query("color") @Nullable String color);
 
+  @GET("faulty/invents/async")
+  Call<ResponseBody> asyncInvents(@Tag Operation operation);
+
+  @GET("faulty/invents/late")
+  Call<ResponseBody> lateRefusal(@Tag Operation operation);
+
+  @GET("faulty/colors/async")
+  Call<ResponseBody> asyncColors(@Tag Operation operation, @Query("color") @Nullable String color);
+
   @GET("faulty/async")
   Call<ResponseBody> async(@Tag Operation operation, @Query("color") @Nullable String color);
 
@@ -71,6 +95,18 @@ interface ThingsEndpoints {
 
   @GET("faulty/drift")
   Call<ResponseBody> drift(@Tag Operation operation);
+
+  @GET("faulty/drift/later")
+  Call<ResponseBody> laterDrift(@Tag Operation operation);
+
+  @GET("faulty/drift/silent")
+  Call<ResponseBody> silentDrift(@Tag Operation operation);
+
+  @GET("faulty/color/async")
+  Call<ResponseBody> asyncColor(@Tag Operation operation);
+
+  @GET("blocking")
+  Call<ResponseBody> blocking(@Tag Operation operation);
 
   @GET("lonely")
   Call<ResponseBody> lonely(@Tag Operation operation);

@@ -92,6 +92,14 @@ class FakeZoomExtensionTest {
     assertThat(SEEN.get(0).baseUrl()).startsWith("https://");
   }
 
+  @Test
+  void aRegisteredOneFailsForWhatTheDocumentsDoNotKnowToo() {
+    assertThat(TestRun.of(RegisteredUnexpected.class).failures())
+        .singleElement()
+        .asString()
+        .contains("GET /nowhere");
+  }
+
   private static boolean listens(FakeZoom fake) {
     try (Socket socket =
         new Socket(InetAddress.getLoopbackAddress(), URI.create(fake.baseUrl()).getPort())) {
@@ -192,6 +200,16 @@ class FakeZoomExtensionTest {
 
     @Test
     void test() {}
+  }
+
+  static class RegisteredUnexpected {
+    @RegisterExtension
+    static final FakeZoomExtension ZOOM = FakeZoomExtension.of(FakeZoom.builder());
+
+    @Test
+    void test(ZoomClient zoom) {
+      get(zoom, "/nowhere");
+    }
   }
 
   static class Registered {

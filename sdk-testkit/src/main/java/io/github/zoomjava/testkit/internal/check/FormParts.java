@@ -2,32 +2,15 @@ package io.github.zoomjava.testkit.internal.check;
 
 import io.github.zoomjava.testkit.internal.index.JsonType;
 import io.github.zoomjava.testkit.internal.index.Schema;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How the parts of a form are named: as the property, or {@code items[0].title} in a list. */
-public final class FormParts {
+final class FormParts {
   private static final Pattern LISTED = Pattern.compile("(.+)\\[\\d+]\\.(.+)");
 
   private FormParts() {}
-
-  /** The names of the first of each part that a form with this schema can have. */
-  public static List<String> of(Schema form) {
-    List<String> names = new ArrayList<>();
-    form.properties()
-        .forEach(
-            (name, schema) -> {
-              if (isListOfParts(schema)) {
-                schema.items().properties().keySet().forEach(p -> names.add(name + "[0]." + p));
-              } else {
-                names.add(name);
-              }
-            });
-    return names;
-  }
 
   static boolean knows(Schema form, String part) {
     Matcher listed = LISTED.matcher(part);

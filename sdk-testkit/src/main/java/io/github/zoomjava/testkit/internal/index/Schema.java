@@ -104,6 +104,11 @@ public final class Schema {
     return text("format");
   }
 
+  /** The regular expression of texts, or an empty text; some documents have other text here. */
+  public String pattern() {
+    return text("pattern");
+  }
+
   /** Whether null is a value the document allows. */
   public boolean nullable() {
     return json.has("nullable") && json.get("nullable").getAsBoolean();

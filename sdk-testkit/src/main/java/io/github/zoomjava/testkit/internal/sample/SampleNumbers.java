@@ -7,6 +7,11 @@ final class SampleNumbers {
   /** Eleven digits as Zoom gives to meetings: what no 32-bit integer holds. */
   private static final long MEETING_ID = 81_234_567_890L;
 
+  /** As long as it is from the beginning of something to its end, by {@link Stage}. */
+  private static final int MINUTES = 45;
+
+  private static final int HOUR = 3600;
+
   private SampleNumbers() {}
 
   /** The ordinal sets apart the elements of a list, as far as the bounds allow. */
@@ -27,14 +32,16 @@ final class SampleNumbers {
     if (name.endsWith("pmi")) {
       return 4_123_456_789L + ordinal;
     }
+    if (name.endsWith("duration")) {
+      return MINUTES;
+    }
+    if (name.endsWith("expire_in")) {
+      return HOUR;
+    }
     if (schema.format().equals("int64")) {
       boolean time = name.endsWith("time") || name.endsWith("timestamp");
-      return (time ? 1_800_000_000_000L : MEETING_ID) + ordinal;
+      return time ? Stage.named(name).instant(ordinal).toEpochMilli() : MEETING_ID + ordinal;
     }
-    return switch (name) {
-      case "page_size" -> 30;
-      case "duration" -> 45;
-      default -> 1 + ordinal;
-    };
+    return name.equals("page_size") ? 30 : 1 + ordinal + Stage.named(name).distance();
   }
 }

@@ -3,15 +3,14 @@ package io.github.zoomjava.testkit.internal.sample;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Texts by format and, where there is none, by the name of the property. */
 final class SampleText {
-  private static final LocalDateTime FIRST = LocalDateTime.of(2027, 1, 15, 10, 0);
-  private static final int DAYS = 365;
+  private static final Pattern PHONE =
+      Pattern.compile("(.*_)?(phone|(tele)?phone_number|(caller|callee|did)_number|caller_id)");
 
   private SampleText() {}
 
@@ -27,8 +26,8 @@ final class SampleText {
   private static String wish(Schema schema, String key, long ordinal) {
     String suffix = ordinal == 0 ? "" : "-" + (ordinal + 1);
     return switch (schema.format()) {
-      case "date-time" -> instant(ordinal);
-      case "date" -> date(ordinal);
+      case "date-time" -> Stage.named(key).instant(ordinal).toString();
+      case "date" -> Stage.named(key).date(ordinal).toString();
       case "email" -> email(suffix);
       case "uri", "url" -> url(key + suffix);
       case "int64" -> Long.toString(81_234_567_890L + ordinal);
@@ -39,7 +38,7 @@ final class SampleText {
   }
 
   private static String byName(String key, long ordinal, String suffix) {
-    if (key.endsWith("email")) {
+    if (key.endsWith("email") || key.endsWith("email_address")) {
       return email(suffix);
     }
     if (key.endsWith("url") || key.endsWith("uri") || key.endsWith("link")) {
@@ -51,17 +50,20 @@ final class SampleText {
     if (key.equals("id") || key.endsWith("_id")) {
       return id(key + suffix);
     }
-    if (key.endsWith("phone_number") || key.endsWith("caller_id") || key.endsWith("e164")) {
+    if (PHONE.matcher(key).matches()) {
       return "+1202555%04d".formatted((120 + ordinal) % 10_000);
+    }
+    if (key.endsWith("mac_address")) {
+      return "0a:1b:2c:3d:4e:%02x".formatted(ordinal % 256);
     }
     if (key.endsWith("timezone") || key.endsWith("time_zone")) {
       return "Europe/Zurich";
     }
     if (key.endsWith("_time") || key.endsWith("_at")) {
-      return instant(ordinal);
+      return Stage.named(key).instant(ordinal).toString();
     }
     if (key.endsWith("date") || key.equals("from") || key.equals("to")) {
-      return date(ordinal);
+      return Stage.named(key).date(ordinal).toString();
     }
     return byWord(key, suffix);
   }
@@ -78,18 +80,9 @@ final class SampleText {
       case "crm_type" -> "sample_crm";
       case "custom_header_key" -> "x-sample";
       case "ip_address", "ip" -> "192.0.2.10";
-      case "mac_address" -> "0a:1b:2c:3d:4e:5f";
       case "port_range_from", "port_range_to" -> "5060";
       default -> "Sample " + key.replace('_', ' ') + suffix;
     };
-  }
-
-  private static String instant(long ordinal) {
-    return FIRST.plusDays(ordinal % DAYS).toInstant(ZoneOffset.UTC).toString();
-  }
-
-  private static String date(long ordinal) {
-    return FIRST.toLocalDate().plusDays(ordinal % DAYS).toString();
   }
 
   private static String url(String key) {
@@ -116,10 +109,16 @@ final class SampleText {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Some documents have the picture of a date, which is no pattern. */
+  private static boolean isForbidden(String pattern, String text) {
+    return pattern.startsWith("^") && !text.matches(pattern);
+  }
+
   private static String fit(Schema schema, String text) {
     int longest = schema.intBound("maxLength").orElse(Integer.MAX_VALUE);
     int shortest = schema.intBound("minLength").orElse(0);
-    String fitting = text.length() > longest ? text.substring(0, longest) : text;
+    String shown = isForbidden(schema.pattern(), text) ? text.replaceAll("\\W", "_") : text;
+    String fitting = shown.length() > longest ? shown.substring(0, longest) : shown;
     return fitting.length() < shortest
         ? fitting + "x".repeat(shortest - fitting.length())
         : fitting;

@@ -25,8 +25,11 @@ final class Words {
     return SEPARATOR.matcher(words).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
-  /** {@code member_ids} becomes {@code member_id}. */
+  /** {@code member_ids} becomes {@code member_id}, and {@code addresses} {@code address}. */
   static String singular(String name) {
+    if (name.endsWith("sses")) {
+      return name.substring(0, name.length() - 2);
+    }
     return name.endsWith("s") && !name.endsWith("ss") ? name.substring(0, name.length() - 1) : name;
   }
 }

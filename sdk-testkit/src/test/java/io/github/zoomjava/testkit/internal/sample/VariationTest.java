@@ -73,6 +73,24 @@ class VariationTest {
     assertThat(otherTypes).isBetween(150, 250);
   }
 
+  @Test
+  void evenTheSmallestAnswerDriftsAndAnEmptyOneCannot() {
+    Schema small = schema("{\"properties\": {\"id\": {\"type\": \"string\"}}}");
+    for (int seed = 0; seed < 1000; seed++) {
+      assertThat(new Drifted(seed).of(small, json("{\"id\": \"7\"}")))
+          .isNotEqualTo(json("{\"id\": \"7\"}"));
+    }
+    assertThat(new Drifted(0).of(small, json("{}"))).isEqualTo(json("{}"));
+  }
+
+  @Test
+  void aListThatIsTheRootHasElementsThatNobodyCanRead() {
+    Schema list = schema("{\"type\": \"array\", \"items\": {\"properties\": {\"id\": {}}}}");
+
+    assertThat(new Drifted(0).of(list, json("[]"))).isEqualTo(json("[null, []]"));
+    assertThat(new Drifted(0).of(list.items(), json("{}"))).isEqualTo(json("{}"));
+  }
+
   private static String color(JsonObject value, int part) {
     return value.getAsJsonArray("parts").get(part).getAsJsonObject().get("color").getAsString();
   }
