@@ -23,11 +23,16 @@ final class Api {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final FakeZoom fake;
-  private final String bearer;
+  private String bearer;
 
   Api(FakeZoom fake) {
     this.fake = fake;
     this.bearer = "Bearer " + token();
+  }
+
+  /** Gets another token, as one is over an hour later. */
+  void signInAgain() {
+    bearer = "Bearer " + token();
   }
 
   Reply get(String path) {

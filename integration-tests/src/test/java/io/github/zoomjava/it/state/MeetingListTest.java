@@ -16,6 +16,7 @@ class MeetingListTest extends StateTest {
   @BeforeEach
   void setTheTime() {
     fake.useClock(Clock.fixed(Instant.parse("2027-03-01T09:00:00Z"), ZoneOffset.UTC));
+    api.signInAgain();
     plan("meeting", "over", "\"type\": 2, \"start_time\": \"2027-03-01T08:00:00Z\"");
     plan("meeting", "on", "\"type\": 2, \"start_time\": \"2027-03-01T08:30:00Z\"");
     plan("meeting", "today", "\"type\": 2, \"start_time\": \"2027-03-01T20:00:00Z\"");

@@ -58,8 +58,8 @@ class WebinarStoryTest extends StateTest {
   @Test
   void itLooksAsItWasToldTo() {
     String tags = webinar + "/branding/name_tags";
-    String first = api.post(tags, "{\"name\": \"Speaker\"}").text("id");
-    String second = api.post(tags, "{\"name\": \"Guest\"}").text("id");
+    String first = api.post(tags, nameTag("Speaker")).text("id");
+    String second = api.post(tags, nameTag("Guest")).text("id");
 
     api.send("PATCH", tags + "/" + first, "{\"name\": \"Host\"}");
     assertThat(names("name_tags")).containsExactly("Host", "Guest");
@@ -67,6 +67,13 @@ class WebinarStoryTest extends StateTest {
     api.delete(tags + "?name_tag_ids=" + first + "," + second);
     assertThat(names("name_tags")).isEmpty();
     assertThat(api.get(webinar + "/branding").json().has("wallpaper")).isFalse();
+  }
+
+  private static String nameTag(String name) {
+    return """
+        {"name": "%s", "text_color": "#000000", "background_color": "#ffffff",
+         "accent_color": "#0000ff"}"""
+        .formatted(name);
   }
 
   @Test

@@ -37,12 +37,8 @@ class ZoomErrorsTest {
     assertThat(ZoomErrors.invalid("m", Map.of("topic", "p")).body())
         .isEqualTo(
             "{\"code\":300,\"message\":\"m\",\"errors\":[{\"field\":\"topic\",\"message\":\"p\"}]}");
-    assertThat(ZoomErrors.oauth(400, "invalid_grant", "r"))
-        .isEqualTo(
-            new Answer(
-                400,
-                Map.of("Content-Type", "application/json"),
-                "{\"reason\":\"r\",\"error\":\"invalid_grant\"}"));
+    assertThat(ZoomErrors.oauth(400, "invalid_grant", "r").body())
+        .isEqualTo("{\"reason\":\"r\",\"error\":\"invalid_grant\"}");
   }
 
   @Test
