@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class MultipartUploadsTest {
   private static final int MIB = 1 << 20;
 
-  private final FakeZoom fake = FakeZoom.startStateless();
+  private final FakeZoom fake = FakeZoom.builder().stateless().start();
   private final FilePart file = FilePart.of("talk.mp4", new byte[12 * MIB], "video/mp4");
 
   @AfterEach

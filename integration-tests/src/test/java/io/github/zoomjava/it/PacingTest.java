@@ -71,7 +71,7 @@ class PacingTest {
 
   @Test
   void countsPhoneCallsUnderTheirOwnTable() {
-    try (FakeZoom fake = FakeZoom.startLimited(Plan.BUSINESS_PLUS, time);
+    try (FakeZoom fake = limited(Plan.BUSINESS_PLUS, time);
         ZoomClient zoom = client(fake, RateLimiter.forPlan(Plan.BUSINESS_PLUS))) {
       PhoneUsersApi phone = PhoneUsersApi.of(zoom);
       AtomicInteger left = new AtomicInteger(2_000);
@@ -93,7 +93,7 @@ class PacingTest {
   @Test
   void sharesOneLimiterBetweenTheClientsOfAnAccount() {
     RateLimiter limiter = RateLimiter.forPlan(Plan.PRO);
-    try (FakeZoom fake = FakeZoom.startLimited(Plan.PRO, time);
+    try (FakeZoom fake = limited(Plan.PRO, time);
         ZoomClient one = client(fake, limiter);
         ZoomClient other = client(fake, limiter)) {
       AtomicInteger left = new AtomicInteger(2_000);
@@ -113,7 +113,7 @@ class PacingTest {
 
   @Test
   void pacesEachWeightByItself() {
-    try (FakeZoom fake = FakeZoom.startLimited(Plan.BUSINESS_PLUS, time);
+    try (FakeZoom fake = limited(Plan.BUSINESS_PLUS, time);
         ZoomClient zoom = client(fake, RateLimiter.forPlan(Plan.BUSINESS_PLUS))) {
       UsersApi users = UsersApi.of(zoom);
       MeetingsApi meetings = MeetingsApi.of(zoom);
@@ -151,7 +151,7 @@ class PacingTest {
   void neverOverrunsTheBudgetThatTwoWeightsShare() {
     VirtualTime evening = VirtualTime.from(Instant.parse("2027-01-02T22:00:00Z"));
     Instant midnight = Instant.parse("2027-01-03T00:00:00Z");
-    try (FakeZoom fake = FakeZoom.startLimited(Plan.PRO, evening);
+    try (FakeZoom fake = limited(Plan.PRO, evening);
         ZoomClient zoom = client(fake, evening, RateLimiter.forPlan(Plan.PRO), 0)) {
       PhoneDeviceLineKeysApi heavy = PhoneDeviceLineKeysApi.of(zoom);
       PhoneFaxApi intensive = PhoneFaxApi.of(zoom);
@@ -185,7 +185,7 @@ class PacingTest {
   @Test
   void sendsNothingOnceTheDayIsSpentAndGoesOnAtMidnight() {
     VirtualTime evening = VirtualTime.from(Instant.parse("2027-01-02T23:00:00Z"));
-    try (FakeZoom fake = FakeZoom.startLimited(Plan.FREE, evening);
+    try (FakeZoom fake = limited(Plan.FREE, evening);
         ZoomClient zoom = client(fake, evening, RateLimiter.forPlan(Plan.FREE), 0)) {
       UsersApi users = UsersApi.of(zoom);
       List<RateLimitException> refused = new ArrayList<>();
@@ -233,7 +233,7 @@ class PacingTest {
   @CsvSource({"FREE, 64", "BUSINESS_PLUS, 8"})
   void holdsNoThreadForAnAsyncCallThatWaitsForItsTurn(Plan plan, int underWay) {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
-    try (FakeZoom fake = FakeZoom.startLimited(plan, Clock.systemUTC());
+    try (FakeZoom fake = limited(plan, Clock.systemUTC());
         ZoomClient zoom =
             ZoomClient.builder()
                 .credentials(fake.credentials())
@@ -275,7 +275,7 @@ class PacingTest {
   private Run run(Plan plan, RateLimiter limiter, int calls) {
     VirtualTime own = VirtualTime.from(MORNING);
     int[] done = new int[THREADS];
-    try (FakeZoom fake = FakeZoom.startLimited(plan, own);
+    try (FakeZoom fake = limited(plan, own);
         ZoomClient zoom = client(fake, own, limiter, 80)) {
       UsersApi users = UsersApi.of(zoom);
       AtomicInteger left = new AtomicInteger(calls);
@@ -335,6 +335,10 @@ class PacingTest {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static FakeZoom limited(Plan plan, Clock clock) {
+    return FakeZoom.builder().stateless().plan(plan).clock(clock).forgetRequests().start();
   }
 
   private double seconds() {

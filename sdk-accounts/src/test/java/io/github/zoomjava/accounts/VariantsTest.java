@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Settings and requests of accounts, of which the query or the body selects a kind. */
 class VariantsTest {
-  private final FakeZoom fake = FakeZoom.startStateless();
+  private final FakeZoom fake = FakeZoom.builder().stateless().start();
   private final ZoomClient zoom = fake.client();
   private final AccountsApi accounts = AccountsApi.of(zoom);
   private final DataRequestsApi dataRequests = DataRequestsApi.of(zoom);

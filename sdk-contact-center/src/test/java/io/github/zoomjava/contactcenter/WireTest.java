@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WireTest {
-  private final FakeZoom fake = FakeZoom.startStateless();
+  private final FakeZoom fake = FakeZoom.builder().stateless().start();
   private final ZoomClient zoom = fake.client();
 
   @AfterEach

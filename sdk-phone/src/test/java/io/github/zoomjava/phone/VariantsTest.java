@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Settings of which a part of the path, the query or the body selects a kind. */
 class VariantsTest {
-  private final FakeZoom fake = FakeZoom.startStateless();
+  private final FakeZoom fake = FakeZoom.builder().stateless().start();
   private final ZoomClient zoom = fake.client();
   private final PhoneCommonAreasApi commonAreas = PhoneCommonAreasApi.of(zoom);
   private final PhoneCallHandlingApi callHandling = PhoneCallHandlingApi.of(zoom);

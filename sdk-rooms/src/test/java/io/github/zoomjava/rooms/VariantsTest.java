@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Controls and settings of rooms, of which the body or the query selects a kind. */
 class VariantsTest {
-  private final FakeZoom fake = FakeZoom.startStateless();
+  private final FakeZoom fake = FakeZoom.builder().stateless().start();
   private final ZoomClient zoom = fake.client();
   private final RoomsApi rooms = RoomsApi.of(zoom);
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   @Test
   void theExampleRuns() {
-    try (FakeZoom fake = FakeZoom.startStateless();
+    try (FakeZoom fake = FakeZoom.builder().stateless().start();
         ZoomClient zoom = fake.client()) {
       // README.md
       Group group = ScimGroupsApi.of(zoom).get("a-group-id");

@@ -4,7 +4,6 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.auth.OAuthApp;
 import io.github.zoomjava.core.auth.ZoomOAuth;
-import io.github.zoomjava.core.ratelimit.Plan;
 import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.oauth.Client;
@@ -35,12 +34,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It answers every operation of every family on the class path with plausible values that are
  * the same in every run. What people build with is real: what is created can be read, changed,
- * listed and deleted, and what does not exist is Zoom's error for that. So it is with users, groups
- * and roles with their members; meetings and webinars with their occurrences, registrants and
- * polls; chat channels and messages; tasks and their comments; contact center queues; and, as SCIM
- * has them, users again. A meeting that is ended by its operation is a past meeting with
- * participants, and has a recording if its {@code auto_recording} is {@code cloud}. Phone calls and
- * their recordings are there after {@link #phoneCall}.
+ * listed and deleted, and what does not exist is Zoom's error for that, also where the answer is
+ * otherwise a sample. So it is with
+ *
+ * <ul>
+ *   <li>users with their settings and assistants, groups with members and admins, roles; and, as
+ *       SCIM has them, users and groups again;
+ *   <li>meetings and webinars with their occurrences, registrants, panelists, polls, surveys and
+ *       livestreams; one that was deleted can be recovered if it is a meeting;
+ *   <li>what was ended by its operation: it has participants, a recording if {@code auto_recording}
+ *       is {@code cloud}, and a summary if {@code auto_start_meeting_summary} is set;
+ *   <li>recordings with files to download, trash, settings and registrants;
+ *   <li>phone users, sites and call queues; calls and their recordings after {@link #phoneCall};
+ *   <li>chat channels with members, and messages with replies, reactions, pins and bookmarks;
+ *   <li>users, queues, agents and supervisors of the contact center; tasks and their comments.
+ * </ul>
  *
  * <p>The account begins with one user, its owner, whom {@code me} means. So does each of its sub
  * accounts, which are there for any id that a client is made for with {@link
@@ -53,10 +61,11 @@ import org.jspecify.annotations.Nullable;
  * property of a PATCH. An unknown enum value is let through. So is a page size beyond the largest
  * one, which then counts.
  *
- * <p>It keeps Zoom's rules: the scopes of a token, if {@link #grantScopes} limits them, and, unless
- * it remembers nothing, page tokens that live for 15 minutes, and a hundred creations and changes
- * of meetings and webinars for each host from midnight to midnight UTC. {@link #useClock} sets the
- * time these go by. What goes wrong at Zoom without any rule is for {@link #fault}.
+ * <p>It keeps Zoom's rules: the scopes of a token, if {@link #grantScopes} limits them; tokens that
+ * live for an hour; and, unless it remembers nothing, page tokens that live for 15 minutes, and a
+ * hundred creations and changes of meetings and webinars for each host from midnight to midnight
+ * UTC. {@link #useClock} sets the time these go by. What goes wrong at Zoom without any rule is for
+ * {@link #fault}. Users authorize its general app, {@link #app}, by browser or for a device.
  *
  * <p>All methods may be called from any thread.
  */
@@ -74,39 +83,9 @@ public final class FakeZoom implements AutoCloseable {
     return builder().start();
   }
 
-  /**
-   * Starts an account that remembers nothing: every id exists, and every operation answers with
-   * samples.
-   */
-  public static FakeZoom startStateless() {
-    return builder().stateless().start();
-  }
-
-  /**
-   * Starts an account that remembers nothing, and enforces the rate limits of a plan by that clock:
-   * of each table and category, within any second or minute and for each day. Its requests are not
-   * remembered either, as there may be very many.
-   */
-  public static FakeZoom startLimited(Plan plan, Clock clock) {
-    return builder().stateless().plan(plan).clock(clock).forgetRequests().start();
-  }
-
   /** What to choose before it starts. */
   public static FakeZoomBuilder builder() {
     return new FakeZoomBuilder();
-  }
-
-  /**
-   * What it let through and refused so far.
-   *
-   * @throws IllegalStateException when this account enforces no limits
-   */
-  public LimitCounts limitCounts() {
-    @Nullable AccountLimits limits = server.limits();
-    if (limits == null) {
-      throw new IllegalStateException("This FakeZoom enforces no limits; give its builder a plan");
-    }
-    return limits.counts();
   }
 
   /** The root of the API, in place of {@code https://api.zoom.us/v2}. */
@@ -123,20 +102,6 @@ public final class FakeZoom implements AutoCloseable {
   public Credentials credentials() {
     Client app = Client.SERVER_TO_SERVER;
     return Credentials.serverToServer(Client.ACCOUNT_ID, app.id(), app.secret());
-  }
-
-  /** The app of this account that users authorize, and that acts for them. */
-  public FakeApp app() {
-    return new FakeApp(() -> server);
-  }
-
-  /**
-   * A builder that is set up for this account, for what lets users authorize an app of it: one that
-   * {@link #app} has. Its waits are skipped, and over HTTPS it trusts {@link #certificate()}.
-   */
-  public ZoomOAuth.Builder oauthBuilder(OAuthApp app) {
-    ZoomOAuth.Builder builder = ZoomOAuth.builder(app).oauthUrl(oauthUrl()).sleeper(new NoWait());
-    return identity == null ? builder : builder.httpClient(Trust.in(identity.certificate())::give);
   }
 
   /** A new client of this account. Its waits before retries are skipped. */
@@ -170,6 +135,20 @@ public final class FakeZoom implements AutoCloseable {
     return identity.certificate();
   }
 
+  /** The app of this account that users authorize, and that acts for them. */
+  public FakeApp app() {
+    return new FakeApp(() -> server);
+  }
+
+  /**
+   * A builder that is set up for this account, for what lets users authorize an app of it: one that
+   * {@link #app} has. Its waits are skipped, and over HTTPS it trusts {@link #certificate()}.
+   */
+  public ZoomOAuth.Builder oauthBuilder(OAuthApp app) {
+    ZoomOAuth.Builder builder = ZoomOAuth.builder(app).oauthUrl(oauthUrl()).sleeper(new NoWait());
+    return identity == null ? builder : builder.httpClient(Trust.in(identity.certificate())::give);
+  }
+
   /**
    * Adds users until the account, its owner among them, has this many.
    *
@@ -179,24 +158,76 @@ public final class FakeZoom implements AutoCloseable {
     remembering().fillUsersUpTo(count);
   }
 
+  /**
+   * Adds a call of a user to that phone number, which is over and was recorded.
+   *
+   * @param user an id, an e-mail address or {@code me}
+   * @return its id in the call history
+   * @throws IllegalArgumentException when the account has no such user
+   * @throws IllegalStateException when this account was started stateless
+   */
+  public String phoneCall(String user, String number) {
+    return remembering()
+        .addCall(user, number)
+        .orElseThrow(() -> new IllegalArgumentException("The account has no user " + user));
+  }
+
+  /**
+   * Sends webhooks to that URL from now on, signed with that secret token: of what is created,
+   * changed and deleted, as far as Zoom has events for it and their module is on the class path.
+   * They arrive in order, each soon after or before the answer to the request that caused it. One
+   * that fails is sent up to three times more, as by Zoom, but at once.
+   *
+   * @throws IllegalStateException when this account was started stateless
+   */
+  public void webhooksTo(String url, String secretToken) {
+    remembering().webhooks().add(WebhookSender.to(url, secretToken));
+  }
+
+  /**
+   * Gives these scopes, and no others, to the access tokens given out from now on. An operation is
+   * refused to a token that has none of the scopes it lists. Without this, a token may do anything.
+   * Who asks a user for some of them gets these, and who asks for others is refused.
+   */
+  public void grantScopes(String... scopes) {
+    server.oauth().grantScopes(new LinkedHashSet<>(List.of(scopes)));
+  }
+
   /** Makes all access tokens that were given out so far invalid; refresh tokens stay. */
   public void expireTokens() {
     server.oauth().accessTokens().expireAll();
   }
 
-  /** How many access tokens were given out. */
-  public int tokensIssued() {
-    return server.oauth().accessTokens().issued();
+  /**
+   * Tells the time from now on: how old page tokens, access tokens and codes are, and the day that
+   * limits count for. The system's clock by default.
+   */
+  public void useClock(Clock clock) {
+    server.useClock(clock);
   }
 
-  /** Whether that access token was given out, and is still valid. */
-  boolean acceptsToken(String token) {
-    return server.oauth().accessTokens().isValid(token);
+  /**
+   * Lets that go wrong with the next API request that carries a valid token, or with those that the
+   * rule returned is told of.
+   */
+  public FaultRule fault(Fault fault) {
+    FaultRule rule = new FaultRule(fault);
+    server.troubles().add(rule::next);
+    return rule;
   }
 
   /** The API requests that arrived, in order; requests for a token are not among them. */
   public List<RecordedRequest> requests() {
     return server.requests();
+  }
+
+  /**
+   * The API requests that arrived and what was answered, as JSON, one a line, to keep in a file or
+   * to show around: access tokens, passwords and what else the documents call a secret are masked.
+   * Of a body that is no JSON only the length is told.
+   */
+  public String traffic() {
+    return new Traffic(ClassPathIndex.get()).of(server.requests());
   }
 
   /** The requests that contradict Zoom's documents, each with what is wrong with it. */
@@ -220,83 +251,27 @@ public final class FakeZoom implements AutoCloseable {
     }
   }
 
-  /**
-   * Lets that go wrong with the next API request that carries a valid token, or with those that the
-   * rule returned is told of.
-   */
-  public FaultRule fault(Fault fault) {
-    FaultRule rule = new FaultRule(fault);
-    server.troubles().add(rule::next);
-    return rule;
+  /** How many access tokens were given out. */
+  public int tokensIssued() {
+    return server.oauth().accessTokens().issued();
   }
 
   /**
-   * Gives these scopes, and no others, to the access tokens given out from now on. An operation is
-   * refused to a token that has none of the scopes it lists. Without this, a token may do anything.
-   * Who asks a user for some of them gets these, and who asks for others is refused.
-   */
-  public void grantScopes(String... scopes) {
-    server.oauth().grantScopes(new LinkedHashSet<>(List.of(scopes)));
-  }
-
-  /**
-   * Tells the time from now on: how old page tokens, access tokens and codes are, and the day that
-   * limits count for. The system's clock by default.
-   */
-  public void useClock(Clock clock) {
-    server.useClock(clock);
-  }
-
-  /**
-   * The API requests that arrived and what was answered, as JSON, one a line, to keep in a file or
-   * to show around: access tokens, passwords and what else the documents call a secret are masked.
-   * Of a body that is no JSON only the length is told.
-   */
-  public String traffic() {
-    return new Traffic(ClassPathIndex.get()).of(server.requests());
-  }
-
-  /**
-   * Sends webhooks to that URL from now on, signed with that secret token: of what is created,
-   * changed and deleted, as far as Zoom has events for it and their module is on the class path.
-   * They arrive in order, each soon after or before the answer to the request that caused it. One
-   * that fails is sent up to three times more, as by Zoom, but at once.
+   * What it let through and refused so far.
    *
-   * @throws IllegalStateException when this account was started stateless
+   * @throws IllegalStateException when this account enforces no limits
    */
-  public void webhooksTo(String url, String secretToken) {
-    remembering().webhooks().add(WebhookSender.to(url, secretToken));
-  }
-
-  /**
-   * Adds a call of a user to that phone number, which is over and was recorded.
-   *
-   * @param user an id, an e-mail address or {@code me}
-   * @return its id in the call history
-   * @throws IllegalArgumentException when the account has no such user
-   * @throws IllegalStateException when this account was started stateless
-   */
-  public String phoneCall(String user, String number) {
-    return remembering()
-        .addCall(user, number)
-        .orElseThrow(() -> new IllegalArgumentException("The account has no user " + user));
-  }
-
-  private AccountState remembering() {
-    @Nullable AccountState state = server.state();
-    if (state == null) {
-      throw new IllegalStateException("A stateless FakeZoom remembers nothing; use start");
+  public LimitCounts limitCounts() {
+    @Nullable AccountLimits limits = server.limits();
+    if (limits == null) {
+      throw new IllegalStateException("This FakeZoom enforces no limits; give its builder a plan");
     }
-    return state;
+    return limits.counts();
   }
 
-  /**
-   * Begins anew: forgets all it remembers, the tokens given out, the requests, and what was set
-   * since its start, such as faults, scopes, the clock and where webhooks go. It listens where it
-   * did.
-   */
-  public synchronized void reset() {
-    server = server.anew();
+  /** Whether that access token was given out, and is still valid. */
+  boolean acceptsToken(String token) {
+    return server.oauth().accessTokens().isValid(token);
   }
 
   /**
@@ -309,9 +284,27 @@ public final class FakeZoom implements AutoCloseable {
     server.open(path, door);
   }
 
+  /**
+   * Begins anew: forgets all it remembers, the tokens given out, the requests, and what was set
+   * since its start, such as faults, scopes, the clock and where webhooks go. It listens where it
+   * did.
+   */
+  public synchronized void reset() {
+    server = server.anew();
+  }
+
   /** Stops the server. */
   @Override
   public void close() {
     server.close();
+  }
+
+  private AccountState remembering() {
+    @Nullable AccountState state = server.state();
+    if (state == null) {
+      throw new IllegalStateException(
+          "A stateless FakeZoom remembers nothing; start it without stateless()");
+    }
+    return state;
   }
 }

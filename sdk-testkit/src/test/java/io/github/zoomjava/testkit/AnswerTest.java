@@ -118,7 +118,7 @@ class AnswerTest extends FakeZoomTest {
 
   @Test
   void aStatelessAccountKnowsEveryIdAndForgetsWhatIsCreated() {
-    try (FakeZoom stateless = FakeZoom.startStateless()) {
+    try (FakeZoom stateless = FakeZoom.builder().stateless().start()) {
       Http bare = new Http(stateless);
 
       assertThat(bare.get("/users/anybody").statusCode()).isEqualTo(200);

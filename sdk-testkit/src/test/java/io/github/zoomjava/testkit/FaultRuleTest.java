@@ -85,7 +85,8 @@ class FaultRuleTest extends FakeZoomTest {
   @Test
   void goesByTheClockOfAnAccountWithLimits() {
     Instant evening = Instant.parse("2027-01-15T23:00:00Z");
-    try (FakeZoom limited = FakeZoom.startLimited(Plan.PRO, Clock.fixed(evening, ZoneOffset.UTC))) {
+    try (FakeZoom limited =
+        FakeZoom.builder().plan(Plan.PRO).clock(Clock.fixed(evening, ZoneOffset.UTC)).start()) {
       limited.fault(Fault.dailyLimit());
 
       assertThat(new Http(limited).get("/users").headers().firstValue("Retry-After"))

@@ -213,7 +213,7 @@ class OAuthClientTest extends FakeZoomTest {
 
   @Test
   void anAccountThatRemembersNothingSignsUsersInToo() {
-    try (FakeZoom stateless = FakeZoom.startStateless();
+    try (FakeZoom stateless = FakeZoom.builder().stateless().start();
         ZoomOAuth client = stateless.oauthBuilder(app).build()) {
       AuthorizationRequest request = client.authorize(CALLBACK);
 

@@ -72,7 +72,7 @@ class PageTokenTest extends FakeZoomTest {
 
   @Test
   void isAlwaysGoodToAnAccountThatRemembersNothing() {
-    try (FakeZoom stateless = FakeZoom.startStateless()) {
+    try (FakeZoom stateless = FakeZoom.builder().stateless().start()) {
       HttpResponse<String> answer = new Http(stateless).get("/users?next_page_token=invented");
 
       assertThat(answer.statusCode()).isEqualTo(200);

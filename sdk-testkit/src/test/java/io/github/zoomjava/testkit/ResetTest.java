@@ -91,7 +91,7 @@ class ResetTest extends FakeZoomTest {
 
   @Test
   void budgetsAreUnspent() {
-    try (FakeZoom other = FakeZoom.startLimited(Plan.FREE, FIRST)) {
+    try (FakeZoom other = FakeZoom.builder().plan(Plan.FREE).clock(FIRST).start()) {
       new Http(other).get("/users");
       other.reset();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Settings of users and groups, of which the query parameter {@code option} selects a kind. */
 class VariantsTest {
-  private final FakeZoom fake = FakeZoom.startStateless();
+  private final FakeZoom fake = FakeZoom.builder().stateless().start();
   private final ZoomClient zoom = fake.client();
   private final UsersApi users = UsersApi.of(zoom);
   private final GroupsApi groups = GroupsApi.of(zoom);

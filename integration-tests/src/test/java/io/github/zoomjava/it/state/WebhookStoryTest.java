@@ -290,7 +290,7 @@ class WebhookStoryTest extends WebhookStateTest {
 
   @Test
   void aStatelessAccountCannotSendAny() {
-    try (FakeZoom stateless = FakeZoom.startStateless()) {
+    try (FakeZoom stateless = FakeZoom.builder().stateless().start()) {
       assertThatThrownBy(() -> stateless.webhooksTo("http://127.0.0.1:1/zoom", SECRET))
           .isInstanceOf(IllegalStateException.class);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A client and its server, with the answers on their way to the client made what a run wants. */
 final class Wire implements AutoCloseable {
-  private final FakeZoom fake = FakeZoom.startStateless();
+  private final FakeZoom fake = FakeZoom.builder().stateless().start();
   private final List<Drift> heard = new CopyOnWriteArrayList<>();
   private final ZoomClient client =
       fake.clientBuilder()

@@ -27,7 +27,7 @@ class CutConnectionsTest {
   private static final int CUTS = 100;
   private static final int UNDER_WAY = 100;
 
-  private final FakeZoom account = FakeZoom.startStateless();
+  private final FakeZoom account = FakeZoom.builder().stateless().start();
   private final FakeEventSocket server = FakeEventSocket.start(account);
   private final FakeSubscription subscription = server.subscription("sub");
   private final ExecutorService sender = Executors.newSingleThreadExecutor();

@@ -22,7 +22,7 @@ abstract class SocketFixture {
   static final String ID = "sub";
 
   final ManualTime time = new ManualTime();
-  final FakeZoom account = FakeZoom.startStateless();
+  final FakeZoom account = FakeZoom.builder().stateless().start();
   final FakeEventSocket server = FakeEventSocket.start(account);
   final FakeSubscription subscription = server.subscription(ID);
   final ZoomClient zoom = account.clientBuilder().clock(time).sleeper(time).random(() -> 0).build();
