@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.auth.AuthorizationRequest;
+import io.github.zoomjava.core.auth.Credentials;
+import io.github.zoomjava.core.auth.OAuthApp;
+import io.github.zoomjava.core.auth.TokenStore;
+import io.github.zoomjava.core.auth.ZoomOAuth;
 import io.github.zoomjava.core.error.BadRequestException;
 import io.github.zoomjava.core.error.PageTokenExpiredException;
 import io.github.zoomjava.core.error.ServerErrorException;
 import io.github.zoomjava.core.error.ZoomApiException;
 import io.github.zoomjava.core.paging.Page;
 import io.github.zoomjava.meetings.MeetingsApi;
+import io.github.zoomjava.testkit.FakeApp;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.Fault;
 import io.github.zoomjava.testkit.WebhookSender;
@@ -47,6 +53,22 @@ class FakeAccountTest {
     assertThatThrownBy(() -> UsersApi.of(zoom).get("me"))
         .isInstanceOfSatisfying(
             ZoomApiException.class, e -> assertThat(e.missingScopes()).contains("user:read:admin"));
+  }
+
+  @Test
+  void signsAUserIn(FakeZoom fake) {
+    FakeApp fakeApp = fake.app();
+    OAuthApp app = fakeApp.withSecret();
+    TokenStore store = TokenStore.inMemory();
+    try (ZoomOAuth oauth = fake.oauthBuilder(app).build()) {
+      AuthorizationRequest request = oauth.authorize("https://app.example/callback");
+      store.put("ada", oauth.exchange(request, fakeApp.visit(request.url())));
+    }
+
+    try (ZoomClient ada =
+        fake.clientBuilder().credentials(Credentials.user(app, "ada")).tokenStore(store).build()) {
+      assertThat(UsersApi.of(ada).get("me").email()).isEqualTo("owner@example.com");
+    }
   }
 
   @Test
