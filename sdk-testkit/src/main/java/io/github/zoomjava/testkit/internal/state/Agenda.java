@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 final class Agenda {
   private static final String INSTANT = "1";
 
-  private final AccountState account;
+  private final Memory memory;
   private final Kind kind;
 
   /** Of meetings, or webinars. */
-  Agenda(AccountState account, Kind kind) {
-    this.account = account;
+  Agenda(Memory memory, Kind kind) {
+    this.memory = memory;
     this.kind = kind;
   }
 
@@ -46,7 +46,7 @@ final class Agenda {
   private Answer page(Visit visit, Predicate<Stored> wanted) {
     return Pages.of(
         visit.call(),
-        account.shelf(kind).of(visit.target()).stream()
+        memory.shelf(kind).of(visit.target()).stream()
             .filter(each -> !each.text("type").equals(INSTANT))
             .filter(wanted)
             .map(Stored::value)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,14 @@ final class Announcer {
   /** What a message says of a thing in any case. */
   private static final List<String> IDENTITY = List.of("id", "uuid", "host_id", "email");
 
-  private final AccountState account;
   private final String accountId;
   private final WebhookQueue webhooks;
+  private final Supplier<Stored> operator;
 
-  Announcer(AccountState account, String accountId, WebhookQueue webhooks) {
-    this.account = account;
+  Announcer(String accountId, WebhookQueue webhooks, Supplier<Stored> operator) {
     this.accountId = accountId;
     this.webhooks = webhooks;
+    this.operator = operator;
   }
 
   void tell(String event, Stored subject) {
@@ -85,8 +86,8 @@ final class Announcer {
     JsonObject message = EventSamples.of(event);
     JsonObject facts = new JsonObject();
     facts.addProperty("account_id", accountId);
-    facts.addProperty("operator", account.people().owner().text("email"));
-    facts.addProperty("operator_id", account.people().owner().id());
+    facts.addProperty("operator", operator.get().text("email"));
+    facts.addProperty("operator_id", operator.get().id());
     Template.fill(Json.object(message, "payload"), facts);
     filling.accept(message);
     message.addProperty("event_ts", System.currentTimeMillis());

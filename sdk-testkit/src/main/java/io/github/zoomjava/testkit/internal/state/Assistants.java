@@ -12,21 +12,21 @@ final class Assistants {
           .alsoBy("email")
           .missing(404, 1001);
 
-  private final AccountState account;
+  private final Memory memory;
 
-  Assistants(AccountState account) {
-    this.account = account;
-    Members assistants = new Members(account, ASSISTANT, "assistants");
-    account.on("POST /users/{user}/assistants", assistants::add);
-    account.on("DELETE /users/{user}/assistants", this::removeAssistants);
-    account.on("DELETE /users/{user}/assistants/{assistant}", assistants::remove);
-    account.on("GET /users/{user}/schedulers", this::listSchedulers);
-    account.on("DELETE /users/{user}/schedulers", this::removeSchedulers);
-    account.on("DELETE /users/{user}/schedulers/{user}", this::removeScheduler);
+  Assistants(Memory memory, People people) {
+    this.memory = memory;
+    Members assistants = new Members(memory, people, ASSISTANT, "assistants");
+    memory.on("POST /users/{user}/assistants", assistants::add);
+    memory.on("DELETE /users/{user}/assistants", this::removeAssistants);
+    memory.on("DELETE /users/{user}/assistants/{assistant}", assistants::remove);
+    memory.on("GET /users/{user}/schedulers", this::listSchedulers);
+    memory.on("DELETE /users/{user}/schedulers", this::removeSchedulers);
+    memory.on("DELETE /users/{user}/schedulers/{user}", this::removeScheduler);
   }
 
   private Answer removeAssistants(Visit visit) {
-    account.shelf(ASSISTANT).of(visit.target()).forEach(account::remove);
+    memory.shelf(ASSISTANT).of(visit.target()).forEach(memory::remove);
     return visit.done();
   }
 
@@ -53,12 +53,12 @@ final class Assistants {
   }
 
   private Answer remove(Visit visit, List<Stored> tasks) {
-    tasks.forEach(account::remove);
+    tasks.forEach(memory::remove);
     return visit.done();
   }
 
   /** A user as the assistant of others. */
   private List<Stored> tasksOf(Stored user) {
-    return account.shelf(ASSISTANT).all().filter(each -> each.id().equals(user.id())).toList();
+    return memory.shelf(ASSISTANT).all().filter(each -> each.id().equals(user.id())).toList();
   }
 }

@@ -24,20 +24,19 @@ final class Branding {
 
   private static final Kind WALLPAPER = Kind.named("wallpaper");
 
-  private final AccountState account;
+  private final Memory memory;
 
-  Branding(AccountState account) {
-    this.account = account;
-    account.keep(NAME_TAG);
-    account.keep(BACKGROUND);
-    account.keep(WALLPAPER);
-    account.on("GET " + PATH, this::show);
-    account.on("DELETE " + PATH + "/name_tags", visit -> remove(visit, NAME_TAG, "name_tag_ids"));
-    account.on(
-        "DELETE " + PATH + "/virtual_backgrounds", visit -> remove(visit, BACKGROUND, "ids"));
-    account.on("PATCH " + PATH + "/virtual_backgrounds", this::choose);
-    account.on("POST " + PATH + "/wallpaper", this::hang);
-    account.on("DELETE " + PATH + "/wallpaper", this::takeDown);
+  Branding(Memory memory) {
+    this.memory = memory;
+    memory.keep(NAME_TAG);
+    memory.keep(BACKGROUND);
+    memory.keep(WALLPAPER);
+    memory.on("GET " + PATH, this::show);
+    memory.on("DELETE " + PATH + "/name_tags", visit -> remove(visit, NAME_TAG, "name_tag_ids"));
+    memory.on("DELETE " + PATH + "/virtual_backgrounds", visit -> remove(visit, BACKGROUND, "ids"));
+    memory.on("PATCH " + PATH + "/virtual_backgrounds", this::choose);
+    memory.on("POST " + PATH + "/wallpaper", this::hang);
+    memory.on("DELETE " + PATH + "/wallpaper", this::takeDown);
   }
 
   private Answer show(Visit visit) {
@@ -50,15 +49,15 @@ final class Branding {
   }
 
   private List<JsonObject> values(Visit visit, Kind kind) {
-    return account.shelf(kind).of(visit.path().get(0)).stream().map(Stored::value).toList();
+    return memory.shelf(kind).of(visit.path().get(0)).stream().map(Stored::value).toList();
   }
 
   /** Those whose ids are in a list with commas, and of others nothing. */
   private Answer remove(Visit visit, Kind kind, String parameter) {
     List<String> ids = List.of(visit.query(parameter).split(","));
-    account.shelf(kind).of(visit.target()).stream()
+    memory.shelf(kind).of(visit.target()).stream()
         .filter(each -> ids.contains(each.id()))
-        .forEach(account::remove);
+        .forEach(memory::remove);
     return visit.done();
   }
 
@@ -71,12 +70,12 @@ final class Branding {
   }
 
   private Answer hang(Visit visit) {
-    account.shelf(WALLPAPER).of(visit.target()).forEach(account::remove);
-    return visit.answer(account.shelf(WALLPAPER).add(new JsonObject(), visit.target()).value());
+    memory.shelf(WALLPAPER).of(visit.target()).forEach(memory::remove);
+    return visit.answer(memory.shelf(WALLPAPER).add(new JsonObject(), visit.target()).value());
   }
 
   private Answer takeDown(Visit visit) {
-    account.shelf(WALLPAPER).of(visit.target()).forEach(account::remove);
+    memory.shelf(WALLPAPER).of(visit.target()).forEach(memory::remove);
     return visit.done();
   }
 }

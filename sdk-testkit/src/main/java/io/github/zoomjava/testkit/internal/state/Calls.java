@@ -18,24 +18,24 @@ final class Calls {
 
   private static final Absence NO_HISTORY = Absence.error(404, 300);
 
-  private final AccountState account;
+  private final Memory memory;
 
-  Calls(AccountState account) {
-    this.account = account;
-    Crud calls = account.keep(CALL);
-    account.on("GET /phone/call_history", this::list);
-    account.on("GET /phone/call_logs", this::list);
-    account.on("GET /phone/users/{user}/call_history", this::list, NO_HISTORY);
-    account.on("GET /phone/users/{user}/call_logs", this::list);
-    account.on(
+  Calls(Memory memory) {
+    this.memory = memory;
+    Crud calls = memory.keep(CALL);
+    memory.on("GET /phone/call_history", this::list);
+    memory.on("GET /phone/call_logs", this::list);
+    memory.on("GET /phone/users/{user}/call_history", this::list, NO_HISTORY);
+    memory.on("GET /phone/users/{user}/call_logs", this::list);
+    memory.on(
         "GET /phone/call_history_detail/{call}", calls.act(Verb.SHOW), Absence.error(404, 301));
-    account.on("PATCH /phone/call_history/{call}/client_code", this::setCode, NO_HISTORY);
-    account.on("PUT /phone/call_logs/{call}/client_code", this::setCode);
-    account.on(
+    memory.on("PATCH /phone/call_history/{call}/client_code", this::setCode, NO_HISTORY);
+    memory.on("PUT /phone/call_logs/{call}/client_code", this::setCode);
+    memory.on(
         "DELETE /phone/users/{user}/call_history/{call}",
         this::deleteHistory,
         (call, kind, id) -> kind.missing(404, kind == CALL ? 301 : 300, id));
-    account.on("DELETE /phone/users/{user}/call_logs/{call}", this::deleteLog);
+    memory.on("DELETE /phone/users/{user}/call_logs/{call}", this::deleteLog);
   }
 
   private static void finish(Stored call, int number) {
@@ -49,13 +49,13 @@ final class Calls {
   }
 
   Stored add(JsonObject facts, Stored user) {
-    return account.shelf(CALL).add(facts, user);
+    return memory.shelf(CALL).add(facts, user);
   }
 
   private Answer list(Visit visit) {
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(CALL)
             .all()
             .filter(each -> each.isBelow(visit.path()))
@@ -115,8 +115,8 @@ final class Calls {
   }
 
   private Answer delete(Visit visit, String event, JsonObject told) {
-    account.remove(visit.target());
-    account.tell(event, new Stored(CALL, told, null));
+    memory.remove(visit.target());
+    memory.tell(event, new Stored(CALL, told, null));
     return visit.done();
   }
 }

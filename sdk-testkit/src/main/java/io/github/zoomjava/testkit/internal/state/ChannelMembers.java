@@ -13,30 +13,32 @@ final class ChannelMembers {
   private static final Kind GROUP = Kind.named("channel group").missing(404, 5306);
   private static final Absence NO_CHANNEL = Absence.error(404, 5306);
 
-  private final AccountState account;
+  private final Memory memory;
+  private final People people;
   private final Kind kind;
   private final Members members;
   private final Members admins;
 
-  ChannelMembers(AccountState account, Kind kind, Members members) {
-    this.account = account;
+  ChannelMembers(Memory memory, People people, Kind kind, Members members) {
+    this.memory = memory;
+    this.people = people;
     this.kind = kind;
     this.members = members;
-    admins = new Members(account, ADMIN, "admins");
-    account.keep(GROUP);
+    admins = new Members(memory, people, ADMIN, "admins");
+    memory.keep(GROUP);
     String ofUser = "/chat/users/{user}/channels/{channel}";
-    account.on("GET /chat/channels/{channel}/members", this::list);
-    account.on("GET " + ofUser + "/members", this::list);
-    account.on("DELETE /chat/channels/{channel}/members", this::removeAll);
-    account.on("DELETE " + ofUser + "/members", this::removeAll);
-    account.on("GET " + ofUser + "/admins", this::listAdmins);
-    account.on("POST " + ofUser + "/admins", admins::add);
-    account.on("DELETE " + ofUser + "/admins", this::demote);
+    memory.on("GET /chat/channels/{channel}/members", this::list);
+    memory.on("GET " + ofUser + "/members", this::list);
+    memory.on("DELETE /chat/channels/{channel}/members", this::removeAll);
+    memory.on("DELETE " + ofUser + "/members", this::removeAll);
+    memory.on("GET " + ofUser + "/admins", this::listAdmins);
+    memory.on("POST " + ofUser + "/admins", admins::add);
+    memory.on("DELETE " + ofUser + "/admins", this::demote);
     String groups = "/chat/channels/{channel}/members/groups";
-    account.on("GET " + groups, this::listGroups, NO_CHANNEL);
-    account.on("POST " + groups, this::invite, NO_CHANNEL);
-    account.on("DELETE " + groups + "/{channel group}", this::removeGroup, NO_CHANNEL);
-    account.on("GET /groups/{group}/channels", this::listChannels);
+    memory.on("GET " + groups, this::listGroups, NO_CHANNEL);
+    memory.on("POST " + groups, this::invite, NO_CHANNEL);
+    memory.on("DELETE " + groups + "/{channel group}", this::removeGroup, NO_CHANNEL);
+    memory.on("GET /groups/{group}/channels", this::listChannels);
   }
 
   /** Who makes a channel is an admin of it, whom roles call its owner. */
@@ -48,7 +50,7 @@ final class ChannelMembers {
   private Answer list(Visit visit) {
     return Pages.of(
         visit.call(),
-        account.shelf(kind).of(visit.target()).stream()
+        memory.shelf(kind).of(visit.target()).stream()
             .map(each -> withRole(each, visit.target()))
             .toList());
   }
@@ -56,7 +58,7 @@ final class ChannelMembers {
   private Answer listAdmins(Visit visit) {
     return Pages.of(
         visit.call(),
-        account.shelf(ADMIN).of(visit.target()).stream()
+        memory.shelf(ADMIN).of(visit.target()).stream()
             .map(each -> withRole(each, visit.target()))
             .toList());
   }
@@ -82,33 +84,33 @@ final class ChannelMembers {
   private List<Stored> users(Visit visit, String... parameters) {
     List<Stored> users = new ArrayList<>();
     for (String parameter : parameters) {
-      visit.ids(parameter).forEach(each -> account.people().find(each).ifPresent(users::add));
+      visit.ids(parameter).forEach(each -> people.find(each).ifPresent(users::add));
     }
     return users;
   }
 
   private Answer listGroups(Visit visit) {
-    return visit.answer(shown(visit.target(), account.shelf(GROUP).of(visit.target())));
+    return visit.answer(shown(visit.target(), memory.shelf(GROUP).of(visit.target())));
   }
 
   private Answer invite(Visit visit) {
     List<Stored> groups = new ArrayList<>();
     for (JsonObject each : Json.objects(visit.body(), "groups")) {
       String id = Json.text(each, "group_id");
-      Optional<Stored> group = account.shelf(Groups.GROUP).find(id);
+      Optional<Stored> group = memory.shelf(Groups.GROUP).find(id);
       if (group.isEmpty()) {
         return Groups.GROUP.missing(id);
       }
       groups.add(group.get());
     }
-    groups.forEach(each -> account.shelf(GROUP).link(each, visit.target()));
+    groups.forEach(each -> memory.shelf(GROUP).link(each, visit.target()));
     JsonObject answer = shown(visit.target(), groups);
     answer.addProperty("added_at", Moments.BEGINNING.toString());
     return visit.answer(answer);
   }
 
   private Answer removeGroup(Visit visit) {
-    account.remove(visit.target());
+    memory.remove(visit.target());
     return visit.done();
   }
 
@@ -128,9 +130,9 @@ final class ChannelMembers {
 
   private Answer listChannels(Visit visit) {
     JsonArray channels = new JsonArray();
-    for (Stored channel : account.shelf(TeamChat.CHANNEL).all().toList()) {
-      if (account.shelf(GROUP).find(visit.target().id(), List.of(channel)).isPresent()) {
-        JsonObject shown = account.current(channel).deepCopy();
+    for (Stored channel : memory.shelf(TeamChat.CHANNEL).all().toList()) {
+      if (memory.shelf(GROUP).find(visit.target().id(), List.of(channel)).isPresent()) {
+        JsonObject shown = memory.current(channel).deepCopy();
         shown.addProperty("channel_id", channel.id());
         shown.addProperty("channel_name", channel.text("name"));
         channels.add(shown);

@@ -12,30 +12,32 @@ import java.util.Optional;
 final class Channels {
   private static final Kind RETENTION = Kind.named("channel retention");
 
-  private final AccountState account;
+  private final Memory memory;
+  private final People people;
   private final Members members;
   private final Crud channels;
   private final Settings retention;
 
-  Channels(AccountState account, Crud channels, Members members) {
-    this.account = account;
+  Channels(Memory memory, People people, Crud channels, Members members) {
+    this.memory = memory;
+    this.people = people;
     this.channels = channels;
     this.members = members;
-    this.retention = account.keepOneEach(RETENTION);
-    account.below("/chat/channels/{channel}");
-    account.below("/chat/migration/channels/{channel}");
-    account.below("/chat/channels/{channel}/activities", Absence.error(404, 5306));
-    account.on("DELETE /chat/users/{user}/channels", this::deleteAll);
-    account.on("PATCH /chat/channels/events", this::archive);
-    account.on("POST /chat/channels/search", this::search);
-    account.on("GET /chat/channels/{channel}/retention", this::showRetention);
-    account.on("PATCH /chat/channels/{channel}/retention", retention::update);
+    this.retention = memory.keepOneEach(RETENTION);
+    memory.below("/chat/channels/{channel}");
+    memory.below("/chat/migration/channels/{channel}");
+    memory.below("/chat/channels/{channel}/activities", Absence.error(404, 5306));
+    memory.on("DELETE /chat/users/{user}/channels", this::deleteAll);
+    memory.on("PATCH /chat/channels/events", this::archive);
+    memory.on("POST /chat/channels/search", this::search);
+    memory.on("GET /chat/channels/{channel}/retention", this::showRetention);
+    memory.on("PATCH /chat/channels/{channel}/retention", retention::update);
   }
 
   private Answer deleteAll(Visit visit) {
     List<Stored> all = new ArrayList<>();
     for (String id : visit.ids("channel_ids")) {
-      Optional<Stored> channel = account.shelf(TeamChat.CHANNEL).find(id);
+      Optional<Stored> channel = memory.shelf(TeamChat.CHANNEL).find(id);
       if (channel.isEmpty()) {
         return TeamChat.CHANNEL.missing(404, 4400, id);
       }
@@ -49,7 +51,7 @@ final class Channels {
     boolean archive = Json.text(visit.body(), "method").equals("archive");
     JsonArray failed = new JsonArray();
     for (JsonElement each : Json.elements(visit.body(), "channel_ids")) {
-      Optional<Stored> channel = account.shelf(TeamChat.CHANNEL).find(each.getAsString());
+      Optional<Stored> channel = memory.shelf(TeamChat.CHANNEL).find(each.getAsString());
       channel.ifPresent(it -> archive(it, archive));
       if (channel.isEmpty()) {
         JsonObject failure = new JsonObject();
@@ -66,13 +68,13 @@ final class Channels {
 
   private void archive(Stored channel, boolean archive) {
     channel.value().addProperty("archived", archive);
-    account.tell(archive ? "team_chat.channel_archived" : "team_chat.channel_unarchived", channel);
+    memory.tell(archive ? "team_chat.channel_archived" : "team_chat.channel_unarchived", channel);
   }
 
   private Answer search(Visit visit) {
     JsonObject needle = Json.object(visit.body(), "needle");
     String user = Json.text(visit.body(), "user_id");
-    Optional<Stored> asking = account.people().find(user.isEmpty() ? "me" : user);
+    Optional<Stored> asking = people.find(user.isEmpty() ? "me" : user);
     if (asking.isEmpty()) {
       return People.USER.missing(user);
     }
@@ -80,13 +82,13 @@ final class Channels {
     boolean archived = Json.text(visit.body(), "include_archived").equals("true");
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(TeamChat.CHANNEL)
             .all()
             .filter(each -> isFoundBy(needle, each.text("name")))
             .filter(each -> !joined || members.has(each, asking.get()))
             .filter(each -> archived || !each.text("archived").equals("true"))
-            .map(account::current)
+            .map(memory::current)
             .toList());
   }
 

@@ -14,23 +14,25 @@ final class ContactCenter {
           .missing(404, 1001)
           .defaults("{\"user_access\": \"active\"}");
 
-  private final AccountState account;
+  private final Memory memory;
+  private final People people;
   private final Queues queues;
 
-  ContactCenter(AccountState account) {
-    this.account = account;
-    account.keep(USER);
-    queues = new Queues(account, this);
-    account.below("/contact_center/users/{contact center user}");
-    account.below("/contact_center/users/{contact center user}/skills", Absence.error(400, 300));
-    account.on("GET /contact_center/users", this::list);
-    account.on("POST /contact_center/users", this::create);
-    account.on(
+  ContactCenter(Memory memory, People people) {
+    this.memory = memory;
+    this.people = people;
+    memory.keep(USER);
+    queues = new Queues(memory, this);
+    memory.below("/contact_center/users/{contact center user}");
+    memory.below("/contact_center/users/{contact center user}/skills", Absence.error(400, 300));
+    memory.on("GET /contact_center/users", this::list);
+    memory.on("POST /contact_center/users", this::create);
+    memory.on(
         "GET /contact_center/users/{contact center user}",
         visit -> visit.answer(shown(visit.target())),
         Absence.error(404, 300));
-    account.on("PATCH /contact_center/users/{contact center user}", this::update);
-    account.on("DELETE /contact_center/users/{contact center user}", this::delete);
+    memory.on("PATCH /contact_center/users/{contact center user}", this::update);
+    memory.on("DELETE /contact_center/users/{contact center user}", this::delete);
   }
 
   private Answer list(Visit visit) {
@@ -38,7 +40,7 @@ final class ContactCenter {
     String key = visit.query("search_key");
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(USER)
             .all()
             .filter(each -> access.isEmpty() || each.text("user_access").equals(access))
@@ -55,24 +57,24 @@ final class ContactCenter {
   private Answer create(Visit visit) {
     JsonObject wanted = visit.body();
     String name = Json.text(wanted, wanted.has("user_id") ? "user_id" : "user_email");
-    @Nullable Stored user = account.people().find(name).orElse(null);
+    @Nullable Stored user = people.find(name).orElse(null);
     if (user == null) {
       return ZoomErrors.error(400, 1004, "The fake account has no user " + name + '.');
     }
-    if (account.shelf(USER).find(user.id()).isPresent()) {
+    if (memory.shelf(USER).find(user.id()).isPresent()) {
       return ZoomErrors.error(400, 1007, name + " is in the contact center already.");
     }
     JsonObject value = USER.defaults();
     Projection.patch(value, wanted);
     value.addProperty("user_id", user.id());
-    Stored made = account.shelf(USER).put(new Stored(USER, value, null));
-    account.tell("contact_center.user_created", new Stored(USER, shown(made), null));
+    Stored made = memory.shelf(USER).put(new Stored(USER, value, null));
+    memory.tell("contact_center.user_created", new Stored(USER, shown(made), null));
     return visit.answer(shown(made));
   }
 
   private Answer update(Visit visit) {
     Projection.patch(visit.target().value(), visit.body());
-    account
+    memory
         .announcer()
         .tell(
             "contact_center.user_updated",
@@ -84,8 +86,8 @@ final class ContactCenter {
   private Answer delete(Visit visit) {
     Stored user = visit.target();
     queues.release(user);
-    account.remove(user);
-    account
+    memory.remove(user);
+    memory
         .announcer()
         .tell(
             "contact_center.user_deleted",
@@ -97,8 +99,7 @@ final class ContactCenter {
   /** A user with the name and the address that the account has now. */
   JsonObject shown(Stored user) {
     JsonObject shown = user.value().deepCopy();
-    account
-        .people()
+    people
         .find(user.id())
         .ifPresent(
             each -> {

@@ -9,21 +9,23 @@ import java.util.List;
 final class Contacts {
   private static final String ZOOM_USER = "1";
 
-  private final AccountState account;
+  private final Memory memory;
+  private final People people;
 
-  Contacts(AccountState account) {
-    this.account = account;
-    account.on("GET /chat/users/me/contacts", this::list);
-    account.on("GET /chat/users/me/contacts/{user}", visit -> visit.answer(shown(visit.target())));
-    account.on("GET /contacts", this::search);
+  Contacts(Memory memory, People people) {
+    this.memory = memory;
+    this.people = people;
+    memory.on("GET /chat/users/me/contacts", this::list);
+    memory.on("GET /chat/users/me/contacts/{user}", visit -> visit.answer(shown(visit.target())));
+    memory.on("GET /contacts", this::search);
   }
 
   private Answer list(Visit visit) {
     boolean outside = visit.query("type").equals("external");
-    Stored me = account.people().owner();
+    Stored me = people.owner();
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(People.USER)
             .all()
             .filter(each -> !outside && !each.equals(me))
@@ -37,7 +39,7 @@ final class Contacts {
     List<String> types = visit.ids("contact_types");
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(People.USER)
             .all()
             .filter(each -> each.text("name").contains(key) || each.text("email").contains(key))

@@ -14,19 +14,21 @@ final class Conversations {
   private static final String GROUP = "groupchat";
   private static final String PAIR = "1:1";
 
-  private final AccountState account;
+  private final Memory memory;
+  private final People people;
 
-  Conversations(AccountState account) {
-    this.account = account;
-    account.keep(STAR);
-    account.on("GET /chat/users/{user}/sessions", this::list);
-    account.on("PATCH /chat/users/{user}/events", this::star);
+  Conversations(Memory memory, People people) {
+    this.memory = memory;
+    this.people = people;
+    memory.keep(STAR);
+    memory.on("GET /chat/users/{user}/sessions", this::list);
+    memory.on("PATCH /chat/users/{user}/events", this::star);
   }
 
   private Answer list(Visit visit) {
     Stored user = visit.target();
     Map<String, JsonObject> sessions = new LinkedHashMap<>();
-    account
+    memory
         .shelf(Messages.MESSAGE)
         .all()
         .filter(each -> Days.of(visit.call()).have(each.text("date_time")))
@@ -56,12 +58,11 @@ final class Conversations {
       session.addProperty("channel_id", message.text("channel_id"));
       session.addProperty("name", message.text("channel_name"));
       session.addProperty("type", GROUP);
-      return TeamChat.isMember(account, message.text("channel_id"), user) ? session : null;
+      return TeamChat.isMember(memory, message.text("channel_id"), user) ? session : null;
     }
     boolean sent = message.text("send_member_id").equals(user.id());
     boolean received = message.text("contact_id").equals(user.id());
-    Optional<Stored> peer =
-        account.people().find(message.text(sent ? "contact_id" : "send_member_id"));
+    Optional<Stored> peer = people.find(message.text(sent ? "contact_id" : "send_member_id"));
     if (!(sent || received) || peer.isEmpty()) {
       return null;
     }
@@ -74,7 +75,7 @@ final class Conversations {
   }
 
   private boolean hasStar(Stored user, String target) {
-    return account.shelf(STAR).of(user).stream().anyMatch(each -> isOn(target, each));
+    return memory.shelf(STAR).of(user).stream().anyMatch(each -> isOn(target, each));
   }
 
   private static boolean isOn(String target, Stored star) {
@@ -86,19 +87,19 @@ final class Conversations {
     boolean channel = Json.text(params, "target_type").equals("channel");
     Kind kind = channel ? TeamChat.CHANNEL : People.USER;
     String id = Json.text(params, "target_id");
-    Optional<Stored> target = account.shelf(kind).find(id);
+    Optional<Stored> target = memory.shelf(kind).find(id);
     if (target.isEmpty()) {
       return kind.missing(id);
     }
     String found = target.get().id();
-    account.shelf(STAR).of(visit.target()).stream()
+    memory.shelf(STAR).of(visit.target()).stream()
         .filter(each -> isOn(found, each))
-        .forEach(account::remove);
+        .forEach(memory::remove);
     boolean star = Json.text(visit.body(), "method").equals("star");
     if (star) {
       JsonObject facts = new JsonObject();
       facts.addProperty("target_id", found);
-      account.shelf(STAR).add(facts, visit.target());
+      memory.shelf(STAR).add(facts, visit.target());
     }
     tell(star ? "team_chat.starred" : "team_chat.unstarred", target.get());
     return visit.done();
@@ -112,6 +113,6 @@ final class Conversations {
     item.addProperty("contact_email", target.text("email"));
     JsonObject told = new JsonObject();
     told.add("items", Json.array(List.of(item)));
-    account.tell(event, new Stored(STAR, told, null));
+    memory.tell(event, new Stored(STAR, told, null));
   }
 }

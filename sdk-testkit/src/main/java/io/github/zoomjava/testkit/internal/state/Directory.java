@@ -16,10 +16,10 @@ final class Directory {
           .alsoBy("email")
           .missing(404, 4130);
 
-  Directory(AccountState account) {
-    account.keep(GROUP);
-    Members members = new Members(account, MEMBER, "members");
-    account.on("POST /im/groups/{contact group}/members", members::add);
-    account.on("DELETE /im/groups/{contact group}/members/{contact group member}", members::remove);
+  Directory(Memory memory, People people) {
+    memory.keep(GROUP);
+    Members members = new Members(memory, people, MEMBER, "members");
+    memory.on("POST /im/groups/{contact group}/members", members::add);
+    memory.on("DELETE /im/groups/{contact group}/members/{contact group member}", members::remove);
   }
 }

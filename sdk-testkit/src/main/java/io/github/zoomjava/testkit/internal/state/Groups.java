@@ -59,34 +59,36 @@ final class Groups {
           .id("id", Groups::roleId)
           .missing(400, 1034);
 
-  private final AccountState account;
+  private final Memory memory;
+  private final People people;
   private final Crud groups;
   private final Members members;
 
-  Groups(AccountState account) {
-    this.account = account;
-    groups = account.keep(GROUP);
-    account.below("/groups/{group}");
-    account.on("POST /groups", ifNameIsFree(groups.act(Verb.CREATE)));
-    account.on("PATCH /groups/{group}", ifNameIsFree(groups.act(Verb.UPDATE)));
-    members = new Members(account, GROUP_MEMBER, "members");
-    account.on("POST /groups/{group}/members", members::add);
-    account.on("DELETE /groups/{group}/members/{group member}", members::remove);
-    account.on("PATCH /groups/{group}/members/{group member}", this::updateMember);
-    Members admins = new Members(account, GROUP_ADMIN, "admins");
-    account.on("POST /groups/{group}/admins", admins::add);
-    account.on("DELETE /groups/{group}/admins/{group admin}", admins::remove);
-    new ToldSettings(account, SETTINGS);
-    new ToldSettings(account, LOCKS);
-    account.keepOneEach(REGISTRATION);
-    account.keep(ROLE);
+  Groups(Memory memory, People people) {
+    this.memory = memory;
+    this.people = people;
+    groups = memory.keep(GROUP);
+    memory.below("/groups/{group}");
+    memory.on("POST /groups", ifNameIsFree(groups.act(Verb.CREATE)));
+    memory.on("PATCH /groups/{group}", ifNameIsFree(groups.act(Verb.UPDATE)));
+    members = new Members(memory, people, GROUP_MEMBER, "members");
+    memory.on("POST /groups/{group}/members", members::add);
+    memory.on("DELETE /groups/{group}/members/{group member}", members::remove);
+    memory.on("PATCH /groups/{group}/members/{group member}", this::updateMember);
+    Members admins = new Members(memory, people, GROUP_ADMIN, "admins");
+    memory.on("POST /groups/{group}/admins", admins::add);
+    memory.on("DELETE /groups/{group}/admins/{group admin}", admins::remove);
+    new ToldSettings(memory, SETTINGS);
+    new ToldSettings(memory, LOCKS);
+    memory.keepOneEach(REGISTRATION);
+    memory.keep(ROLE);
     BUILT_IN.forEach(this::addRole);
-    account.on("GET /roles", this::listRoles);
-    account.on("GET /roles/{role}", visit -> visit.answer(counted(visit.target())));
-    account.on("DELETE /roles/{role}", this::deleteRole);
-    account.on("GET /roles/{role}/members", this::listRoleMembers);
-    account.on("POST /roles/{role}/members", this::addRoleMembers);
-    account.on("DELETE /roles/{role}/members/{user}", this::removeRoleMember);
+    memory.on("GET /roles", this::listRoles);
+    memory.on("GET /roles/{role}", visit -> visit.answer(counted(visit.target())));
+    memory.on("DELETE /roles/{role}", this::deleteRole);
+    memory.on("GET /roles/{role}/members", this::listRoleMembers);
+    memory.on("POST /roles/{role}/members", this::addRoleMembers);
+    memory.on("DELETE /roles/{role}/members/{user}", this::removeRoleMember);
   }
 
   Stored create(JsonObject group) {
@@ -98,7 +100,7 @@ final class Groups {
   }
 
   Optional<Stored> named(String name) {
-    return account.shelf(GROUP).all().filter(each -> each.text("name").equals(name)).findFirst();
+    return memory.shelf(GROUP).all().filter(each -> each.text("name").equals(name)).findFirst();
   }
 
   Members members() {
@@ -122,11 +124,11 @@ final class Groups {
       return visit.done();
     }
     String id = Json.text(visit.body(), "target_group_id");
-    Optional<Stored> target = account.shelf(GROUP).find(id);
+    Optional<Stored> target = memory.shelf(GROUP).find(id);
     if (target.isEmpty()) {
       return GROUP.missing(id);
     }
-    account.remove(member);
+    memory.remove(member);
     members.link(member, target.get());
     return visit.done();
   }
@@ -140,11 +142,11 @@ final class Groups {
   private void addRole(String name) {
     JsonObject role = new JsonObject();
     role.addProperty("name", name);
-    account.shelf(ROLE).add(role, null);
+    memory.shelf(ROLE).add(role, null);
   }
 
   private Answer listRoles(Visit visit) {
-    return Pages.of(visit.call(), account.shelf(ROLE).all().map(this::counted).toList());
+    return Pages.of(visit.call(), memory.shelf(ROLE).all().map(this::counted).toList());
   }
 
   private JsonObject counted(Stored role) {
@@ -157,7 +159,7 @@ final class Groups {
   }
 
   private List<JsonObject> members(Stored role) {
-    return account
+    return memory
         .shelf(People.USER)
         .all()
         .map(Stored::value)
@@ -167,7 +169,7 @@ final class Groups {
 
   private Answer addRoleMembers(Visit visit) {
     for (JsonObject each : Json.objects(visit.body(), "members")) {
-      Optional<Stored> user = account.people().named(each);
+      Optional<Stored> user = people.named(each);
       if (user.isEmpty()) {
         return People.USER.missing(People.key(each));
       }
@@ -178,7 +180,7 @@ final class Groups {
 
   private Answer deleteRole(Visit visit) {
     members(visit.target()).forEach(each -> each.addProperty("role_id", MEMBER));
-    account.remove(visit.target());
+    memory.remove(visit.target());
     return visit.done();
   }
 

@@ -11,10 +11,10 @@ import java.util.Objects;
 final class Invitations {
   private Invitations() {}
 
-  static void offer(AccountState account) {
-    account.on("GET /meetings/{meeting}/invitation", Invitations::text);
-    account.on("POST /meetings/{meeting}/invite_links", Invitations::links);
-    account.on("POST /webinars/{webinar}/invite_links", Invitations::links);
+  static void offer(Memory memory) {
+    memory.on("GET /meetings/{meeting}/invitation", Invitations::text);
+    memory.on("POST /meetings/{meeting}/invite_links", Invitations::links);
+    memory.on("POST /webinars/{webinar}/invite_links", Invitations::links);
   }
 
   private static Answer text(Visit visit) {

@@ -34,6 +34,7 @@ final class Kind {
   private int missingStatus = 404;
   private int missingCode = 404;
   private boolean first;
+  private boolean memberElsewhere;
   private @Nullable String place;
   private @Nullable String moment;
 
@@ -75,6 +76,12 @@ final class Kind {
   /** The id {@code me} means the first one. */
   Kind meIsTheFirst() {
     first = true;
+    return this;
+  }
+
+  /** It may be a member of others, by things of other kinds that have its id and go with it. */
+  Kind memberElsewhere() {
+    memberElsewhere = true;
     return this;
   }
 
@@ -172,6 +179,10 @@ final class Kind {
 
   boolean isMeTheFirst() {
     return first;
+  }
+
+  boolean isMemberElsewhere() {
+    return memberElsewhere;
   }
 
   @Nullable String place() {

@@ -5,19 +5,19 @@ import io.github.zoomjava.testkit.internal.answer.Answer;
 
 /** Where a meeting, or webinar, is streamed to. */
 final class Livestreams {
-  private final AccountState account;
+  private final Memory memory;
   private final Settings settings;
 
-  Livestreams(AccountState account, String name, String item) {
-    this.account = account;
+  Livestreams(Memory memory, String name, String item) {
+    this.memory = memory;
     settings =
-        account.keepOneEach(
+        memory.keepOneEach(
             Kind.named(name + " livestream")
                 .at(item + "/livestream", Verb.SHOW, Verb.UPDATE)
                 .defaults(
                     """
                     {"stream_url": "", "stream_key": "", "page_url": "", "resolution": ""}"""));
-    account.on("PATCH " + item + "/livestream/status", this::setStatus);
+    memory.on("PATCH " + item + "/livestream/status", this::setStatus);
   }
 
   /** No event tells of a webinar, or of another layout. */
@@ -29,7 +29,7 @@ final class Livestreams {
       streaming.addProperty("service", "Custom_Live_Streaming_Service");
       streaming.add("custom_live_streaming_settings", settings.of(meeting).value());
       String event = action.equals("stop") ? "stopped" : "started";
-      account
+      memory
           .announcer()
           .tell(
               "meeting.live_streaming_" + event,

@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /** Templates that users made from their meetings, or webinars. */
 final class MeetingTemplates {
-  private final AccountState account;
+  private final Memory memory;
   private final Kind source;
   private final Kind kind;
 
-  MeetingTemplates(AccountState account, Kind source) {
-    this.account = account;
+  MeetingTemplates(Memory memory, Kind source) {
+    this.memory = memory;
     this.source = source;
     String all = "/users/{user}/" + source.name() + "_templates";
     kind =
@@ -20,23 +20,23 @@ final class MeetingTemplates {
             .at(all, Verb.LIST)
             .alsoBy("name")
             .defaults("{\"type\": 1}");
-    account.keep(kind);
-    account.on("POST " + all, this::create);
+    memory.keep(kind);
+    memory.on("POST " + all, this::create);
   }
 
   private Answer create(Visit visit) {
     String id = Json.text(visit.body(), source.name() + "_id");
-    if (account.shelf(source).find(id).isEmpty()) {
+    if (memory.shelf(source).find(id).isEmpty()) {
       return source.missing(400, source.name().equals("meeting") ? 3001 : 3000, id);
     }
     String name = Json.text(visit.body(), "name");
-    Optional<Stored> known = account.shelf(kind).find(name, visit.path());
+    Optional<Stored> known = memory.shelf(kind).find(name, visit.path());
     if (known.isPresent() && !Json.text(visit.body(), "overwrite").equals("true")) {
       return ZoomErrors.error(400, 3000, "There is a template " + name + " already.");
     }
     JsonObject properties = new JsonObject();
     properties.addProperty("name", name);
-    Stored template = known.orElseGet(() -> account.shelf(kind).add(properties, visit.target()));
+    Stored template = known.orElseGet(() -> memory.shelf(kind).add(properties, visit.target()));
     return visit.answer(template.value());
   }
 }

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Users who are in something, such as a group or a channel. */
 final class Members {
-  private final AccountState account;
+  private final Memory memory;
+  private final People people;
   private final Kind kind;
   private final String list;
 
   /** Bodies and events have them in a list of this name. */
-  Members(AccountState account, Kind kind, String list) {
-    this.account = account;
+  Members(Memory memory, People people, Kind kind, String list) {
+    this.memory = memory;
+    this.people = people;
     this.kind = kind;
     this.list = list;
-    account.keep(kind);
+    memory.keep(kind);
   }
 
   /** Adds those whom a body names. */
@@ -32,7 +34,7 @@ final class Members {
   /** Finds the users that are named; the answer says who does not exist. */
   @Nullable Answer find(List<JsonObject> references, List<Stored> found) {
     for (JsonObject each : references) {
-      Optional<Stored> user = account.people().named(each);
+      Optional<Stored> user = people.named(each);
       if (user.isEmpty()) {
         return People.USER.missing(People.key(each));
       }
@@ -55,14 +57,14 @@ final class Members {
   /** Users leave a group, some of whom may not be in it. */
   void leave(Stored group, List<Stored> users) {
     users.stream()
-        .flatMap(each -> account.shelf(kind).find(each.id(), List.of(group)).stream())
+        .flatMap(each -> memory.shelf(kind).find(each.id(), List.of(group)).stream())
         .forEach(this::remove);
   }
 
   /** These users and nobody else are in a group. */
   void replace(Stored group, List<Stored> users) {
     List<String> ids = users.stream().map(Stored::id).toList();
-    account.shelf(kind).of(group).stream()
+    memory.shelf(kind).of(group).stream()
         .filter(each -> !ids.contains(each.id()))
         .forEach(this::remove);
     enter(group, users);
@@ -70,7 +72,7 @@ final class Members {
 
   /** Adds the user who asks, of which this event tells. */
   Answer join(Visit visit, String event) {
-    Stored me = account.people().owner();
+    Stored me = people.owner();
     link(me, visit.target());
     tell(event, visit.target(), List.of(me));
     return joined(visit, List.of(me));
@@ -78,12 +80,12 @@ final class Members {
 
   /** Removes the user who asks, of which this event tells. */
   Answer leave(Visit visit, String event) {
-    Stored me = account.people().owner();
-    Optional<Stored> member = account.shelf(kind).find(me.id(), visit.path());
+    Stored me = people.owner();
+    Optional<Stored> member = memory.shelf(kind).find(me.id(), visit.path());
     if (member.isEmpty()) {
       return kind.missing(me.id());
     }
-    account.remove(member.get());
+    memory.remove(member.get());
     tell(event, visit.target(), List.of(me));
     return visit.done();
   }
@@ -95,7 +97,7 @@ final class Members {
   }
 
   private void remove(Stored member) {
-    account.remove(member);
+    memory.remove(member);
     Stored group = member.parent();
     if (group != null) {
       tell(Verb.DELETE, group, List.of(member));
@@ -104,12 +106,12 @@ final class Members {
 
   void link(Stored user, Stored group) {
     if (!has(group, user)) {
-      account.shelf(kind).link(user, group);
+      memory.shelf(kind).link(user, group);
     }
   }
 
   boolean has(Stored group, Stored user) {
-    return account.shelf(kind).find(user.id(), List.of(group)).isPresent();
+    return memory.shelf(kind).find(user.id(), List.of(group)).isPresent();
   }
 
   private void tell(Verb change, Stored group, List<Stored> members) {
@@ -119,7 +121,7 @@ final class Members {
   void tell(String event, Stored group, List<Stored> members) {
     JsonObject value = group.value().deepCopy();
     value.add(list, Json.array(members.stream().map(Stored::value).toList()));
-    account.tell(event, new Stored(group.kind(), value, null));
+    memory.tell(event, new Stored(group.kind(), value, null));
   }
 
   private static Answer joined(Visit visit, List<Stored> users) {

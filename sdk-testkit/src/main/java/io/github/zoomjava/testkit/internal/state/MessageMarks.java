@@ -9,16 +9,18 @@ import java.util.Optional;
 
 /** What is attached to chat messages: reactions, pins in a channel, and one's own bookmarks. */
 final class MessageMarks {
-  private final AccountState account;
+  private final Memory memory;
+  private final People people;
 
-  MessageMarks(AccountState account) {
-    this.account = account;
-    account.below("/chat/messages/{message}/reminder", Absence.error(404, 4200));
-    account.on("PATCH /chat/users/{user}/messages/{message}/emoji_reactions", this::react);
-    account.on("PATCH /chat/channel/message/events", this::pin);
-    account.on("GET /chat/channels/{channel}/pinned", this::listPinned);
-    account.on("PATCH /chat/messages/bookmarks", this::bookmark);
-    account.on("GET /chat/messages/bookmarks", this::listBookmarks);
+  MessageMarks(Memory memory, People people) {
+    this.memory = memory;
+    this.people = people;
+    memory.below("/chat/messages/{message}/reminder", Absence.error(404, 4200));
+    memory.on("PATCH /chat/users/{user}/messages/{message}/emoji_reactions", this::react);
+    memory.on("PATCH /chat/channel/message/events", this::pin);
+    memory.on("GET /chat/channels/{channel}/pinned", this::listPinned);
+    memory.on("PATCH /chat/messages/bookmarks", this::bookmark);
+    memory.on("GET /chat/messages/bookmarks", this::listBookmarks);
   }
 
   private Answer react(Visit visit) {
@@ -62,7 +64,7 @@ final class MessageMarks {
     told.add("msg_id", told.get("id"));
     told.add("msg_time", told.get("date_time"));
     told.addProperty("emoji", emoji);
-    account.tell(
+    memory.tell(
         "team_chat." + place + "_reaction_" + (added ? "added" : "removed"),
         new Stored(message.kind(), told, null));
   }
@@ -70,11 +72,11 @@ final class MessageMarks {
   private Answer pin(Visit visit) {
     String channel = Json.text(visit.body(), "channel_id");
     String id = Json.text(visit.body(), "message_id");
-    if (account.shelf(TeamChat.CHANNEL).find(channel).isEmpty()) {
+    if (memory.shelf(TeamChat.CHANNEL).find(channel).isEmpty()) {
       return TeamChat.CHANNEL.missing(400, 4130, channel);
     }
     Optional<Stored> message =
-        account.shelf(Messages.MESSAGE).find(id).filter(each -> isIn(channel, each));
+        memory.shelf(Messages.MESSAGE).find(id).filter(each -> isIn(channel, each));
     if (message.isEmpty()) {
       return Messages.MESSAGE.missing(400, 5401, id);
     }
@@ -85,10 +87,10 @@ final class MessageMarks {
   }
 
   private Answer listPinned(Visit visit) {
-    String me = account.people().owner().id();
+    String me = people.owner().id();
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(Messages.MESSAGE)
             .all()
             .filter(each -> isIn(visit.target().id(), each))
@@ -106,7 +108,7 @@ final class MessageMarks {
 
   private Answer bookmark(Visit visit) {
     String id = visit.query("message_id");
-    Optional<Stored> message = account.shelf(Messages.MESSAGE).find(id);
+    Optional<Stored> message = memory.shelf(Messages.MESSAGE).find(id);
     if (message.isEmpty()) {
       return Messages.MESSAGE.missing(404, 5401, id);
     }
@@ -121,7 +123,7 @@ final class MessageMarks {
     String contact = visit.query("to_contact");
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(Messages.MESSAGE)
             .all()
             .filter(each -> each.text("bookmarked").equals("true"))
@@ -150,6 +152,6 @@ final class MessageMarks {
   }
 
   private void tell(String event, Stored message) {
-    account.tell(event, new Stored(message.kind(), named(message), null));
+    memory.tell(event, new Stored(message.kind(), named(message), null));
   }
 }

@@ -22,28 +22,30 @@ final class Messages {
   private static final Absence NO_PARENT =
       (call, kind, id) -> kind == MESSAGE ? kind.missing(404, 4131, id) : kind.missing(id);
 
-  private final AccountState account;
+  private final Memory memory;
+  private final People people;
 
-  Messages(AccountState account) {
-    this.account = account;
-    Crud crud = account.keep(MESSAGE);
-    account.on(
+  Messages(Memory memory, People people) {
+    this.memory = memory;
+    this.people = people;
+    Crud crud = memory.keep(MESSAGE);
+    memory.on(
         "POST /chat/users/{user}/messages",
         visit ->
             to(
                 Json.text(visit.body(), "to_channel"),
                 Json.text(visit.body(), "to_contact"),
                 it -> send(visit, it)));
-    account.on(
+    memory.on(
         "GET /chat/users/{user}/messages",
         visit -> to(visit.query("to_channel"), visit.query("to_contact"), it -> list(visit, it)));
-    account.below("/chat/users/{user}/messages/{message}");
-    account.on("GET /chat/users/{user}/messages/{message}/thread", this::listThread, NO_PARENT);
-    new MessageMarks(account);
-    new Conversations(account);
-    account.on(
+    memory.below("/chat/users/{user}/messages/{message}");
+    memory.on("GET /chat/users/{user}/messages/{message}/thread", this::listThread, NO_PARENT);
+    new MessageMarks(memory, people);
+    new Conversations(memory, people);
+    memory.on(
         "PUT /chat/users/{user}/messages/{message}", visit -> ifSender(visit, () -> edit(visit)));
-    account.on(
+    memory.on(
         "DELETE /chat/users/{user}/messages/{message}",
         visit ->
             ifSender(
@@ -56,7 +58,7 @@ final class Messages {
   /** Finds the channel, or the user, that is one end of a conversation. */
   private Answer to(String channel, String contact, Function<Stored, Answer> conversation) {
     if (!channel.isEmpty()) {
-      return account
+      return memory
           .shelf(TeamChat.CHANNEL)
           .find(channel)
           .map(conversation)
@@ -65,13 +67,13 @@ final class Messages {
     if (contact.isEmpty()) {
       return ZoomErrors.error(400, 300, "Either to_contact or to_channel has to be given.");
     }
-    Optional<Stored> user = account.people().find(contact);
+    Optional<Stored> user = people.find(contact);
     return user.map(conversation).orElseGet(() -> People.USER.missing(contact));
   }
 
   private Answer send(Visit visit, Stored end) {
     String main = Json.text(visit.body(), "reply_main_message_id");
-    Optional<Stored> answered = account.shelf(MESSAGE).find(main);
+    Optional<Stored> answered = memory.shelf(MESSAGE).find(main);
     if (!main.isEmpty() && answered.isEmpty()) {
       return MESSAGE.missing(main);
     }
@@ -93,10 +95,10 @@ final class Messages {
       message.addProperty("contact_id", end.id());
       message.addProperty("contact_email", end.text("email"));
     }
-    Stored sent = account.shelf(MESSAGE).add(message, null);
+    Stored sent = memory.shelf(MESSAGE).add(message, null);
     String parent = sent.text("reply_main_message_id");
     sent.value().addProperty("parent_msg_id", parent);
-    account.tell(parent.isEmpty() ? "chat_message.sent" : "chat_message.replied", sent);
+    memory.tell(parent.isEmpty() ? "chat_message.sent" : "chat_message.replied", sent);
     return visit.answer(sent.value());
   }
 
@@ -110,7 +112,7 @@ final class Messages {
     String session = session(visit.target(), end);
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(MESSAGE)
             .all()
             .filter(each -> each.text("session").equals(session))
@@ -138,7 +140,7 @@ final class Messages {
     boolean whole = visit.query("need_main_message").equals("true");
     JsonObject answer = new JsonObject();
     List<JsonObject> thread =
-        account
+        memory
             .shelf(MESSAGE)
             .all()
             .filter(each -> (whole && each.equals(main)) || isReply(each, main))
@@ -174,7 +176,7 @@ final class Messages {
     JsonObject message = visit.target().value();
     message.add("message", visit.body().get("message"));
     message.addProperty("status", "Edited");
-    account.tell("chat_message.updated", visit.target());
+    memory.tell("chat_message.updated", visit.target());
     return visit.done();
   }
 

@@ -16,21 +16,21 @@ final class Panelists {
                   made.value()
                       .addProperty("join_url", "https://example.com/w/panelist/" + made.id()));
 
-  private final AccountState account;
+  private final Memory memory;
   private final Crud panelists;
 
-  Panelists(AccountState account) {
-    this.account = account;
-    panelists = account.keep(PANELIST);
-    account.on("POST /webinars/{webinar}/panelists", this::add);
-    account.on("DELETE /webinars/{webinar}/panelists", this::removeAll);
+  Panelists(Memory memory) {
+    this.memory = memory;
+    panelists = memory.keep(PANELIST);
+    memory.on("POST /webinars/{webinar}/panelists", this::add);
+    memory.on("DELETE /webinars/{webinar}/panelists", this::removeAll);
   }
 
   /** Who is added again is the same panelist. */
   private Answer add(Visit visit) {
     Stored webinar = visit.target();
     for (JsonObject each : Json.objects(visit.body(), "panelists")) {
-      account
+      memory
           .shelf(PANELIST)
           .find(Json.text(each, "email"), visit.path())
           .ifPresentOrElse(
@@ -44,7 +44,7 @@ final class Panelists {
   }
 
   private Answer removeAll(Visit visit) {
-    account.shelf(PANELIST).of(visit.target()).forEach(account::remove);
+    memory.shelf(PANELIST).of(visit.target()).forEach(memory::remove);
     return visit.done();
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * was to come, and nobody voted or asked anything.
  */
 final class PastMeetings {
-  private final AccountState account;
+  private final Memory memory;
   private final Scheduled meetings;
   private final String name;
   private final Kind instance;
@@ -28,8 +28,8 @@ final class PastMeetings {
    *
    * @param sequels what an end has in its train, such as a recording
    */
-  PastMeetings(AccountState account, Scheduled meetings, List<Consumer<Stored>> sequels) {
-    this.account = account;
+  PastMeetings(Memory memory, Scheduled meetings, List<Consumer<Stored>> sequels) {
+    this.memory = memory;
     this.meetings = meetings;
     this.name = meetings.name();
     this.sequels = sequels;
@@ -46,21 +46,21 @@ final class PastMeetings {
         Kind.named(name + " participant")
             .at(past + "/participants", Verb.LIST)
             .at(report + "/participants", Verb.LIST);
-    account.keep(instance);
-    account.keep(participant);
-    account.on("GET " + past + "/instances", this::listInstances);
+    memory.keep(instance);
+    memory.keep(participant);
+    memory.on("GET " + past + "/instances", this::listInstances);
     if (name.equals("meeting")) {
-      account.on("GET " + past, visit -> visit.answer(visit.target().value()));
-      account.on("PUT /meetings/{meeting}/status", this::setStatus, meetings::recover);
+      memory.on("GET " + past, visit -> visit.answer(visit.target().value()));
+      memory.on("PUT /meetings/{meeting}/status", this::setStatus, meetings::recover);
     } else {
-      account.on("GET " + past + "/absentees", visit -> Pages.of(visit.call(), List.of()));
-      account.on("PUT /webinars/{webinar}/status", this::setStatus);
+      memory.on("GET " + past + "/absentees", visit -> Pages.of(visit.call(), List.of()));
+      memory.on("PUT /webinars/{webinar}/status", this::setStatus);
     }
     for (String results : List.of("/polls", "/qa")) {
-      account.on("GET " + past + results, PastMeetings::showNothingSaid);
-      account.on("GET " + report + results, PastMeetings::showNothingSaid);
+      memory.on("GET " + past + results, PastMeetings::showNothingSaid);
+      memory.on("GET " + report + results, PastMeetings::showNothingSaid);
     }
-    account.on("GET " + report + "/survey", PastMeetings::showNothingSaid);
+    memory.on("GET " + report + "/survey", PastMeetings::showNothingSaid);
   }
 
   Kind instances() {
@@ -75,7 +75,7 @@ final class PastMeetings {
             : Days.of(visit.call());
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(instance)
             .all()
             .filter(each -> each.text("id").equals(visit.target().text("id")))
@@ -112,13 +112,13 @@ final class PastMeetings {
     facts.addProperty("duration", minutes);
     facts.addProperty("user_name", host.text("name"));
     facts.addProperty("user_email", host.text("email"));
-    Stored held = account.shelf(instance).add(facts, host);
+    Stored held = memory.shelf(instance).add(facts, host);
     join(host, held);
     meetings.invited(meeting).forEach(each -> join(each, held));
-    int count = account.shelf(participant).of(held).size();
+    int count = memory.shelf(participant).of(held).size();
     held.value().addProperty("participants_count", count);
     held.value().addProperty("total_minutes", count * minutes);
-    account.tell(name + ".ended", held);
+    memory.tell(name + ".ended", held);
     sequels.forEach(each -> each.accept(held));
   }
 
@@ -134,6 +134,6 @@ final class PastMeetings {
     facts.addProperty("leave_time", held.text("end_time"));
     facts.addProperty("duration", 60 * held.value().get("duration").getAsInt());
     facts.addProperty("internal_user", user);
-    account.shelf(participant).add(facts, held);
+    memory.shelf(participant).add(facts, held);
   }
 }

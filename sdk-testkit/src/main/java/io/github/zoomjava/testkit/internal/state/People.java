@@ -14,6 +14,7 @@ final class People {
           .at("/users/{user}", Verb.SHOW, Verb.UPDATE)
           .alsoBy("email")
           .meIsTheFirst()
+          .memberElsewhere()
           .missing(404, 1001)
           .filter("status", "active")
           .filter("role_id")
@@ -32,22 +33,22 @@ final class People {
   private static final List<String> LAST_NAMES =
       List.of("Hale", "Okafor", "Lindqvist", "Moreau", "Tanaka", "Silva", "Novak", "Weber");
 
-  private final AccountState account;
+  private final Memory memory;
   private final Crud users;
 
-  People(AccountState account) {
-    this.account = account;
-    users = account.keep(USER);
-    account.on("POST /users", this::create);
-    account.on("PUT /users/{user}/status", this::setStatus);
-    account.on("PUT /users/{user}/email", this::setEmail);
-    account.on("GET /users/email", this::checkEmail);
-    account.on("GET /users/summary", this::summarize);
-    new ToldSettings(account, SETTINGS);
-    new Presence(account);
-    new Assistants(account);
-    new UserFeatures(account);
-    account.on("DELETE /users/{user}", this::delete);
+  People(Memory memory) {
+    this.memory = memory;
+    users = memory.keep(USER);
+    memory.on("POST /users", this::create);
+    memory.on("PUT /users/{user}/status", this::setStatus);
+    memory.on("PUT /users/{user}/email", this::setEmail);
+    memory.on("GET /users/email", this::checkEmail);
+    memory.on("GET /users/summary", this::summarize);
+    new ToldSettings(memory, SETTINGS);
+    new Presence(memory);
+    new Assistants(memory, this);
+    new UserFeatures(memory, this);
+    memory.on("DELETE /users/{user}", this::delete);
     add(person("owner@example.com")).value().addProperty("role_id", Groups.OWNER);
   }
 
@@ -67,8 +68,8 @@ final class People {
   }
 
   Answer remove(Visit visit, Stored user, String event) {
-    account.remove(user);
-    account.tell(event, user);
+    memory.remove(user);
+    memory.tell(event, user);
     return visit.done();
   }
 
@@ -91,7 +92,7 @@ final class People {
     JsonObject answer = new JsonObject();
     answer.addProperty("basic_users_count", count("1"));
     answer.addProperty("licensed_users_count", count("2"));
-    answer.addProperty("total_users_count", account.shelf(USER).size());
+    answer.addProperty("total_users_count", memory.shelf(USER).size());
     List.of("on_prem_users_count", "room_users_count", "pending_users_count")
         .forEach(each -> answer.addProperty(each, 0));
     answer.addProperty("join_only_users_count", 0);
@@ -99,26 +100,26 @@ final class People {
   }
 
   private long count(String type) {
-    return account.shelf(USER).all().filter(each -> each.text("type").equals(type)).count();
+    return memory.shelf(USER).all().filter(each -> each.text("type").equals(type)).count();
   }
 
   private Answer setStatus(Visit visit) {
     boolean active = !Json.text(visit.body(), "action").equals("deactivate");
     visit.target().value().addProperty("status", active ? "active" : "inactive");
-    account.tell(active ? "user.activated" : "user.deactivated", visit.target());
+    memory.tell(active ? "user.activated" : "user.deactivated", visit.target());
     return visit.done();
   }
 
   /** Adds people until the account has this many users. */
   void fillUpTo(int count) {
-    while (account.shelf(USER).size() < count) {
-      add(person("user%04d@example.com".formatted(account.shelf(USER).made())));
+    while (memory.shelf(USER).size() < count) {
+      add(person("user%04d@example.com".formatted(memory.shelf(USER).made())));
     }
   }
 
   /** The user with this id or e-mail address. */
   Optional<Stored> find(String user) {
-    return account.shelf(USER).find(user);
+    return memory.shelf(USER).find(user);
   }
 
   /** The user whom an object names by {@code id} or {@code email}. */
@@ -139,11 +140,11 @@ final class People {
   }
 
   private Stored add(JsonObject properties) {
-    return account.shelf(USER).add(properties, null);
+    return memory.shelf(USER).add(properties, null);
   }
 
   private JsonObject person(String email) {
-    int number = account.shelf(USER).made();
+    int number = memory.shelf(USER).made();
     JsonObject person = new JsonObject();
     person.addProperty("email", email);
     person.addProperty("first_name", FIRST_NAMES.get(number % FIRST_NAMES.size()));

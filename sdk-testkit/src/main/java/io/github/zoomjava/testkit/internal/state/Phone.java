@@ -19,27 +19,27 @@ final class Phone {
 
   private static final Absence NO_FILE = Absence.error(400, 404);
 
-  private final AccountState account;
+  private final Memory memory;
   private final Calls calls;
 
-  Phone(AccountState account) {
-    this.account = account;
-    calls = new Calls(account);
-    new PhoneUsers(account);
-    new PhonePlaces(account);
-    Crud recordings = account.keep(RECORDING);
-    account.on(
+  Phone(Memory memory, People people) {
+    this.memory = memory;
+    calls = new Calls(memory);
+    new PhoneUsers(memory);
+    new PhonePlaces(memory, people);
+    Crud recordings = memory.keep(RECORDING);
+    memory.on(
         "GET /phone/call_logs/{phone recording}/recordings",
         recordings.act(Verb.SHOW),
         Absence.error(404, 1001));
-    account.below("/phone/recording_transcript/download/{phone recording}", NO_FILE);
-    account.on("GET /phone/recordings", visit -> list(visit, account.shelf(RECORDING).all()));
-    account.on(
+    memory.below("/phone/recording_transcript/download/{phone recording}", NO_FILE);
+    memory.on("GET /phone/recordings", visit -> list(visit, memory.shelf(RECORDING).all()));
+    memory.on(
         "GET /phone/users/{user}/recordings",
-        visit -> list(visit, account.shelf(RECORDING).of(visit.target()).stream()));
-    account.on("DELETE /phone/recordings/{phone recording}", this::delete);
-    account.on("PUT /phone/recordings/{phone recording}/status", this::recover);
-    account.on("GET /phone/recording/download/{phone recording}", this::download, NO_FILE);
+        visit -> list(visit, memory.shelf(RECORDING).of(visit.target()).stream()));
+    memory.on("DELETE /phone/recordings/{phone recording}", this::delete);
+    memory.on("PUT /phone/recordings/{phone recording}/status", this::recover);
+    memory.on("GET /phone/recording/download/{phone recording}", this::download, NO_FILE);
   }
 
   /** Adds a recorded call of a user to a number. */
@@ -59,10 +59,10 @@ final class Phone {
     recorded.addProperty("call_history_id", call.id());
     recorded.addProperty("recording_type", "Automatic");
     recorded.addProperty("auto_delete_enable", false);
-    String file = Ids.text("phone file", account.shelf(RECORDING).made());
+    String file = Ids.text("phone file", memory.shelf(RECORDING).made());
     recorded.addProperty("file_id", file);
-    recorded.addProperty("download_url", account.origin() + "/v2/phone/recording/download/" + file);
-    Stored recording = account.shelf(RECORDING).add(recorded, user);
+    recorded.addProperty("download_url", memory.origin() + "/v2/phone/recording/download/" + file);
+    Stored recording = memory.shelf(RECORDING).add(recorded, user);
     call.value().addProperty("recording_id", recording.id());
     call.value().addProperty("has_recording", true);
     tell("phone.recording_completed", "recordings", recording);
@@ -115,6 +115,6 @@ final class Phone {
     JsonObject object = new JsonObject();
     object.add(list, one);
     object.add("user_id", subject.value().get("user_id"));
-    account.tell(event, new Stored(subject.kind(), object, null));
+    memory.tell(event, new Stored(subject.kind(), object, null));
   }
 }

@@ -32,38 +32,38 @@ final class PhonePlaces {
   private static final Absence NO_QUEUE = Absence.error(400, 400);
   private static final Absence INVALID = Absence.error(400, 300);
 
-  private final AccountState account;
+  private final Memory memory;
   private final Crud queues;
   private final Members members;
 
-  PhonePlaces(AccountState account) {
-    this.account = account;
-    account.keep(SITE);
-    queues = account.keep(QUEUE);
-    members = new Members(account, MEMBER, "users");
+  PhonePlaces(Memory memory, People people) {
+    this.memory = memory;
+    memory.keep(SITE);
+    queues = memory.keep(QUEUE);
+    members = new Members(memory, people, MEMBER, "users");
     JsonObject main = new JsonObject();
     main.addProperty("name", "Main site");
-    account.shelf(SITE).add(main, null);
-    account.below("/phone/sites/{site}");
-    account.below("/phone/sites/{site}/outbound_calling", Absence.error(404, 13500));
+    memory.shelf(SITE).add(main, null);
+    memory.below("/phone/sites/{site}");
+    memory.below("/phone/sites/{site}/outbound_calling", Absence.error(404, 13500));
     for (String part : List.of("dial_by_name_directory", "outbound_caller_id", "settings")) {
-      account.below("/phone/sites/{site}/" + part, INVALID);
+      memory.below("/phone/sites/{site}/" + part, INVALID);
     }
-    account.on("GET /phone/sites", this::listSites);
-    account.on("PATCH /phone/sites/{site}", this::updateSite, INVALID);
-    account.below("/phone/call_queues/{call queue}");
-    account.below("/phone/call_queues/{call queue}/phone_numbers", INVALID);
-    account.below("/phone/call_queues/{call queue}/policies/{*}");
+    memory.on("GET /phone/sites", this::listSites);
+    memory.on("PATCH /phone/sites/{site}", this::updateSite, INVALID);
+    memory.below("/phone/call_queues/{call queue}");
+    memory.below("/phone/call_queues/{call queue}/phone_numbers", INVALID);
+    memory.below("/phone/call_queues/{call queue}/policies/{*}");
     for (String part : List.of("call_handling", "policies", "settings")) {
-      account.below("/phone/call_queues/{call queue}/" + part, Absence.error(404, 404));
+      memory.below("/phone/call_queues/{call queue}/" + part, Absence.error(404, 404));
     }
-    account.on("POST /phone/call_queues", this::create);
-    account.on("GET /phone/call_queues/{call queue}", visit -> visit.answer(shown(visit.target())));
-    account.on("PATCH /phone/call_queues/{call queue}", queues.act(Verb.UPDATE), NO_QUEUE);
-    account.on("DELETE /phone/call_queues/{call queue}", queues.act(Verb.DELETE), NO_QUEUE);
-    account.on("POST /phone/call_queues/{call queue}/members", this::addMembers, INVALID);
-    account.on("DELETE /phone/call_queues/{call queue}/members", this::removeMembers, INVALID);
-    account.on(
+    memory.on("POST /phone/call_queues", this::create);
+    memory.on("GET /phone/call_queues/{call queue}", visit -> visit.answer(shown(visit.target())));
+    memory.on("PATCH /phone/call_queues/{call queue}", queues.act(Verb.UPDATE), NO_QUEUE);
+    memory.on("DELETE /phone/call_queues/{call queue}", queues.act(Verb.DELETE), NO_QUEUE);
+    memory.on("POST /phone/call_queues/{call queue}/members", this::addMembers, INVALID);
+    memory.on("DELETE /phone/call_queues/{call queue}/members", this::removeMembers, INVALID);
+    memory.on(
         "DELETE /phone/call_queues/{call queue}/members/{call queue member}",
         members::remove,
         INVALID);
@@ -73,7 +73,7 @@ final class PhonePlaces {
     String name = visit.query("site_name");
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(SITE)
             .all()
             .map(Stored::value)
@@ -106,7 +106,7 @@ final class PhonePlaces {
   private JsonObject shown(Stored queue) {
     JsonObject inside = new JsonObject();
     inside.add(
-        "users", Json.array(account.shelf(MEMBER).of(queue).stream().map(Stored::value).toList()));
+        "users", Json.array(memory.shelf(MEMBER).of(queue).stream().map(Stored::value).toList()));
     inside.add("common_areas", new JsonArray());
     JsonObject shown = queue.value().deepCopy();
     shown.add("members", inside);
@@ -124,7 +124,7 @@ final class PhonePlaces {
   }
 
   private Answer removeMembers(Visit visit) {
-    account.shelf(MEMBER).of(visit.target()).forEach(account::remove);
+    memory.shelf(MEMBER).of(visit.target()).forEach(memory::remove);
     return visit.done();
   }
 }

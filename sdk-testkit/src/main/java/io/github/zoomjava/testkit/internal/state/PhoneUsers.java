@@ -12,20 +12,20 @@ final class PhoneUsers {
   private static final List<String> FILTERS =
       List.of("status", "site_id", "department", "cost_center");
 
-  private final AccountState account;
+  private final Memory memory;
 
-  PhoneUsers(AccountState account) {
-    this.account = account;
-    account.keepOneEach(SETTINGS);
-    account.on("GET /phone/users", this::list);
-    account.on("GET /phone/users/{user}", visit -> visit.answer(shown(visit.target())));
-    account.on("PATCH /phone/users/{user}", this::update);
+  PhoneUsers(Memory memory) {
+    this.memory = memory;
+    memory.keepOneEach(SETTINGS);
+    memory.on("GET /phone/users", this::list);
+    memory.on("GET /phone/users/{user}", visit -> visit.answer(shown(visit.target())));
+    memory.on("PATCH /phone/users/{user}", this::update);
   }
 
   private Answer list(Visit visit) {
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(People.USER)
             .all()
             .map(PhoneUsers::shown)

@@ -8,9 +8,9 @@ import java.util.List;
 final class Polls {
   private Polls() {}
 
-  static void keep(AccountState account, String name, String item, int missing) {
+  static void keep(Memory memory, String name, String item, int missing) {
     Crud polls =
-        account.keep(
+        memory.keep(
             Kind.named(name + " poll")
                 .at(item + "/polls", Verb.LIST, Verb.CREATE)
                 .at(item + "/polls/{" + name + " poll}", Verb.SHOW, Verb.REPLACE, Verb.DELETE)
@@ -18,7 +18,7 @@ final class Polls {
                 .filter("anonymous")
                 .defaults("{\"status\": \"notstart\", \"anonymous\": false, \"poll_type\": 1}"));
     if (name.equals("meeting")) {
-      account.on("POST " + item + "/batch_polls", visit -> createBatch(visit, polls));
+      memory.on("POST " + item + "/batch_polls", visit -> createBatch(visit, polls));
     }
   }
 

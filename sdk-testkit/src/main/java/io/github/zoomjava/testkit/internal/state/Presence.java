@@ -10,13 +10,13 @@ final class Presence {
           .at("/users/{user}/presence_status", Verb.SHOW)
           .defaults("{\"status\": \"Available\", \"end_time\": null, \"remaining_time\": null}");
 
-  private final AccountState account;
+  private final Memory memory;
   private final Settings presence;
 
-  Presence(AccountState account) {
-    this.account = account;
-    presence = account.keepOneEach(PRESENCE);
-    account.on("PUT /users/{user}/presence_status", this::set);
+  Presence(Memory memory) {
+    this.memory = memory;
+    presence = memory.keepOneEach(PRESENCE);
+    memory.on("PUT /users/{user}/presence_status", this::set);
   }
 
   private Answer set(Visit visit) {
@@ -24,7 +24,7 @@ final class Presence {
     status.add("status", visit.body().get("status"));
     JsonObject told = visit.target().value().deepCopy();
     told.add("presence_status", status.get("status"));
-    account.tell("user.presence_status_updated", new Stored(People.USER, told, null));
+    memory.tell("user.presence_status_updated", new Stored(People.USER, told, null));
     return visit.done();
   }
 }

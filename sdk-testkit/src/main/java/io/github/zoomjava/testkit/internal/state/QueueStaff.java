@@ -9,33 +9,33 @@ import java.util.Optional;
 
 /** Users of the contact center who are assigned to queues, as their agents or supervisors. */
 final class QueueStaff {
-  private final AccountState account;
+  private final Memory memory;
   private final ContactCenter center;
   private final Kind kind;
   private final String list;
 
   /** Paths and answers have them in a list of this name; the kind's events tell of each. */
-  QueueStaff(AccountState account, ContactCenter center, Kind kind, String list) {
-    this.account = account;
+  QueueStaff(Memory memory, ContactCenter center, Kind kind, String list) {
+    this.memory = memory;
     this.center = center;
     this.kind = kind;
     this.list = list;
-    account.keep(kind);
+    memory.keep(kind);
     String path = "/contact_center/queues/{queue}/" + list;
-    account.on("GET " + path, this::list);
-    account.on("POST " + path, this::assign);
-    account.on("DELETE " + path + "/{" + kind.name() + "}", this::unassign);
+    memory.on("GET " + path, this::list);
+    memory.on("POST " + path, this::assign);
+    memory.on("DELETE " + path + "/{" + kind.name() + "}", this::unassign);
   }
 
   private Answer list(Visit visit) {
     return Pages.of(
-        visit.call(), account.shelf(kind).of(visit.target()).stream().map(this::shown).toList());
+        visit.call(), memory.shelf(kind).of(visit.target()).stream().map(this::shown).toList());
   }
 
   private Answer assign(Visit visit) {
     List<Stored> users = new ArrayList<>();
     for (JsonElement each : Json.elements(visit.body(), "user_ids")) {
-      Optional<Stored> user = account.shelf(ContactCenter.USER).find(each.getAsString());
+      Optional<Stored> user = memory.shelf(ContactCenter.USER).find(each.getAsString());
       if (user.isEmpty()) {
         return ContactCenter.USER.missing(each.getAsString());
       }
@@ -48,7 +48,7 @@ final class QueueStaff {
   }
 
   private Stored add(Stored queue, Stored user) {
-    Shelf shelf = account.shelf(kind);
+    Shelf shelf = memory.shelf(kind);
     Optional<Stored> known = shelf.find(user.id(), List.of(queue));
     if (known.isPresent()) {
       return known.get();
@@ -67,7 +67,7 @@ final class QueueStaff {
 
   /** A user is assigned to no queue any more. */
   void release(Stored user) {
-    account
+    memory
         .shelf(kind)
         .all()
         .filter(each -> each.id().equals(user.id()))
@@ -76,12 +76,12 @@ final class QueueStaff {
   }
 
   boolean has(Stored queue, Stored user) {
-    return account.shelf(kind).find(user.id(), List.of(queue)).isPresent();
+    return memory.shelf(kind).find(user.id(), List.of(queue)).isPresent();
   }
 
   private void remove(Stored member) {
     Stored queue = member.parent();
-    account.remove(member);
+    memory.remove(member);
     if (queue != null) {
       tell(Verb.DELETE, queue, member);
     }
@@ -89,7 +89,7 @@ final class QueueStaff {
 
   private JsonObject shown(Stored member) {
     JsonObject shown =
-        account
+        memory
             .shelf(ContactCenter.USER)
             .find(member.id())
             .map(center::shown)
@@ -101,6 +101,6 @@ final class QueueStaff {
   private void tell(Verb change, Stored queue, Stored member) {
     JsonObject told = queue.value().deepCopy();
     Projection.patch(told, shown(member));
-    kind.event(change).ifPresent(each -> account.tell(each, new Stored(kind, told, null)));
+    kind.event(change).ifPresent(each -> memory.tell(each, new Stored(kind, told, null)));
   }
 }

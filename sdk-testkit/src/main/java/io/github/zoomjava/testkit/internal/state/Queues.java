@@ -37,26 +37,26 @@ final class Queues {
           .event(Verb.CREATE, "contact_center.queue_supervisor_assigned")
           .event(Verb.DELETE, "contact_center.queue_supervisor_unassigned");
 
-  private final AccountState account;
+  private final Memory memory;
   private final Crud queues;
   private final QueueStaff agents;
   private final QueueStaff supervisors;
 
-  Queues(AccountState account, ContactCenter center) {
-    this.account = account;
-    queues = account.keep(QUEUE);
-    agents = new QueueStaff(account, center, AGENT, "agents");
-    supervisors = new QueueStaff(account, center, SUPERVISOR, "supervisors");
-    account.below("/contact_center/queues/{queue}");
-    account.on("POST /contact_center/queues/batch", this::createAll);
-    account.on("DELETE /contact_center/queues/batch", this::deleteAll);
-    account.on(
+  Queues(Memory memory, ContactCenter center) {
+    this.memory = memory;
+    queues = memory.keep(QUEUE);
+    agents = new QueueStaff(memory, center, AGENT, "agents");
+    supervisors = new QueueStaff(memory, center, SUPERVISOR, "supervisors");
+    memory.below("/contact_center/queues/{queue}");
+    memory.on("POST /contact_center/queues/batch", this::createAll);
+    memory.on("DELETE /contact_center/queues/batch", this::deleteAll);
+    memory.on(
         "PATCH /contact_center/queues/{queue}/agents/{queue agent}",
         visit -> {
           Projection.patch(visit.target().value(), visit.body());
           return visit.done();
         });
-    account.on("GET /contact_center/users/{contact center user}/queues", this::listOfUser);
+    memory.on("GET /contact_center/users/{contact center user}/queues", this::listOfUser);
   }
 
   private Answer createAll(Visit visit) {
@@ -71,7 +71,7 @@ final class Queues {
   private Answer deleteAll(Visit visit) {
     List<Stored> all = new ArrayList<>();
     for (JsonElement each : Json.elements(visit.body(), "cc_queue_ids")) {
-      Optional<Stored> queue = account.shelf(QUEUE).find(each.getAsString());
+      Optional<Stored> queue = memory.shelf(QUEUE).find(each.getAsString());
       if (queue.isEmpty()) {
         return QUEUE.missing(each.getAsString());
       }
@@ -86,7 +86,7 @@ final class Queues {
     String assigned = visit.call().query("user_assignment_type", "any");
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(QUEUE)
             .all()
             .filter(each -> channel.isEmpty() || each.text("channel").equals(channel))

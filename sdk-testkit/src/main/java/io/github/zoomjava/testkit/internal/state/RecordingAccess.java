@@ -19,15 +19,15 @@ final class RecordingAccess {
                "authentication_option": null, "authentication_name": null}""")
           .finish(RecordingAccess::finish);
 
-  private final AccountState account;
+  private final Memory memory;
   private final Settings settings;
 
-  RecordingAccess(AccountState account) {
-    this.account = account;
-    settings = account.keepOneEach(SETTINGS);
-    account.on("PATCH " + RECORDING + "/settings", this::update);
+  RecordingAccess(Memory memory) {
+    this.memory = memory;
+    settings = memory.keepOneEach(SETTINGS);
+    memory.on("PATCH " + RECORDING + "/settings", this::update);
     new Registrations(
-        account,
+        memory,
         Kind.named("recording registrant").missing(404, 3301),
         RECORDING,
         recording -> settings.of(recording).text("approval_type"));
@@ -49,7 +49,7 @@ final class RecordingAccess {
       JsonObject renaming = new JsonObject();
       renaming.add("topic", visit.body().get("topic"));
       Projection.patch(recording.value(), renaming);
-      account.announcer().tellChange("recording.renamed", recording, before, renaming);
+      memory.announcer().tellChange("recording.renamed", recording, before, renaming);
     }
     return answer;
   }

@@ -6,6 +6,7 @@ import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Cloud recordings and their files, both of which can be in the trash. */
@@ -22,26 +23,28 @@ final class Recordings {
 
   private static final String TOKEN = "download_access_token";
 
-  private final AccountState account;
+  private final Memory memory;
   private final String accountId;
+  private final Function<String, Memory> subAccounts;
 
-  Recordings(AccountState account, String accountId) {
-    this.account = account;
+  Recordings(Memory memory, String accountId, Function<String, Memory> subAccounts) {
+    this.memory = memory;
     this.accountId = accountId;
-    account.keep(RECORDING);
-    account.keep(FILE);
+    this.subAccounts = subAccounts;
+    memory.keep(RECORDING);
+    memory.keep(FILE);
     String ofMeeting = "/meetings/{recording}/recordings";
     String file = ofMeeting + "/{recording file}";
-    account.on("GET /users/{user}/recordings", this::list);
-    account.on("GET /accounts/{*}/recordings", this::listAll);
-    account.on(
+    memory.on("GET /users/{user}/recordings", this::list);
+    memory.on("GET /accounts/{*}/recordings", this::listAll);
+    memory.on(
         "GET " + ofMeeting, visit -> inPlace(visit, () -> visit.answer(visit.target().value())));
-    account.on(
+    memory.on(
         "GET " + ofMeeting + "/analytics_details", visit -> Pages.of(visit.call(), List.of()));
-    account.on("DELETE " + ofMeeting, this::delete);
-    account.on("PUT " + ofMeeting + "/status", this::recover);
-    account.on("DELETE " + file, this::deleteFile);
-    account.on("PUT " + file + "/status", this::recoverFile);
+    memory.on("DELETE " + ofMeeting, this::delete);
+    memory.on("PUT " + ofMeeting + "/status", this::recover);
+    memory.on("DELETE " + file, this::deleteFile);
+    memory.on("PUT " + file + "/status", this::recoverFile);
   }
 
   /** Adds the recording of a meeting that was ended, if it was to be recorded. */
@@ -54,7 +57,7 @@ final class Recordings {
     facts.addProperty("type", meeting.text("type"));
     facts.addProperty(TOKEN, "fake-download-" + meeting.id());
     facts.addProperty("share_url", "https://example.com/rec/share/" + meeting.text("id"));
-    Stored recording = account.shelf(RECORDING).add(facts, meeting.parent());
+    Stored recording = memory.shelf(RECORDING).add(facts, meeting.parent());
     addFile(recording, "MP4", "shared_screen_with_speaker_view");
     addFile(recording, "M4A", "audio_only");
     refresh(recording);
@@ -70,9 +73,9 @@ final class Recordings {
     facts.addProperty("recording_start", recording.text("start_time"));
     facts.addProperty("recording_end", recording.text("end_time"));
     facts.addProperty("status", "completed");
-    Stored file = account.shelf(FILE).add(facts, recording);
+    Stored file = memory.shelf(FILE).add(facts, recording);
     file.value().addProperty("file_size", content(file).length());
-    file.value().addProperty("download_url", account.origin() + "/rec/download/" + file.id());
+    file.value().addProperty("download_url", memory.origin() + "/rec/download/" + file.id());
     file.value().addProperty("play_url", "https://example.com/rec/play/" + file.id());
   }
 
@@ -82,7 +85,7 @@ final class Recordings {
 
   /** A file that is not in the trash, to whom it may be given. */
   Optional<Answer> download(String id, String token, boolean isAccountToken) {
-    return account
+    return memory
         .shelf(FILE)
         .find(id)
         .filter(each -> !isTrashed(each) && !isTrashed(recording(each)))
@@ -100,7 +103,7 @@ final class Recordings {
     Days days = Days.of(visit.call());
     return Pages.of(
         visit.call(),
-        account.shelf(RECORDING).of(visit.target()).stream()
+        memory.shelf(RECORDING).of(visit.target()).stream()
             .filter(each -> trash || days.have(each.text("start_time")))
             .filter(each -> meeting.isEmpty() || meeting.equals(each.text("id")))
             .flatMap(each -> (trash ? trashed(each, visit) : present(each)).stream())
@@ -110,7 +113,7 @@ final class Recordings {
   /** Those of an account: this one, or one below it. */
   private Answer listAll(Visit visit) {
     String id = visit.call().path().get(0);
-    AccountState asked = id.equals(accountId) || id.equals("me") ? account : account.of(id);
+    Memory asked = id.equals(accountId) || id.equals("me") ? memory : subAccounts.apply(id);
     Days days = Days.of(visit.call());
     return Pages.of(
         visit.call(),
@@ -140,7 +143,7 @@ final class Recordings {
       return isTrashed(recording) ? Optional.of(recording.value()) : Optional.empty();
     }
     List<JsonObject> files =
-        account.shelf(FILE).of(recording).stream()
+        memory.shelf(FILE).of(recording).stream()
             .filter(Recordings::isTrashed)
             .map(Stored::value)
             .toList();
@@ -152,7 +155,7 @@ final class Recordings {
   private Answer delete(Visit visit) {
     Stored recording = visit.target();
     if (isForGood(visit)) {
-      account.remove(recording);
+      memory.remove(recording);
       tell("recording.deleted", recording);
       return visit.done();
     }
@@ -175,7 +178,7 @@ final class Recordings {
     Stored file = visit.target();
     Stored recording = recording(file);
     if (isForGood(visit)) {
-      account.remove(file);
+      memory.remove(file);
     } else {
       setTrashed(file, true);
     }
@@ -216,7 +219,7 @@ final class Recordings {
 
   private void refresh(Stored recording) {
     List<JsonObject> files =
-        account.shelf(FILE).of(recording).stream()
+        memory.shelf(FILE).of(recording).stream()
             .filter(each -> !isTrashed(each))
             .map(Stored::value)
             .toList();
@@ -235,7 +238,7 @@ final class Recordings {
   }
 
   private void tell(String event, Stored recording) {
-    account
+    memory
         .announcer()
         .tell(
             event,

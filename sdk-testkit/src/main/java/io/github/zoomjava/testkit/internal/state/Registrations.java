@@ -16,7 +16,7 @@ final class Registrations {
   private static final Map<String, String> OUTCOMES =
       Map.of("approve", "approved", "deny", "denied", "cancel", "cancelled");
 
-  private final AccountState account;
+  private final Memory memory;
   private final Kind kind;
   private final Crud crud;
   private final String event;
@@ -27,13 +27,13 @@ final class Registrations {
    *
    * @param approval the {@code approval_type} of such a thing
    */
-  Registrations(AccountState account, Kind kind, String item, Function<Stored, String> approval) {
-    this.account = account;
+  Registrations(Memory memory, Kind kind, String item, Function<Stored, String> approval) {
+    this.memory = memory;
     this.kind = kind;
     this.event = kind.name().replace(" registrant", ".registration_");
     this.approval = approval;
     crud =
-        account.keep(
+        memory.keep(
             kind.at(item + "/registrants", Verb.LIST)
                 .alsoBy("email")
                 .filter("status", "approved")
@@ -42,16 +42,16 @@ final class Registrations {
                 .event(Verb.DELETE, event + "cancelled")
                 .toldWithin("registrant")
                 .finish(Registrations::finish));
-    account.on("POST " + item + "/registrants", this::register);
-    account.on("PUT " + item + "/registrants/status", this::decide);
-    account.keepOneEach(
+    memory.on("POST " + item + "/registrants", this::register);
+    memory.on("PUT " + item + "/registrants/status", this::decide);
+    memory.keepOneEach(
         Kind.named(kind.name() + " questions")
             .at(item + "/registrants/questions", Verb.SHOW, Verb.UPDATE)
             .defaults("{\"questions\": [], \"custom_questions\": []}"));
   }
 
   /** Registrations for meetings, or webinars. */
-  static Registrations of(AccountState account, String name, String item) {
+  static Registrations of(Memory memory, String name, String item) {
     String variable = name + " registrant";
     Kind kind =
         Kind.named(variable)
@@ -59,17 +59,17 @@ final class Registrations {
             .missing(404, 3001);
     Registrations registrations =
         new Registrations(
-            account,
+            memory,
             kind,
             item,
             meeting -> Json.text(Json.object(meeting.value(), "settings"), "approval_type"));
-    account.on("POST " + item + "/batch_registrants", registrations::registerBatch);
+    memory.on("POST " + item + "/batch_registrants", registrations::registerBatch);
     return registrations;
   }
 
   /** Whoever registered for it. */
   List<Stored> all(Stored meeting) {
-    return account.shelf(kind).of(meeting);
+    return memory.shelf(kind).of(meeting);
   }
 
   /** Those who may join a meeting. */
@@ -122,7 +122,7 @@ final class Registrations {
 
   /** Who registers again is the same registrant. */
   private Stored register(Visit visit, JsonObject person) {
-    return account
+    return memory
         .shelf(kind)
         .find(Json.text(person, "email"), visit.path())
         .orElseGet(
@@ -140,7 +140,7 @@ final class Registrations {
     String outcome = OUTCOMES.getOrDefault(Json.text(visit.body(), "action"), "approved");
     List<Stored> named = new ArrayList<>();
     for (JsonObject each : Json.objects(visit.body(), "registrants")) {
-      Optional<Stored> registrant = account.shelf(kind).find(People.key(each), visit.path());
+      Optional<Stored> registrant = memory.shelf(kind).find(People.key(each), visit.path());
       if (registrant.isEmpty()) {
         return kind.missing(People.key(each));
       }
@@ -152,10 +152,10 @@ final class Registrations {
 
   private void decide(Stored registrant, String outcome) {
     if (outcome.equals("cancelled")) {
-      account.remove(registrant);
+      memory.remove(registrant);
     } else {
       registrant.value().addProperty("status", outcome);
     }
-    account.tell(event + outcome, registrant);
+    memory.tell(event + outcome, registrant);
   }
 }

@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 
 /** The reports of what was held, meetings and webinars alike: by one user, or by all. */
 final class Reports {
-  private final AccountState account;
+  private final Memory memory;
   private final Kind meetings;
   private final Kind webinars;
 
-  Reports(AccountState account, Kind meetings, Kind webinars) {
-    this.account = account;
+  Reports(Memory memory, Kind meetings, Kind webinars) {
+    this.memory = memory;
     this.meetings = meetings;
     this.webinars = webinars;
-    account.on("GET /report/users/{user}/meetings", this::listOfUser);
-    account.on("GET /report/history_meetings", this::listAll);
+    memory.on("GET /report/users/{user}/meetings", this::listOfUser);
+    memory.on("GET /report/history_meetings", this::listAll);
   }
 
   private Answer listOfUser(Visit visit) {
@@ -23,7 +23,7 @@ final class Reports {
     return Pages.of(
         visit.call(),
         Stream.of(meetings, webinars)
-            .flatMap(each -> account.shelf(each).of(visit.target()).stream())
+            .flatMap(each -> memory.shelf(each).of(visit.target()).stream())
             .filter(each -> days.have(each.text("start_time")))
             .map(Stored::value)
             .toList());
@@ -36,7 +36,7 @@ final class Reports {
         visit.call(),
         Stream.of(meetings, webinars)
             .filter(each -> isAskedFor(each, visit.query("meeting_type")))
-            .flatMap(each -> account.shelf(each).all())
+            .flatMap(each -> memory.shelf(each).all())
             .filter(each -> days.have(each.text(time)))
             .map(this::entry)
             .toList());

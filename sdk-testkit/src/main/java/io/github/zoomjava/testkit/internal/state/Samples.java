@@ -35,10 +35,10 @@ final class Samples {
 
   private Samples() {}
 
-  static void offer(AccountState account) {
-    ROUTES.forEach(each -> account.on(each, SAMPLE));
-    account.on("POST /webinars/{webinar}/sip_dialing", SAMPLE, Absence.error(400, 300));
-    account.on("GET /meetings/{recording}/transcript", SAMPLE, Absence.error(404, 3322));
-    account.on("DELETE /meetings/{recording}/transcript", SAMPLE, Absence.error(404, 3322));
+  static void offer(Memory memory) {
+    ROUTES.forEach(each -> memory.on(each, SAMPLE));
+    memory.on("POST /webinars/{webinar}/sip_dialing", SAMPLE, Absence.error(400, 300));
+    memory.on("GET /meetings/{recording}/transcript", SAMPLE, Absence.error(404, 3322));
+    memory.on("DELETE /meetings/{recording}/transcript", SAMPLE, Absence.error(404, 3322));
   }
 }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 /** Meetings, or webinars: what they have in common, which is nearly everything. */
 final class Scheduled {
-  private final AccountState account;
+  private final Memory memory;
   private final String name;
   private final Kind kind;
   private final Crud crud;
@@ -22,26 +22,26 @@ final class Scheduled {
   private final Map<String, List<Stored>> deleted = new HashMap<>();
 
   /** The name is {@code meeting} or {@code webinar}. */
-  Scheduled(AccountState account, String name, long firstId, int type) {
-    this.account = account;
+  Scheduled(Memory memory, String name, long firstId, int type) {
+    this.memory = memory;
     this.name = name;
     kind = kind(name, firstId, type);
-    crud = account.keep(kind);
+    crud = memory.keep(kind);
     String item = "/" + name + "s/{" + name + "}";
-    account.on("GET " + item, this::show);
-    account.on("PATCH " + item, this::update);
-    account.on("DELETE " + item, this::delete);
-    Agenda agenda = new Agenda(account, kind);
-    account.on("GET /users/{user}/" + name + "s", agenda::list);
+    memory.on("GET " + item, this::show);
+    memory.on("PATCH " + item, this::update);
+    memory.on("DELETE " + item, this::delete);
+    Agenda agenda = new Agenda(memory, kind);
+    memory.on("GET /users/{user}/" + name + "s", agenda::list);
     if (name.equals("meeting")) {
-      account.on(
+      memory.on(
           "GET /users/{user}/upcoming_meetings", agenda::listNextDay, Absence.error(404, 3001));
     }
-    registrations = Registrations.of(account, name, item);
-    Polls.keep(account, name, item, name.equals("meeting") ? 404 : 3001);
-    new Livestreams(account, name, item);
-    account.keepOneEach(survey(name, item));
-    new MeetingTemplates(account, kind);
+    registrations = Registrations.of(memory, name, item);
+    Polls.keep(memory, name, item, name.equals("meeting") ? 404 : 3001);
+    new Livestreams(memory, name, item);
+    memory.keepOneEach(survey(name, item));
+    new MeetingTemplates(memory, kind);
   }
 
   String name() {
@@ -54,7 +54,7 @@ final class Scheduled {
 
   /** Who may come, besides the host. */
   List<Stored> invited(Stored meeting) {
-    List<Stored> invited = new ArrayList<>(account.shelf(Panelists.PANELIST).of(meeting));
+    List<Stored> invited = new ArrayList<>(memory.shelf(Panelists.PANELIST).of(meeting));
     invited.addAll(registrations.approved(meeting));
     return invited;
   }
@@ -119,7 +119,7 @@ final class Scheduled {
         visit,
         occurrence -> {
           Projection.patch(occurrence, visit.body());
-          account.tell(name + ".updated", visit.target());
+          memory.tell(name + ".updated", visit.target());
           return visit.done();
         },
         () -> {
@@ -140,11 +140,11 @@ final class Scheduled {
           occurrence.addProperty("status", "deleted");
           JsonObject value = visit.target().value().deepCopy();
           value.add("occurrences", Json.array(List.of(occurrence)));
-          account.tell(name + ".deleted", new Stored(kind, value, null));
+          memory.tell(name + ".deleted", new Stored(kind, value, null));
           return visit.done();
         },
         () -> {
-          deleted.put(visit.target().id(), account.whole(visit.target()));
+          deleted.put(visit.target().id(), memory.whole(visit.target()));
           return crud.delete(visit, visit.target());
         });
   }
@@ -156,14 +156,14 @@ final class Scheduled {
     if (!wanted || whole.isEmpty() || !hasHost(whole.get(0))) {
       return missing.missing(id);
     }
-    account.putBack(whole);
-    account.tell(name + ".recovered", whole.get(0));
+    memory.putBack(whole);
+    memory.tell(name + ".recovered", whole.get(0));
     return new Visit(call, whole.subList(0, 1)).done();
   }
 
   private boolean hasHost(Stored meeting) {
     Stored host = Objects.requireNonNull(meeting.parent());
-    return account.people().find(host.id()).isPresent();
+    return memory.shelf(host.kind()).find(host.id()).isPresent();
   }
 
   private Answer withOccurrence(

@@ -14,19 +14,19 @@ final class Scim {
   private static final Pattern BY_NAME =
       Pattern.compile("userName eq \"?([^\"]*)\"?", Pattern.CASE_INSENSITIVE);
 
-  private final AccountState account;
+  private final Memory memory;
   private final People people;
 
-  Scim(AccountState account) {
-    this.account = account;
-    this.people = account.people();
-    account.on("GET /scim2/Users", this::list);
-    account.on("POST /scim2/Users", this::create);
-    account.on("GET /scim2/Users/{}", visit -> with(visit, user -> visit.answer(shown(user))));
-    account.on(
+  Scim(Memory memory, People people) {
+    this.memory = memory;
+    this.people = people;
+    memory.on("GET /scim2/Users", this::list);
+    memory.on("POST /scim2/Users", this::create);
+    memory.on("GET /scim2/Users/{}", visit -> with(visit, user -> visit.answer(shown(user))));
+    memory.on(
         "PUT /scim2/Users/{}", visit -> with(visit, user -> update(visit, user, visit.body())));
-    account.on("PATCH /scim2/Users/{}", this::patch);
-    account.on(
+    memory.on("PATCH /scim2/Users/{}", this::patch);
+    memory.on(
         "DELETE /scim2/Users/{}",
         visit -> with(visit, user -> people.remove(visit, user, "user.disassociated")));
   }
@@ -35,7 +35,7 @@ final class Scim {
     Matcher name = BY_NAME.matcher(visit.query("filter"));
     return ScimAnswers.list(
         visit,
-        account
+        memory
             .shelf(People.USER)
             .all()
             .filter(each -> !name.matches() || each.text("email").equalsIgnoreCase(name.group(1)))
@@ -57,7 +57,7 @@ final class Scim {
     JsonObject before = user.value().deepCopy();
     JsonObject changes = properties(scim);
     Projection.patch(user.value(), changes);
-    account.announcer().tellChange("user.updated", user, before, changes);
+    memory.announcer().tellChange("user.updated", user, before, changes);
     return visit.answer(shown(user));
   }
 

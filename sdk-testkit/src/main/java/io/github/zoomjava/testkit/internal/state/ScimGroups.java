@@ -22,24 +22,26 @@ final class ScimGroups {
       (call, kind, id) ->
           ScimAnswers.error(404, "The fake account has no " + kind.name() + ' ' + id + '.');
 
-  private final AccountState account;
+  private final Memory memory;
+  private final People people;
   private final Groups groups;
 
-  ScimGroups(AccountState account, Groups groups) {
-    this.account = account;
+  ScimGroups(Memory memory, People people, Groups groups) {
+    this.memory = memory;
+    this.people = people;
     this.groups = groups;
-    account.on("GET /scim2/Groups", this::list);
-    account.on("POST /scim2/Groups", this::create);
-    account.on("GET /scim2/Groups/{group}", visit -> visit.answer(shown(visit.target())), ABSENCE);
-    account.on("PATCH /scim2/Groups/{group}", this::patch, ABSENCE);
-    account.on("DELETE /scim2/Groups/{group}", groups::delete, ABSENCE);
+    memory.on("GET /scim2/Groups", this::list);
+    memory.on("POST /scim2/Groups", this::create);
+    memory.on("GET /scim2/Groups/{group}", visit -> visit.answer(shown(visit.target())), ABSENCE);
+    memory.on("PATCH /scim2/Groups/{group}", this::patch, ABSENCE);
+    memory.on("DELETE /scim2/Groups/{group}", groups::delete, ABSENCE);
   }
 
   private Answer list(Visit visit) {
     Matcher name = BY_NAME.matcher(visit.query("filter"));
     return ScimAnswers.list(
         visit,
-        account
+        memory
             .shelf(Groups.GROUP)
             .all()
             .filter(each -> !name.matches() || each.text("name").equals(name.group(1)))
@@ -72,7 +74,7 @@ final class ScimGroups {
 
   private @Nullable Answer missing(JsonObject operation) {
     return ids(operation).stream()
-        .filter(each -> account.people().find(each).isEmpty())
+        .filter(each -> people.find(each).isEmpty())
         .findFirst()
         .map(each -> ScimAnswers.error(404, "The fake account has no user " + each + '.'))
         .orElse(null);
@@ -80,7 +82,7 @@ final class ScimGroups {
 
   private void apply(JsonObject operation, Stored group) {
     List<Stored> users =
-        ids(operation).stream().flatMap(each -> account.people().find(each).stream()).toList();
+        ids(operation).stream().flatMap(each -> people.find(each).stream()).toList();
     switch (Json.text(operation, "op").toLowerCase(Locale.ROOT)) {
       case "add" -> groups.members().enter(group, users);
       case "remove" -> groups.members().leave(group, users);
@@ -101,7 +103,7 @@ final class ScimGroups {
   private JsonObject shown(Stored group) {
     JsonObject meta = new JsonObject();
     meta.addProperty("resourceType", "Group");
-    meta.addProperty("location", account.origin() + "/scim2/Groups/" + group.id());
+    meta.addProperty("location", memory.origin() + "/scim2/Groups/" + group.id());
     JsonObject scim = new JsonObject();
     scim.add("schemas", ScimAnswers.schemas(GROUP_SCHEMA));
     scim.addProperty("id", group.id());

@@ -8,11 +8,11 @@ import io.github.zoomjava.testkit.internal.answer.Answer;
  * the defaults of its kind, and after it is deleted has them again.
  */
 final class Settings {
-  private final AccountState account;
+  private final Memory memory;
   private final Kind kind;
 
-  Settings(AccountState account, Kind kind) {
-    this.account = account;
+  Settings(Memory memory, Kind kind) {
+    this.memory = memory;
     this.kind = kind;
   }
 
@@ -28,7 +28,7 @@ final class Settings {
 
   /** The one that belongs to a thing. */
   Stored of(Stored parent) {
-    Shelf shelf = account.shelf(kind);
+    Shelf shelf = memory.shelf(kind);
     return shelf.of(parent).stream()
         .findFirst()
         .orElseGet(() -> shelf.add(new JsonObject(), parent));
@@ -40,7 +40,7 @@ final class Settings {
   }
 
   private Answer delete(Visit visit) {
-    account.remove(of(visit.target()));
+    memory.remove(of(visit.target()));
     return visit.done();
   }
 }

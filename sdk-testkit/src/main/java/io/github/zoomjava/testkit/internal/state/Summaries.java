@@ -18,8 +18,8 @@ final class Summaries {
 
   private final Crud summaries;
 
-  Summaries(AccountState account) {
-    summaries = account.keep(SUMMARY);
+  Summaries(Memory memory) {
+    summaries = memory.keep(SUMMARY);
   }
 
   void addIfWanted(Stored held) {

@@ -13,19 +13,21 @@ final class TaskStaff {
 
   static final int ADDED = 1;
 
-  private final AccountState account;
+  private final Memory memory;
+  private final People people;
   private final String list;
   private final String event;
 
   /** The task and paths have them in a list of this name. */
-  TaskStaff(AccountState account, String list, String event) {
-    this.account = account;
+  TaskStaff(Memory memory, People people, String list, String event) {
+    this.memory = memory;
+    this.people = people;
     this.list = list;
     this.event = event;
     String path = "/tasks/items/{task}/" + list;
-    account.on("GET " + path, visit -> visit.answer(visit.target().value()));
-    account.on("POST " + path, this::add);
-    account.on("DELETE " + path + "/{*}", this::remove);
+    memory.on("GET " + path, visit -> visit.answer(visit.target().value()));
+    memory.on("POST " + path, this::add);
+    memory.on("DELETE " + path + "/{*}", this::remove);
   }
 
   /** Says of those whom a new task names what is known of them. */
@@ -35,8 +37,7 @@ final class TaskStaff {
 
   private JsonObject known(JsonObject reference) {
     JsonObject known = reference.deepCopy();
-    account
-        .people()
+    people
         .named(reference)
         .ifPresent(
             user -> {
@@ -81,7 +82,7 @@ final class TaskStaff {
   private void tell(Stored task, List<JsonObject> changed, int operation) {
     JsonObject told = task.value().deepCopy();
     told.add(list, Json.array(changed));
-    account
+    memory
         .announcer()
         .tell(
             event,

@@ -35,23 +35,23 @@ final class Tasks {
 
   private static final String DONE = "Done";
 
-  private final AccountState account;
+  private final Memory memory;
   private final Crud tasks;
   private final Crud comments;
   private final TaskStaff assignees;
   private final TaskStaff collaborators;
 
-  Tasks(AccountState account) {
-    this.account = account;
-    tasks = account.keep(TASK);
-    account.on("PATCH /tasks/items/{task}", this::update);
-    account.on("GET /tasks/items", this::list);
-    account.on("POST /tasks/items", this::create);
-    comments = account.keep(COMMENT);
-    account.on("POST /tasks/items/{task}/comments", this::comment);
-    account.on("DELETE /tasks/items/{task}/comments/{comment}", this::deleteComment);
-    assignees = new TaskStaff(account, "assignees", "task.assignee_updated");
-    collaborators = new TaskStaff(account, "collaborators", "task.collaborator_updated");
+  Tasks(Memory memory, People people) {
+    this.memory = memory;
+    tasks = memory.keep(TASK);
+    memory.on("PATCH /tasks/items/{task}", this::update);
+    memory.on("GET /tasks/items", this::list);
+    memory.on("POST /tasks/items", this::create);
+    comments = memory.keep(COMMENT);
+    memory.on("POST /tasks/items/{task}/comments", this::comment);
+    memory.on("DELETE /tasks/items/{task}/comments/{comment}", this::deleteComment);
+    assignees = new TaskStaff(memory, people, "assignees", "task.assignee_updated");
+    collaborators = new TaskStaff(memory, people, "collaborators", "task.collaborator_updated");
   }
 
   private static void created(Stored made, int number) {
@@ -60,7 +60,7 @@ final class Tasks {
 
   private Answer list(Visit visit) {
     return Pages.of(
-        visit.call(), TaskFilter.of(visit.call()).narrowed(account.shelf(TASK).all()).toList());
+        visit.call(), TaskFilter.of(visit.call()).narrowed(memory.shelf(TASK).all()).toList());
   }
 
   private Answer create(Visit visit) {
@@ -82,7 +82,7 @@ final class Tasks {
   }
 
   private void tellComment(Stored comment, int operation) {
-    account
+    memory
         .announcer()
         .tell(
             "task.comment_updated",
@@ -108,7 +108,7 @@ final class Tasks {
     facts.addProperty("task_id", task.id());
     facts.add("field_changes", Json.array(changes));
     facts.add("file_changes", new JsonArray());
-    account.announcer().tellFacts("task.updated", facts);
+    memory.announcer().tellFacts("task.updated", facts);
     tellStatus(task, before);
     return answer;
   }
@@ -116,7 +116,7 @@ final class Tasks {
   private void tellStatus(Stored task, String before) {
     boolean done = task.text("status").equals(DONE);
     if (done != before.equals(DONE)) {
-      account.tell(done ? "task.completed" : "task.reopened", task);
+      memory.tell(done ? "task.completed" : "task.reopened", task);
     }
   }
 }

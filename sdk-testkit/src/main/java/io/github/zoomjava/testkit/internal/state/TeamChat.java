@@ -27,32 +27,32 @@ final class TeamChat {
           .event(Verb.CREATE, "chat_channel.member_invited")
           .event(Verb.DELETE, "chat_channel.member_removed");
 
-  private final AccountState account;
+  private final Memory memory;
   private final Members members;
   private final ChannelMembers staff;
 
-  TeamChat(AccountState account) {
-    this.account = account;
-    Crud channels = account.keep(CHANNEL);
-    members = new Members(account, MEMBER, "members");
-    account.on("GET /chat/users/{user}/channels", this::list);
-    account.on("POST /chat/users/{user}/channels", this::create);
+  TeamChat(Memory memory, People people) {
+    this.memory = memory;
+    Crud channels = memory.keep(CHANNEL);
+    members = new Members(memory, people, MEMBER, "members");
+    memory.on("GET /chat/users/{user}/channels", this::list);
+    memory.on("POST /chat/users/{user}/channels", this::create);
     for (String owner : List.of("", "/users/{user}")) {
       String path = "/chat" + owner + "/channels/{channel}/members";
-      account.on("POST " + path, members::add);
-      account.on("DELETE " + path + "/{channel member}", members::remove);
+      memory.on("POST " + path, members::add);
+      memory.on("DELETE " + path + "/{channel member}", members::remove);
     }
-    account.on(
+    memory.on(
         "POST /chat/channels/{channel}/members/me",
         visit -> members.join(visit, "chat_channel.member_joined"));
-    account.on(
+    memory.on(
         "DELETE /chat/channels/{channel}/members/me",
         visit -> members.leave(visit, "chat_channel.member_left"));
-    new Channels(account, channels, members);
-    staff = new ChannelMembers(account, MEMBER, members);
-    new Messages(account);
-    new Directory(account);
-    new Contacts(account);
+    new Channels(memory, people, channels, members);
+    staff = new ChannelMembers(memory, people, MEMBER, members);
+    new Messages(memory, people);
+    new Directory(memory, people);
+    new Contacts(memory, people);
   }
 
   private static void finish(Stored made, int number) {
@@ -64,22 +64,22 @@ final class TeamChat {
     value.addProperty("timestamp", Moments.after(number).toEpochMilli());
   }
 
-  static boolean isMember(AccountState account, String channel, Stored user) {
-    return account
+  static boolean isMember(Memory memory, String channel, Stored user) {
+    return memory
         .shelf(CHANNEL)
         .find(channel)
-        .flatMap(each -> account.shelf(MEMBER).find(user.id(), List.of(each)))
+        .flatMap(each -> memory.shelf(MEMBER).find(user.id(), List.of(each)))
         .isPresent();
   }
 
   private Answer list(Visit visit) {
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(CHANNEL)
             .all()
             .filter(each -> members.has(each, visit.target()))
-            .map(account::current)
+            .map(memory::current)
             .toList());
   }
 
@@ -89,10 +89,10 @@ final class TeamChat {
     if (missing != null) {
       return missing;
     }
-    Stored channel = account.shelf(CHANNEL).add(visit.body(), null);
+    Stored channel = memory.shelf(CHANNEL).add(visit.body(), null);
     users.forEach(each -> members.link(each, channel));
     staff.own(channel, visit.target());
     members.tell("chat_channel.created", channel, users);
-    return visit.answer(account.current(channel));
+    return visit.answer(memory.current(channel));
   }
 }

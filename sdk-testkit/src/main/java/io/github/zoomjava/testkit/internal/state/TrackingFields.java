@@ -10,7 +10,7 @@ final class TrackingFields {
 
   private TrackingFields() {}
 
-  static void keep(AccountState account) {
-    account.keep(FIELD);
+  static void keep(Memory memory) {
+    memory.keep(FIELD);
   }
 }

@@ -14,7 +14,7 @@ final class TspAccounts {
 
   private TspAccounts() {}
 
-  static void keep(AccountState account) {
-    account.keep(TSP);
+  static void keep(Memory memory) {
+    memory.keep(TSP);
   }
 }

@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 
 /** The report of what is to come in the account, each occurrence by itself. */
 final class UpcomingEvents {
-  private final AccountState account;
+  private final Memory memory;
   private final Kind meetings;
   private final Kind webinars;
 
-  UpcomingEvents(AccountState account, Kind meetings, Kind webinars) {
-    this.account = account;
+  UpcomingEvents(Memory memory, Kind meetings, Kind webinars) {
+    this.memory = memory;
     this.meetings = meetings;
     this.webinars = webinars;
-    account.on("GET /report/upcoming_events", this::list);
+    memory.on("GET /report/upcoming_events", this::list);
   }
 
   private Answer list(Visit visit) {
@@ -26,7 +26,7 @@ final class UpcomingEvents {
         visit.call(),
         Stream.of(meetings, webinars)
             .filter(each -> type.isEmpty() || type.equals("all") || type.equals(each.name()))
-            .flatMap(each -> account.shelf(each).all())
+            .flatMap(each -> memory.shelf(each).all())
             .flatMap(
                 planned ->
                     Occurrences.starts(planned.value()).stream()

@@ -8,18 +8,18 @@ import java.util.Optional;
 
 /** Gives a feature to several users at once; of all features the type of a user is remembered. */
 final class UserFeatures {
-  private final AccountState account;
+  private final People people;
 
-  UserFeatures(AccountState account) {
-    this.account = account;
-    account.on("POST /users/features", this::set);
+  UserFeatures(Memory memory, People people) {
+    this.people = people;
+    memory.on("POST /users/features", this::set);
   }
 
   private Answer set(Visit visit) {
     JsonArray done = new JsonArray();
     JsonArray unknown = new JsonArray();
     for (JsonObject each : Json.objects(visit.body(), "users")) {
-      Optional<Stored> user = account.people().named(each);
+      Optional<Stored> user = people.named(each);
       user.ifPresentOrElse(
           it -> {
             set(it, visit.body());

@@ -20,23 +20,23 @@ final class UsersElsewhere {
           "/workspaces/users/{user}/reservations",
           "/zra/users/{user}");
 
-  UsersElsewhere(AccountState account) {
-    PATHS.forEach(account::below);
-    account.below("/aic/users/{user}", Absence.error(404, 20524));
-    account.below("/iq/users/{user}/conversations", Absence.error(404, 1005));
-    account.below("/iq/users/{user}/conversations/playlists");
-    account.below("/marketplace/users/{user}/entitlements", Absence.error(404, 1002));
-    account.below("/phone/user/{user}", Absence.error(404, 404));
-    account.below("/phone/user/{user}/ai_call_summary", Absence.error(400, 300));
-    account.below("/phone/users/{user}/call_forward_settings", Absence.error(404, 404));
-    account.below("/phone/users/{user}/call_handling", Absence.error(404, 404));
-    account.below("/phone/users/{user}/call_history", Absence.error(404, 300));
-    account.below("/phone/users/{user}/call_logs/sync", Absence.error(400, 300));
-    account.below("/phone/users/{user}/outbound_calling", Absence.error(404, 13500));
-    account.below("/phone/users/{user}/profile_settings", Absence.error(404, 404));
-    account.below("/scheduler/users/{user}", Absence.error(404, 404));
-    account.below("/workspaces/users/{user}/calendar", Absence.error(400, 300510002));
-    account.below("/zra/users/{user}/conversations", Absence.error(404, 1005));
-    account.below("/zra/users/{user}/conversations/playlists");
+  UsersElsewhere(Memory memory) {
+    PATHS.forEach(memory::below);
+    memory.below("/aic/users/{user}", Absence.error(404, 20524));
+    memory.below("/iq/users/{user}/conversations", Absence.error(404, 1005));
+    memory.below("/iq/users/{user}/conversations/playlists");
+    memory.below("/marketplace/users/{user}/entitlements", Absence.error(404, 1002));
+    memory.below("/phone/user/{user}", Absence.error(404, 404));
+    memory.below("/phone/user/{user}/ai_call_summary", Absence.error(400, 300));
+    memory.below("/phone/users/{user}/call_forward_settings", Absence.error(404, 404));
+    memory.below("/phone/users/{user}/call_handling", Absence.error(404, 404));
+    memory.below("/phone/users/{user}/call_history", Absence.error(404, 300));
+    memory.below("/phone/users/{user}/call_logs/sync", Absence.error(400, 300));
+    memory.below("/phone/users/{user}/outbound_calling", Absence.error(404, 13500));
+    memory.below("/phone/users/{user}/profile_settings", Absence.error(404, 404));
+    memory.below("/scheduler/users/{user}", Absence.error(404, 404));
+    memory.below("/workspaces/users/{user}/calendar", Absence.error(400, 300510002));
+    memory.below("/zra/users/{user}/conversations", Absence.error(404, 1005));
+    memory.below("/zra/users/{user}/conversations/playlists");
   }
 }
