@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Tells what happened, in messages as Zoom's documents have them. An event whose module is not on
  * the class path is left out, as nobody could read it.
  */
-final class Announcer {
+public final class Announcer {
   /** What a message says of a thing in any case. */
   private static final List<String> IDENTITY = List.of("id", "uuid", "host_id", "email");
 
@@ -29,12 +29,12 @@ final class Announcer {
     this.operator = operator;
   }
 
-  void tell(String event, Stored subject) {
+  public void tell(String event, Stored subject) {
     tell(event, subject, message -> {});
   }
 
   /** The same with more that this event says. */
-  void tell(String event, Stored subject, Consumer<JsonObject> more) {
+  public void tell(String event, Stored subject, Consumer<JsonObject> more) {
     announce(
         event,
         message -> {
@@ -44,12 +44,12 @@ final class Announcer {
   }
 
   /** An event that has all it says beside its object. */
-  void tellFacts(String event, JsonObject facts) {
+  public void tellFacts(String event, JsonObject facts) {
     announce(event, message -> Template.fill(Json.object(message, "payload"), facts));
   }
 
   /** What a change made of a thing, and what it was before. */
-  void tellChange(String event, Stored subject, JsonObject before, JsonObject changes) {
+  public void tellChange(String event, Stored subject, JsonObject before, JsonObject changes) {
     announce(
         event,
         message -> {

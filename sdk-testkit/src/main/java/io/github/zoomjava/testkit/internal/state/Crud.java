@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Creates, shows, lists, changes and deletes the things of one kind. */
-final class Crud {
+public final class Crud {
   private final Memory memory;
   private final Kind kind;
 
@@ -16,7 +16,7 @@ final class Crud {
     this.kind = kind;
   }
 
-  Act act(Verb verb) {
+  public Act act(Verb verb) {
     return switch (verb) {
       case LIST -> this::list;
       case CREATE -> visit -> visit.answer(create(visit.body(), visit.targetOrNull()).value());
@@ -57,13 +57,13 @@ final class Crud {
     return moment == null || Days.of(visit.call()).have(stored.text(moment));
   }
 
-  Stored create(JsonObject properties, @Nullable Stored parent) {
+  public Stored create(JsonObject properties, @Nullable Stored parent) {
     Stored created = memory.shelf(kind).add(properties, parent);
     kind.event(Verb.CREATE).ifPresent(each -> memory.tell(each, created));
     return created;
   }
 
-  Answer update(Visit visit, Stored target) {
+  public Answer update(Visit visit, Stored target) {
     JsonObject before = target.value().deepCopy();
     Projection.patch(target.value(), visit.body());
     kind.event(Verb.UPDATE)
@@ -85,7 +85,7 @@ final class Crud {
     return update(visit, visit.target());
   }
 
-  Answer delete(Visit visit, Stored target) {
+  public Answer delete(Visit visit, Stored target) {
     memory.remove(target);
     kind.event(Verb.DELETE).ifPresent(each -> memory.tell(each, target));
     return visit.done();

@@ -54,7 +54,7 @@ public final class Memory {
   }
 
   /** Keeps things of a kind from now on, with the routes of its row. */
-  Crud keep(Kind kind) {
+  public Crud keep(Kind kind) {
     shelves.put(kind.name(), new Shelf(kind));
     Crud crud = new Crud(this, kind);
     kind.routes().forEach((route, verb) -> on(route, crud.act(verb)));
@@ -62,7 +62,7 @@ public final class Memory {
   }
 
   /** Keeps what each thing has one of, with the routes of its row. */
-  Settings keepOneEach(Kind kind) {
+  public Settings keepOneEach(Kind kind) {
     shelves.put(kind.name(), new Shelf(kind));
     Settings settings = new Settings(this, kind);
     kind.routes().forEach((route, verb) -> on(route, settings.act(verb)));
@@ -70,22 +70,22 @@ public final class Memory {
   }
 
   /** Acts on a route that no row describes, or otherwise than its row does. */
-  void on(String route, Act act) {
+  public void on(String route, Act act) {
     on(route, act, Absence.USUAL);
   }
 
   /** The same with an answer of its own where something in the path does not exist. */
-  void on(String route, Act act, Absence absence) {
+  public void on(String route, Act act, Absence absence) {
     routes.put(Route.shape(route), new Route(route, act, absence));
   }
 
   /** Below a path, too, what no route is for is about nothing that does not exist. */
-  void below(String path) {
+  public void below(String path) {
     below(path, Absence.USUAL);
   }
 
   /** The same with an error of its own. */
-  void below(String path, Absence absence) {
+  public void below(String path, Absence absence) {
     grounds.add(path, absence);
   }
 
@@ -94,24 +94,24 @@ public final class Memory {
     return Set.copyOf(routes.keySet());
   }
 
-  Shelf shelf(Kind kind) {
+  public Shelf shelf(Kind kind) {
     return Objects.requireNonNull(shelves.get(kind.name()), kind.name());
   }
 
-  Announcer announcer() {
+  public Announcer announcer() {
     return announcer;
   }
 
-  String origin() {
+  public String origin() {
     return origin;
   }
 
-  void tell(String event, Stored subject) {
+  public void tell(String event, Stored subject) {
     announcer.tell(event, subject);
   }
 
   /** The properties of a thing, with what belongs to it counted. */
-  JsonObject current(Stored stored) {
+  public JsonObject current(Stored stored) {
     stored
         .kind()
         .counts()
@@ -124,7 +124,7 @@ public final class Memory {
   }
 
   /** Removes a thing with all that belongs to it, and wherever it is a member. */
-  void remove(Stored stored) {
+  public void remove(Stored stored) {
     for (Shelf shelf : shelves.values()) {
       List<Stored> children = shelf.of(stored);
       children.forEach(this::remove);
@@ -133,7 +133,7 @@ public final class Memory {
   }
 
   /** A thing with all that belongs to it, to be put back after it was removed. */
-  List<Stored> whole(Stored stored) {
+  public List<Stored> whole(Stored stored) {
     List<Stored> whole = new ArrayList<>(List.of(stored));
     for (Shelf shelf : shelves.values()) {
       shelf.of(stored).forEach(each -> whole.addAll(whole(each)));
@@ -141,7 +141,7 @@ public final class Memory {
     return whole;
   }
 
-  void putBack(List<Stored> whole) {
+  public void putBack(List<Stored> whole) {
     whole.forEach(each -> shelf(each.kind()).put(each));
   }
 

@@ -7,7 +7,7 @@ import io.github.zoomjava.testkit.internal.answer.Answer;
  * What each thing has one of, such as the survey of a meeting. It is there from the beginning, with
  * the defaults of its kind, and after it is deleted has them again.
  */
-final class Settings {
+public final class Settings {
   private final Memory memory;
   private final Kind kind;
 
@@ -27,14 +27,14 @@ final class Settings {
   }
 
   /** The one that belongs to a thing. */
-  Stored of(Stored parent) {
+  public Stored of(Stored parent) {
     Shelf shelf = memory.shelf(kind);
     return shelf.of(parent).stream()
         .findFirst()
         .orElseGet(() -> shelf.add(new JsonObject(), parent));
   }
 
-  Answer update(Visit visit) {
+  public Answer update(Visit visit) {
     Projection.patch(of(visit.target()).value(), visit.body());
     return visit.done();
   }

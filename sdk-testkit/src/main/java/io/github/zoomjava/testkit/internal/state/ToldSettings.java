@@ -4,12 +4,12 @@ import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 
 /** Settings of a kind whose event tells what of them changed, and what that was. */
-final class ToldSettings {
+public final class ToldSettings {
   private final Memory memory;
   private final Settings settings;
   private final String event;
 
-  ToldSettings(Memory memory, Kind kind) {
+  public ToldSettings(Memory memory, Kind kind) {
     this.memory = memory;
     this.settings = memory.keepOneEach(kind);
     this.event = kind.event(Verb.UPDATE).orElseThrow();
