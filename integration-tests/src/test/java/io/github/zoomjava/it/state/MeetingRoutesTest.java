@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.zoomjava.testkit.internal.account.AccountState;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.index.ClassPathIndex;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
-import io.github.zoomjava.testkit.internal.state.AccountState;
 import io.github.zoomjava.testkit.internal.state.ApiCall;
 import java.time.Instant;
 import java.util.Collections;

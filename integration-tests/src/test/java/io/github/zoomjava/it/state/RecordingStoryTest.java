@@ -48,6 +48,15 @@ class RecordingStoryTest extends StateTest {
   }
 
   @Test
+  void thoseOfASubAccountAreDownloadedAtTheSamePlace() {
+    String recording = endedMeeting("/accounts/sub", "cloud");
+    String url = file(recording, 0).get("download_url").getAsString();
+
+    assertThat(api.get(url).status()).isEqualTo(200);
+    assertThat(api.get(url + "x").status()).isEqualTo(404);
+  }
+
+  @Test
   void whatIsDeletedIsInTheTrashAndCanBeRecovered() {
     String recording = endedMeeting("cloud");
     String url = file(recording, 0).get("download_url").getAsString();
@@ -92,9 +101,14 @@ class RecordingStoryTest extends StateTest {
   }
 
   private String endedMeeting(String recording) {
+    return endedMeeting("", recording);
+  }
+
+  /** In a sub account, whose path that is. */
+  private String endedMeeting(String account, String recording) {
     String settings = "{\"topic\": \"Review\", \"settings\": {\"auto_recording\": \"%s\"}}";
-    String id = api.post("/users/me/meetings", settings.formatted(recording)).text("id");
-    api.send("PUT", "/meetings/" + id + "/status", "{\"action\": \"end\"}");
-    return "/meetings/" + id + "/recordings";
+    String id = api.post(account + "/users/me/meetings", settings.formatted(recording)).text("id");
+    api.send("PUT", account + "/meetings/" + id + "/status", "{\"action\": \"end\"}");
+    return account + "/meetings/" + id + "/recordings";
   }
 }

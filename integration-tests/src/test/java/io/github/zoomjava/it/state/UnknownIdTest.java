@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import io.github.zoomjava.it.Families;
+import io.github.zoomjava.testkit.internal.account.AccountState;
 import io.github.zoomjava.testkit.internal.index.Family;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
 import io.github.zoomjava.testkit.internal.index.Selection;
 import io.github.zoomjava.testkit.internal.sample.SampleRequest;
-import io.github.zoomjava.testkit.internal.state.AccountState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

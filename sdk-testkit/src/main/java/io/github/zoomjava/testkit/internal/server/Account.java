@@ -1,9 +1,9 @@
 package io.github.zoomjava.testkit.internal.server;
 
+import io.github.zoomjava.testkit.internal.account.AccountState;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.RateLimits;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
-import io.github.zoomjava.testkit.internal.state.AccountState;
 import io.github.zoomjava.testkit.internal.state.ApiCall;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.zoomjava.testkit.internal.server;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.zoomjava.testkit.internal.account.AccountState;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import io.github.zoomjava.testkit.internal.check.Finding;
@@ -12,7 +13,6 @@ import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.oauth.AccessTokens;
 import io.github.zoomjava.testkit.internal.oauth.Grant;
-import io.github.zoomjava.testkit.internal.state.AccountState;
 import io.github.zoomjava.testkit.internal.state.ApiCall;
 import java.time.Instant;
 import java.util.LinkedHashMap;

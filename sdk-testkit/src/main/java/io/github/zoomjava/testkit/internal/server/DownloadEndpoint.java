@@ -1,9 +1,9 @@
 package io.github.zoomjava.testkit.internal.server;
 
+import io.github.zoomjava.testkit.internal.account.AccountState;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import io.github.zoomjava.testkit.internal.oauth.AccessTokens;
-import io.github.zoomjava.testkit.internal.state.AccountState;
 import org.jspecify.annotations.Nullable;
 
 /** Gives out the files of recordings, to whoever has a token for them. */

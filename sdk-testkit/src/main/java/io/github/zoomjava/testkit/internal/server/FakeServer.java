@@ -2,12 +2,12 @@ package io.github.zoomjava.testkit.internal.server;
 
 import io.github.zoomjava.testkit.RecordedRequest;
 import io.github.zoomjava.testkit.SideDoor;
+import io.github.zoomjava.testkit.internal.account.AccountState;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.fault.Troubles;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.oauth.OAuthRequest;
 import io.github.zoomjava.testkit.internal.oauth.OAuthServer;
-import io.github.zoomjava.testkit.internal.state.AccountState;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

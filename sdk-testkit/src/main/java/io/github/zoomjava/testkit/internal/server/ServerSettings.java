@@ -1,7 +1,7 @@
 package io.github.zoomjava.testkit.internal.server;
 
 import io.github.zoomjava.core.ratelimit.Plan;
-import io.github.zoomjava.testkit.internal.state.AccountState;
+import io.github.zoomjava.testkit.internal.account.AccountState;
 import io.github.zoomjava.testkit.internal.tls.Identity;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;

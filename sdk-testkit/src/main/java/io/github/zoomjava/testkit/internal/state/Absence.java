@@ -3,7 +3,7 @@ package io.github.zoomjava.testkit.internal.state;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 
 /** What an operation answers when a thing in its path does not exist. */
-interface Absence {
+public interface Absence {
   /** What all operations answer that are about things of the kind. */
   Absence USUAL = (call, kind, id) -> kind.missing(id);
 

@@ -3,6 +3,6 @@ package io.github.zoomjava.testkit.internal.state;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 
 /** What an operation does once everything in its path is found. */
-interface Act {
+public interface Act {
   Answer on(Visit visit);
 }

@@ -8,32 +8,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what happened, in messages as Zoom's documents have them. An event whose module is not on
  * the class path is left out, as nobody could read it.
  */
-final class Announcer {
+public final class Announcer {
   /** What a message says of a thing in any case. */
   private static final List<String> IDENTITY = List.of("id", "uuid", "host_id", "email");
 
-  private final AccountState account;
   private final String accountId;
   private final WebhookQueue webhooks;
+  private final Supplier<Stored> operator;
 
-  Announcer(AccountState account, String accountId, WebhookQueue webhooks) {
-    this.account = account;
+  Announcer(String accountId, WebhookQueue webhooks, Supplier<Stored> operator) {
     this.accountId = accountId;
     this.webhooks = webhooks;
+    this.operator = operator;
   }
 
-  void tell(String event, Stored subject) {
+  public void tell(String event, Stored subject) {
     tell(event, subject, message -> {});
   }
 
   /** The same with more that this event says. */
-  void tell(String event, Stored subject, Consumer<JsonObject> more) {
+  public void tell(String event, Stored subject, Consumer<JsonObject> more) {
     announce(
         event,
         message -> {
@@ -43,12 +44,12 @@ final class Announcer {
   }
 
   /** An event that has all it says beside its object. */
-  void tellFacts(String event, JsonObject facts) {
+  public void tellFacts(String event, JsonObject facts) {
     announce(event, message -> Template.fill(Json.object(message, "payload"), facts));
   }
 
   /** What a change made of a thing, and what it was before. */
-  void tellChange(String event, Stored subject, JsonObject before, JsonObject changes) {
+  public void tellChange(String event, Stored subject, JsonObject before, JsonObject changes) {
     announce(
         event,
         message -> {
@@ -85,8 +86,8 @@ final class Announcer {
     JsonObject message = EventSamples.of(event);
     JsonObject facts = new JsonObject();
     facts.addProperty("account_id", accountId);
-    facts.addProperty("operator", account.people().owner().text("email"));
-    facts.addProperty("operator_id", account.people().owner().id());
+    facts.addProperty("operator", operator.get().text("email"));
+    facts.addProperty("operator_id", operator.get().id());
     Template.fill(Json.object(message, "payload"), facts);
     filling.accept(message);
     message.addProperty("event_ts", System.currentTimeMillis());

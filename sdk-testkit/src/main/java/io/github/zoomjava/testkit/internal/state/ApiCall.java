@@ -28,7 +28,7 @@ public record ApiCall(
     Instant now) {
 
   /** The first value of a query parameter, or the fallback. */
-  String query(String name, String fallback) {
+  public String query(String name, String fallback) {
     return query.containsKey(name) ? query.get(name).get(0) : fallback;
   }
 

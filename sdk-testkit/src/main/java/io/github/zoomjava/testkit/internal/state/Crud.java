@@ -7,20 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Creates, shows, lists, changes and deletes the things of one kind. */
-final class Crud {
-  private final AccountState account;
+public final class Crud {
+  private final Memory memory;
   private final Kind kind;
 
-  Crud(AccountState account, Kind kind) {
-    this.account = account;
+  Crud(Memory memory, Kind kind) {
+    this.memory = memory;
     this.kind = kind;
   }
 
-  Act act(Verb verb) {
+  public Act act(Verb verb) {
     return switch (verb) {
       case LIST -> this::list;
       case CREATE -> visit -> visit.answer(create(visit.body(), visit.targetOrNull()).value());
-      case SHOW -> visit -> visit.answer(account.current(visit.target()));
+      case SHOW -> visit -> visit.answer(memory.current(visit.target()));
       case UPDATE -> visit -> update(visit, visit.target());
       case REPLACE -> this::replace;
       case DELETE -> visit -> delete(visit, visit.target());
@@ -31,13 +31,13 @@ final class Crud {
     @Nullable Stored parent = visit.targetOrNull();
     return Pages.of(
         visit.call(),
-        account
+        memory
             .shelf(kind)
             .all()
             .filter(each -> each.isBelow(visit.path()))
             .filter(each -> parent == null || isIn(each, parent))
             .filter(each -> isAskedFor(each, visit))
-            .map(account::current)
+            .map(memory::current)
             .toList());
   }
 
@@ -57,18 +57,18 @@ final class Crud {
     return moment == null || Days.of(visit.call()).have(stored.text(moment));
   }
 
-  Stored create(JsonObject properties, @Nullable Stored parent) {
-    Stored created = account.shelf(kind).add(properties, parent);
-    kind.event(Verb.CREATE).ifPresent(each -> account.tell(each, created));
+  public Stored create(JsonObject properties, @Nullable Stored parent) {
+    Stored created = memory.shelf(kind).add(properties, parent);
+    kind.event(Verb.CREATE).ifPresent(each -> memory.tell(each, created));
     return created;
   }
 
-  Answer update(Visit visit, Stored target) {
+  public Answer update(Visit visit, Stored target) {
     JsonObject before = target.value().deepCopy();
     Projection.patch(target.value(), visit.body());
     kind.event(Verb.UPDATE)
-        .ifPresent(each -> account.announcer().tellChange(each, target, before, visit.body()));
-    return visit.answer(account.current(target));
+        .ifPresent(each -> memory.announcer().tellChange(each, target, before, visit.body()));
+    return visit.answer(memory.current(target));
   }
 
   private Answer replace(Visit visit) {
@@ -85,9 +85,9 @@ final class Crud {
     return update(visit, visit.target());
   }
 
-  Answer delete(Visit visit, Stored target) {
-    account.remove(target);
-    kind.event(Verb.DELETE).ifPresent(each -> account.tell(each, target));
+  public Answer delete(Visit visit, Stored target) {
+    memory.remove(target);
+    kind.event(Verb.DELETE).ifPresent(each -> memory.tell(each, target));
     return visit.done();
   }
 }

@@ -7,13 +7,13 @@ package io.github.zoomjava.testkit.internal.state;
  * @param from the first day or moment, empty for none
  * @param to the last day or moment, empty for none
  */
-record Days(String from, String to) {
-  static Days of(ApiCall call) {
+public record Days(String from, String to) {
+  public static Days of(ApiCall call) {
     return new Days(call.query("from", ""), call.query("to", ""));
   }
 
   /** Whether a moment in UTC is within; as text, moments are in the order of their times. */
-  boolean have(String moment) {
+  public boolean have(String moment) {
     String day = moment.substring(0, Math.min(moment.length(), to.length()));
     return moment.compareTo(from) >= 0 && day.compareTo(to) <= 0;
   }

@@ -8,35 +8,35 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 
 /** Makes ids of the forms that Zoom's have: of the n-th thing of a kind, the same in every run. */
-final class Ids {
+public final class Ids {
   private Ids() {}
 
   /** 22 characters. */
-  static IntFunction<JsonPrimitive> text(String kind) {
+  public static IntFunction<JsonPrimitive> text(String kind) {
     return number -> new JsonPrimitive(text(kind, number));
   }
 
-  static String text(String kind, int number) {
+  public static String text(String kind, int number) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(uuid(kind, number)));
   }
 
   /** 32 digits and letters. */
-  static IntFunction<JsonPrimitive> hex(String kind) {
+  public static IntFunction<JsonPrimitive> hex(String kind) {
     return number -> new JsonPrimitive(uuid(kind, number).toString().replace("-", ""));
   }
 
   /** A UUID in the usual form. */
-  static IntFunction<JsonPrimitive> dashed(String kind) {
+  public static IntFunction<JsonPrimitive> dashed(String kind) {
     return number -> new JsonPrimitive(uuid(kind, number).toString());
   }
 
   /** Consecutive numbers. */
-  static IntFunction<JsonPrimitive> from(long first) {
+  public static IntFunction<JsonPrimitive> from(long first) {
     return number -> new JsonPrimitive(first + number);
   }
 
   /** What Zoom calls the UUID of a meeting: Base64, which may contain slashes. */
-  static String instance(String kind, int number) {
+  public static String instance(String kind, int number) {
     return Base64.getEncoder().encodeToString(bytes(uuid(kind, number)));
   }
 

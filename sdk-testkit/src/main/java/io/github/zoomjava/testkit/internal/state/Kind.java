@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is filled in where it is declared, and not changed after that.
  */
-final class Kind {
+public final class Kind {
   private final String name;
   private final Map<String, Verb> routes = new LinkedHashMap<>();
   private final Map<Verb, String> events = new EnumMap<>(Verb.class);
@@ -34,11 +34,12 @@ final class Kind {
   private int missingStatus = 404;
   private int missingCode = 404;
   private boolean first;
+  private boolean memberElsewhere;
   private @Nullable String place;
   private @Nullable String moment;
 
   /** Gives a new thing what a client cannot set; it is the n-th of its kind. */
-  interface Finish {
+  public interface Finish {
     void of(Stored made, int number);
   }
 
@@ -48,96 +49,102 @@ final class Kind {
   }
 
   /** The name is that of the variable in the paths. */
-  static Kind named(String name) {
+  public static Kind named(String name) {
     return new Kind(name);
   }
 
   /** What can be done at a path, which has the names of kinds for variables. */
-  Kind at(String path, Verb... verbs) {
+  public Kind at(String path, Verb... verbs) {
     for (Verb verb : verbs) {
       routes.put(verb.at(path), verb);
     }
     return this;
   }
 
-  Kind id(String property, IntFunction<JsonPrimitive> made) {
+  public Kind id(String property, IntFunction<JsonPrimitive> made) {
     idName = property;
     ids = made;
     return this;
   }
 
   /** Another property by which one is found; of several the latest. */
-  Kind alsoBy(String property) {
+  public Kind alsoBy(String property) {
     otherKeys.add(property);
     return this;
   }
 
   /** The id {@code me} means the first one. */
-  Kind meIsTheFirst() {
+  public Kind meIsTheFirst() {
     first = true;
     return this;
   }
 
+  /** It may be a member of others, by things of other kinds that have its id and go with it. */
+  public Kind memberElsewhere() {
+    memberElsewhere = true;
+    return this;
+  }
+
   /** The error for an id that does not exist. */
-  Kind missing(int status, int code) {
+  public Kind missing(int status, int code) {
     missingStatus = status;
     missingCode = code;
     return this;
   }
 
   /** What a new one has where a client says nothing else. */
-  Kind defaults(String json) {
+  public Kind defaults(String json) {
     defaults = JsonParser.parseString(json).getAsJsonObject();
     return this;
   }
 
-  Kind finish(Finish finish) {
+  public Kind finish(Finish finish) {
     finishes.add(finish);
     return this;
   }
 
   /** A list can be narrowed by this query parameter, which is the name of a property, too. */
-  Kind filter(String parameter) {
+  public Kind filter(String parameter) {
     return filter(parameter, "");
   }
 
   /** The same with what a list is narrowed by where nothing is asked for. */
-  Kind filter(String parameter, String usual) {
+  public Kind filter(String parameter, String usual) {
     filters.put(parameter, usual);
     return this;
   }
 
   /** A list can be narrowed by {@code from} and {@code to}, between which this property lies. */
-  Kind between(String property) {
+  public Kind between(String property) {
     moment = property;
     return this;
   }
 
   /** Things of another kind that belong to one are counted in this property. */
-  Kind counts(String other, String property) {
+  public Kind counts(String other, String property) {
     counts.put(other, property);
     return this;
   }
 
   /** The events of a family of names: {@code x.created}, {@code x.updated}, {@code x.deleted}. */
-  Kind events(String prefix) {
+  public Kind events(String prefix) {
     return event(Verb.CREATE, prefix + ".created")
         .event(Verb.UPDATE, prefix + ".updated")
         .event(Verb.DELETE, prefix + ".deleted");
   }
 
-  Kind event(Verb verb, String event) {
+  public Kind event(Verb verb, String event) {
     events.put(verb, event);
     return this;
   }
 
   /** Events tell of the parent, and of this one in a property of it. */
-  Kind toldWithin(String property) {
+  public Kind toldWithin(String property) {
     place = property;
     return this;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -145,7 +152,7 @@ final class Kind {
     return routes;
   }
 
-  Optional<String> event(Verb verb) {
+  public Optional<String> event(Verb verb) {
     return Optional.ofNullable(events.get(verb));
   }
 
@@ -158,7 +165,7 @@ final class Kind {
   }
 
   /** A copy of what a new one has. */
-  JsonObject defaults() {
+  public JsonObject defaults() {
     return defaults.deepCopy();
   }
 
@@ -174,6 +181,10 @@ final class Kind {
     return first;
   }
 
+  boolean isMemberElsewhere() {
+    return memberElsewhere;
+  }
+
   @Nullable String place() {
     return place;
   }
@@ -183,11 +194,11 @@ final class Kind {
     return moment;
   }
 
-  Answer missing(String id) {
+  public Answer missing(String id) {
     return missing(missingStatus, missingCode, id);
   }
 
-  Answer missing(int status, int code, String id) {
+  public Answer missing(int status, int code, String id) {
     return ZoomErrors.error(status, code, "The fake account has no " + name + ' ' + id + '.');
   }
 

@@ -14,11 +14,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Gives out a list page by page, with tokens that hold for one list and one set of filters. */
-final class Pages {
+public final class Pages {
   private Pages() {}
 
   /** The page that a call asks for; all of it, where the operation has no pages. */
-  static Answer of(ApiCall call, List<JsonObject> all) {
+  public static Answer of(ApiCall call, List<JsonObject> all) {
     @Nullable PageSpec page = call.operation().page();
     if (page == null) {
       return answer(call, all, facts(all, 0, Math.max(1, all.size())));

@@ -14,7 +14,7 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a stored object the way one operation answers it. */
-final class Projection {
+public final class Projection {
   /** Samples are the same each time, and a page of a list needs hundreds of one kind. */
   private static final Map<Schema, JsonObject> SAMPLES =
       Collections.synchronizedMap(new WeakHashMap<>());
@@ -25,7 +25,7 @@ final class Projection {
    * An object of this schema: what is stored where the schema knows it, samples for the rest, and
    * nothing where null is stored. It shares parts with others, so it is to be read only.
    */
-  static JsonObject of(JsonObject stored, Schema schema) {
+  public static JsonObject of(JsonObject stored, Schema schema) {
     JsonObject sample = sample(schema);
     if (schema.isFreeForm()) {
       return sample;
@@ -83,7 +83,7 @@ final class Projection {
   /**
    * Writes the changes of a PATCH into a stored object; nested objects are changed, not replaced.
    */
-  static void patch(JsonObject stored, JsonObject changes) {
+  public static void patch(JsonObject stored, JsonObject changes) {
     Set<String> names = changes.keySet();
     for (String name : names) {
       JsonElement change = changes.get(name);

@@ -7,12 +7,12 @@ import io.github.zoomjava.testkit.internal.answer.Answer;
  * What each thing has one of, such as the survey of a meeting. It is there from the beginning, with
  * the defaults of its kind, and after it is deleted has them again.
  */
-final class Settings {
-  private final AccountState account;
+public final class Settings {
+  private final Memory memory;
   private final Kind kind;
 
-  Settings(AccountState account, Kind kind) {
-    this.account = account;
+  Settings(Memory memory, Kind kind) {
+    this.memory = memory;
     this.kind = kind;
   }
 
@@ -27,20 +27,20 @@ final class Settings {
   }
 
   /** The one that belongs to a thing. */
-  Stored of(Stored parent) {
-    Shelf shelf = account.shelf(kind);
+  public Stored of(Stored parent) {
+    Shelf shelf = memory.shelf(kind);
     return shelf.of(parent).stream()
         .findFirst()
         .orElseGet(() -> shelf.add(new JsonObject(), parent));
   }
 
-  Answer update(Visit visit) {
+  public Answer update(Visit visit) {
     Projection.patch(of(visit.target()).value(), visit.body());
     return visit.done();
   }
 
   private Answer delete(Visit visit) {
-    account.remove(of(visit.target()));
+    memory.remove(of(visit.target()));
     return visit.done();
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All things of one kind, in the order in which they were made. */
-final class Shelf {
+public final class Shelf {
   private final Kind kind;
   private final Map<String, List<Stored>> byId = new LinkedHashMap<>();
   private int made;
@@ -25,7 +25,7 @@ final class Shelf {
   }
 
   /** The one that has this id or other key, below the things that a path leads over. */
-  Optional<Stored> find(String key, List<Stored> path) {
+  public Optional<Stored> find(String key, List<Stored> path) {
     if (kind.isMeTheFirst() && key.equals("me")) {
       return all().findFirst();
     }
@@ -34,7 +34,7 @@ final class Shelf {
     return found.isPresent() ? found : byOtherKey(key, path);
   }
 
-  Optional<Stored> find(String key) {
+  public Optional<Stored> find(String key) {
     return find(key, List.of());
   }
 
@@ -46,17 +46,17 @@ final class Shelf {
         .reduce((earlier, later) -> later);
   }
 
-  Stored add(JsonObject properties, @Nullable Stored parent) {
+  public Stored add(JsonObject properties, @Nullable Stored parent) {
     return put(kind.make(properties, parent, made++));
   }
 
   /** Something that exists already becomes a member of something else. */
-  Stored link(Stored member, Stored parent) {
+  public Stored link(Stored member, Stored parent) {
     return put(new Stored(kind, member.value(), parent));
   }
 
   /** Something that exists already is here, too, or again. */
-  Stored put(Stored stored) {
+  public Stored put(Stored stored) {
     byId.computeIfAbsent(stored.id(), unused -> new ArrayList<>()).add(stored);
     return stored;
   }
@@ -65,21 +65,21 @@ final class Shelf {
     byId.values().removeIf(each -> each.removeIf(condition) && each.isEmpty());
   }
 
-  Stream<Stored> all() {
+  public Stream<Stored> all() {
     return byId.values().stream().flatMap(List::stream);
   }
 
   /** Those that belong to a thing. */
-  List<Stored> of(Stored parent) {
+  public List<Stored> of(Stored parent) {
     return all().filter(each -> parent.equals(each.parent())).toList();
   }
 
-  int size() {
+  public int size() {
     return byId.size();
   }
 
   /** How many were made so far. */
-  int made() {
+  public int made() {
     return made;
   }
 }

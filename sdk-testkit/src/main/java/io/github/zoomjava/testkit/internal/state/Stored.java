@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param value its properties, which change with it
  * @param parent what it belongs to and is deleted with, such as the meeting of a registrant
  */
-record Stored(Kind kind, JsonObject value, @Nullable Stored parent) {
-  String id() {
+public record Stored(Kind kind, JsonObject value, @Nullable Stored parent) {
+  public String id() {
     return text(kind.idName());
   }
 
   /** A property as text, empty where there is none. */
-  String text(String name) {
+  public String text(String name) {
     return Json.text(value, name);
   }
 
   /** Whether it is the one that a path means which leads over these things. */
-  boolean isBelow(List<Stored> path) {
+  public boolean isBelow(List<Stored> path) {
     return parent == null
         || path.stream().noneMatch(each -> each.kind == parent.kind && !each.equals(parent));
   }

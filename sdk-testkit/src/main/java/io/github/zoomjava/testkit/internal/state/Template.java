@@ -7,11 +7,11 @@ import com.google.gson.JsonPrimitive;
 import java.util.Set;
 
 /** Fills a sample with real values, of the types that the sample has. */
-final class Template {
+public final class Template {
   private Template() {}
 
   /** Puts values in place of the sample's; what it has no place for is left out. */
-  static void fill(JsonObject sample, JsonObject values) {
+  public static void fill(JsonObject sample, JsonObject values) {
     for (String name : Set.copyOf(sample.keySet())) {
       if (values.has(name) && values.get(name).isJsonNull()) {
         sample.remove(name);

@@ -4,20 +4,20 @@ import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 
 /** Settings of a kind whose event tells what of them changed, and what that was. */
-final class ToldSettings {
-  private final AccountState account;
+public final class ToldSettings {
+  private final Memory memory;
   private final Settings settings;
   private final String event;
 
-  ToldSettings(AccountState account, Kind kind) {
-    this.account = account;
-    this.settings = account.keepOneEach(kind);
+  public ToldSettings(Memory memory, Kind kind) {
+    this.memory = memory;
+    this.settings = memory.keepOneEach(kind);
     this.event = kind.event(Verb.UPDATE).orElseThrow();
     kind.routes()
         .forEach(
             (route, verb) -> {
               if (verb == Verb.UPDATE) {
-                account.on(route, this::update);
+                memory.on(route, this::update);
               }
             });
   }
@@ -26,7 +26,7 @@ final class ToldSettings {
     JsonObject before = settings.of(visit.target()).value().deepCopy();
     before.keySet().retainAll(visit.body().keySet());
     Answer answer = settings.update(visit);
-    account
+    memory
         .announcer()
         .tell(
             event,

@@ -1,7 +1,7 @@
 package io.github.zoomjava.testkit.internal.state;
 
 /** What can be done with the things of a kind, and the HTTP method that does it. */
-enum Verb {
+public enum Verb {
   LIST("GET"),
   CREATE("POST"),
   SHOW("GET"),

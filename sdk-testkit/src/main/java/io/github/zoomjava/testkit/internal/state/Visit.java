@@ -13,27 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param call the call
  * @param path the things, in the order of the path
  */
-record Visit(ApiCall call, List<Stored> path) {
+public record Visit(ApiCall call, List<Stored> path) {
   /** What the path leads to. */
-  Stored target() {
+  public Stored target() {
     return path.get(path.size() - 1);
   }
 
   /** The same where the path may lead over nothing, as that of the users of an account does. */
-  @Nullable Stored targetOrNull() {
+  public @Nullable Stored targetOrNull() {
     return path.isEmpty() ? null : target();
   }
 
-  JsonObject body() {
+  public JsonObject body() {
     return call.body();
   }
 
-  String query(String name) {
+  public String query(String name) {
     return call.query(name, "");
   }
 
   /** What a query parameter lists, repeated or with commas. */
-  List<String> ids(String name) {
+  public List<String> ids(String name) {
     return call.query().getOrDefault(name, List.of()).stream()
         .flatMap(each -> Stream.of(each.split(",")))
         .filter(each -> !each.isEmpty())
@@ -41,14 +41,14 @@ record Visit(ApiCall call, List<Stored> path) {
   }
 
   /** The answer of success: that object as the operation shows it, where it shows any. */
-  Answer answer(JsonObject shown) {
+  public Answer answer(JsonObject shown) {
     ResponseSpec response = call.operation().response();
     return response.kind() == ResponseSpec.Kind.JSON
         ? Answer.json(response.status(), Projection.of(shown, call.answerSchema()))
         : Answer.nothing(response.status());
   }
 
-  Answer done() {
+  public Answer done() {
     return answer(new JsonObject());
   }
 }

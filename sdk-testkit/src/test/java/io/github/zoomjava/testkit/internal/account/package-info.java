@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zoomjava.testkit.internal.account;
+
+import org.jspecify.annotations.NullMarked;
