@@ -114,13 +114,12 @@ public final class FakeZoom implements AutoCloseable {
    * client trusts {@link #certificate()}, by what {@link ZoomClient.Builder#httpClient} was given.
    */
   public ZoomClient.Builder clientBuilder() {
-    ZoomClient.Builder builder =
-        ZoomClient.builder()
-            .credentials(credentials())
-            .baseUrl(baseUrl())
-            .oauthUrl(oauthUrl())
-            .sleeper(new NoWait());
-    return identity == null ? builder : builder.httpClient(Trust.in(identity.certificate())::give);
+    return ZoomClient.builder()
+        .credentials(credentials())
+        .baseUrl(baseUrl())
+        .oauthUrl(oauthUrl())
+        .sleeper(new NoWait())
+        .httpClient(Trust.in(identity));
   }
 
   /**
@@ -145,8 +144,10 @@ public final class FakeZoom implements AutoCloseable {
    * {@link #app} has. Its waits are skipped, and over HTTPS it trusts {@link #certificate()}.
    */
   public ZoomOAuth.Builder oauthBuilder(OAuthApp app) {
-    ZoomOAuth.Builder builder = ZoomOAuth.builder(app).oauthUrl(oauthUrl()).sleeper(new NoWait());
-    return identity == null ? builder : builder.httpClient(Trust.in(identity.certificate())::give);
+    return ZoomOAuth.builder(app)
+        .oauthUrl(oauthUrl())
+        .sleeper(new NoWait())
+        .httpClient(Trust.in(identity));
   }
 
   /**

@@ -7,6 +7,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.Response;
 import io.github.zoomjava.testkit.internal.tls.Identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +42,7 @@ final class Listener implements AutoCloseable {
             // The JDK's client would ask for it; one such connection broke off in a test.
             .http2PlainDisabled(true)
             .stubRequestLoggingDisabled(true)
+            .httpClientFactory((itself, trusting, hosts, system) -> Listener::askNobody)
             .extensions(entrance);
     if (identity == null) {
       WireMockServer wireMock = start(options.port(port), port);
@@ -47,6 +50,11 @@ final class Listener implements AutoCloseable {
     }
     WireMockServer wireMock = startSecure(options.httpDisabled(true).httpsPort(port), identity);
     return new Listener(wireMock, "https://" + LOOPBACK + ":" + wireMock.httpsPort());
+  }
+
+  /** Nothing is ever passed on, so the start need not wait for WireMock's own client. */
+  private static Response askNobody(Request request) {
+    throw new UnsupportedOperationException("FakeZoom passes nothing on");
   }
 
   /** WireMock takes a key from a file only, which it needs no more once it has started. */
