@@ -80,8 +80,10 @@ record PageStyle(String style, String request, String place, String response, bo
       page.put("request-in", place);
     }
     page.put("response-token", response);
-    if (!style.equals("token")) {
-      countWithIntegers(operation, report);
+    for (ObjectNode parameter : operation.parameters(place)) {
+      if (parameter.path("name").asText().equals(request)) {
+        repair(parameter, report);
+      }
     }
     if (inferred) {
       report.repaired("page token that only the answer has");
@@ -92,13 +94,16 @@ record PageStyle(String style, String request, String place, String response, bo
     }
   }
 
-  private void countWithIntegers(Operation operation, ImportReport report) {
-    for (ObjectNode parameter : operation.parameters(place)) {
-      boolean asks = parameter.path("name").asText().equals(request);
-      if (asks && !parameter.path("schema").path("type").asText().equals("integer")) {
-        parameter.set("schema", Json.object().put("type", "integer"));
-        report.repaired("page number declared as text");
-      }
+  private void repair(ObjectNode parameter, ImportReport report) {
+    if (parameter.path("required").asBoolean()) {
+      // Who asks for the first page cannot say which one it is.
+      parameter.put("required", false);
+      report.repaired("page token or number demanded of the first page");
+    }
+    boolean counts = !style.equals("token");
+    if (counts && !parameter.path("schema").path("type").asText().equals("integer")) {
+      parameter.set("schema", Json.object().put("type", "integer"));
+      report.repaired("page number declared as text");
     }
   }
 }
