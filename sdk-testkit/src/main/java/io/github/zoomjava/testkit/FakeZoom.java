@@ -200,8 +200,9 @@ public final class FakeZoom implements AutoCloseable {
   }
 
   /**
-   * Tells the time from now on: how old page tokens, access tokens and codes are, and the day that
-   * limits count for. The system's clock by default.
+   * Tells the time from now on: how old page tokens, access tokens and codes are, which meetings
+   * are over, and the seconds and days that limits count for. The system's clock by default, or the
+   * one that the builder was given.
    */
   public void useClock(Clock clock) {
     server.useClock(clock);

@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -161,6 +163,24 @@ class BuilderTest {
       assertThat(fake.limitCounts()).isEqualTo(new LimitCounts(4, 1, 0));
       assertThat(fake.requests()).hasSize(5);
     }
+  }
+
+  @Test
+  void limitsGoByTheClockThatIsTheOneNow() {
+    try (FakeZoom fake = FakeZoom.builder().plan(Plan.FREE).clock(STANDING).start()) {
+      Http http = new Http(fake);
+      assertThat(statuses(http, 5)).containsExactly(200, 200, 200, 200, 429);
+
+      fake.useClock(Clock.offset(STANDING, Duration.ofSeconds(1)));
+      assertThat(statuses(http, 5)).containsExactly(200, 200, 200, 200, 429);
+
+      fake.useClock(Clock.offset(STANDING, Duration.ofSeconds(-1)));
+      assertThat(statuses(http, 1)).containsExactly(200);
+    }
+  }
+
+  private static List<Integer> statuses(Http http, int calls) {
+    return IntStream.range(0, calls).mapToObj(i -> http.get("/users/me").statusCode()).toList();
   }
 
   @Test

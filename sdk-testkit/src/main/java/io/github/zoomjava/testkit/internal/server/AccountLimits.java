@@ -5,7 +5,6 @@ import io.github.zoomjava.testkit.LimitCounts;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.RateLimits;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Refuses what exceeds the limits of a plan: so many requests within any second or minute, so many
@@ -25,7 +25,7 @@ public final class AccountLimits {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final Plan plan;
-  private final Clock clock;
+  private final Supplier<Instant> time;
   private final Map<String, Deque<Instant>> recent = new HashMap<>();
   private final Map<String, Integer> spent = new HashMap<>();
   private LocalDate today = LocalDate.MIN;
@@ -33,23 +33,22 @@ public final class AccountLimits {
   private long refusedForNow;
   private long refusedForToday;
 
-  /** Those of the plan, by that clock. */
-  public AccountLimits(Plan plan, Clock clock) {
+  /** Those of the plan, by that time. */
+  AccountLimits(Plan plan, Supplier<Instant> time) {
     this.plan = plan;
-    this.clock = clock;
+    this.time = time;
   }
 
   /** The refusal of a request, or nothing if it is let through, and counts. */
   synchronized Optional<Answer> refusal(OperationSpec operation) {
-    Instant now = clock.instant();
+    Instant now = time.get();
     String table = operation.rateLimitTable();
     String category = operation.rateLimit();
     boolean intensive = category.equals("RESOURCE_INTENSIVE");
     Deque<Instant> window = recent.computeIfAbsent(table + category, unused -> new ArrayDeque<>());
     Instant begin = now.minus(intensive ? MINUTE : SECOND);
-    while (!window.isEmpty() && !window.peek().isAfter(begin)) {
-      window.remove();
-    }
+    // What is still to come belongs to a clock that was set back.
+    window.removeIf(each -> !each.isAfter(begin) || each.isAfter(now));
     if (window.size() >= most(table, category)) {
       refusedForNow++;
       return Optional.of(RateLimits.perSecond(category));

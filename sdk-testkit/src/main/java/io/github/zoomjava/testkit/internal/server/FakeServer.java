@@ -37,7 +37,7 @@ public final class FakeServer implements AutoCloseable {
     time.use(settings.clock());
     journal = new Journal(settings.keepsRequests());
     state = settings.newState();
-    limits = settings.newLimits();
+    limits = settings.newLimits(time::now);
     api = new ApiEndpoint(index, oauth.accessTokens(), journal, state, limits, time);
     DownloadEndpoint downloads = new DownloadEndpoint(oauth.accessTokens(), journal, state);
     Dispatcher zoom = new Dispatcher(oauth, downloads, api);

@@ -4,6 +4,8 @@ import io.github.zoomjava.core.ratelimit.Plan;
 import io.github.zoomjava.testkit.internal.account.AccountState;
 import io.github.zoomjava.testkit.internal.tls.Identity;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepsRequests whether it remembers the requests that arrive
  * @param remembers whether the account remembers what they say
  * @param plan whose rate limits it enforces; null for none
- * @param clock what limits and rules go by
+ * @param clock what limits and rules go by at the beginning
  */
 public record ServerSettings(
     int port,
@@ -31,8 +33,8 @@ public record ServerSettings(
     return remembers ? new AccountState() : null;
   }
 
-  /** The limits with their budgets unspent, or null if there are none. */
-  @Nullable AccountLimits newLimits() {
-    return plan == null ? null : new AccountLimits(plan, clock);
+  /** The limits with their budgets unspent, by that time; or null if there are none. */
+  @Nullable AccountLimits newLimits(Supplier<Instant> time) {
+    return plan == null ? null : new AccountLimits(plan, time);
   }
 }
