@@ -229,6 +229,27 @@ class WebhookStoryTest extends WebhookStateTest {
   }
 
   @Test
+  void supervisorsOfAQueueAreTold() throws InterruptedException {
+    String queue =
+        api.post("/contact_center/queues", "{\"queue_name\": \"Support\"}").text("queue_id");
+    String id =
+        api.post("/contact_center/users", "{\"user_email\": \"owner@example.com\"}")
+            .text("user_id");
+    String path = "/contact_center/queues/" + queue + "/supervisors";
+    api.post(path, "{\"user_ids\": [\"%s\"]}".formatted(id));
+    api.delete(path + "/" + id);
+
+    List<JsonObject> events = next(4).subList(2, 4);
+
+    assertThat(events)
+        .extracting(each -> each.get("event").getAsString())
+        .containsExactly(
+            "contact_center.queue_supervisor_assigned",
+            "contact_center.queue_supervisor_unassigned");
+    assertThat(object(events.get(0)).get("queue_id").getAsString()).isEqualTo(queue);
+  }
+
+  @Test
   void whoJoinsAndWhatIsDoneWithAMessageAreTold() throws InterruptedException {
     String channel =
         api.post("/chat/users/me/channels", "{\"name\": \"Builds\", \"type\": 1}").text("id");
