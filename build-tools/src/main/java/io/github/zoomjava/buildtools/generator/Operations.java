@@ -125,6 +125,7 @@ final class Operations {
         extensions.texts("x-zoom-scopes"),
         extensions.texts("x-zoom-granular-scopes"),
         extensions.textsByName("x-zoom-error-codes"),
+        extensions.listsByName("x-zoom-values"),
         extensions.text("x-zoom-host"),
         twin(extensions));
   }

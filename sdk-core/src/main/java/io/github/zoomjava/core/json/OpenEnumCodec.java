@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the constants for values that are known, so that reading them allocates nothing. */
+/**
+ * Gives the constants for values that are known, so that reading them allocates nothing. An empty
+ * text is how Zoom leaves a value out, and is read as none.
+ */
 final class OpenEnumCodec<V, E extends OpenEnum<V>> extends JsonCodec<E> {
 
   private final JsonCodec<V> values;
@@ -32,6 +35,10 @@ final class OpenEnumCodec<V, E extends OpenEnum<V>> extends JsonCodec<E> {
   protected @Nullable E read(JsonInput in) throws IOException {
     V value = values.readOrNull(in);
     if (value == null) {
+      return null;
+    }
+    if (value.equals("")) {
+      in.keepEmpty();
       return null;
     }
     E constant = known.get(value);

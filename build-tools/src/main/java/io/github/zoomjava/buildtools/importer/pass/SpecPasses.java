@@ -22,6 +22,8 @@ public final class SpecPasses {
           new MarkUuidParameters(),
           new PreferFiles(),
           new MarkFiles(),
+          new SeenValues(),
+          new FindNumberEnums(),
           new LabelEnums(),
           new RefineScalars(),
           new MarkSecrets(),
@@ -37,6 +39,8 @@ public final class SpecPasses {
       List.of(
           new RepairNames(),
           new RepairTypes(),
+          new SeenValues(),
+          new FindNumberEnums(),
           new LabelEnums(),
           new RefineScalars(),
           new MarkSecrets(),
