@@ -55,7 +55,9 @@ public final class EventReader {
     return new EventReader(Map.copyOf(byName), null);
   }
 
-  /** The same reader, whose {@code listener} hears where a message differs from Zoom's documents. */
+  /**
+   * The same reader, whose {@code listener} hears where a message differs from Zoom's documents.
+   */
   public EventReader withDriftListener(DriftListener listener) {
     return new EventReader(byName, listener);
   }
