@@ -209,7 +209,7 @@ public final class Shapes {
     List<String> words =
         use.resource() && use.depth() == 0 && !use.request()
             ? use.operation().thing()
-            : Words.singular(use.words());
+            : Words.singular(isList(schema) ? use.words() : withoutList(use.words()));
     Use items =
         new Use(
             use.position() + "[]",
@@ -221,6 +221,18 @@ public final class Shapes {
             use.operation());
     shape.items(add(schema.path("items"), items));
     return shape;
+  }
+
+  /** {@code sms_template_list} holds templates. */
+  private static List<String> withoutList(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0 && words.get(last).equals("list") ? words.subList(0, last) : words;
+  }
+
+  /** Whether the elements are lists themselves, which have an id as such. */
+  private static boolean isList(JsonNode array) {
+    return Json.fields(array.path("items").path("properties")).stream()
+        .anyMatch(property -> property.getKey().endsWith("list_id"));
   }
 
   private static Shape scalar(ObjectNode schema, ObjectNode facts) {
