@@ -75,7 +75,15 @@ final class EventGeneration {
 
   private void module(Map<String, String> events) {
     String type = JavaNames.upperCamel(family.name()) + "Events";
-    java(type, "events", EventsView.of(family, type, events));
+    Map<String, String> byEveryName = new TreeMap<>(events);
+    document
+        .events()
+        .forEach(
+            (name, facts) ->
+                facts
+                    .texts("x-zoom-aliases")
+                    .forEach(alias -> byEveryName.put(alias, message(name, facts))));
+    java(type, "events", EventsView.of(family, type, byEveryName));
     files.add(
         ZoomJavaCodegen.RESOURCES + "/META-INF/services/" + SERVICE,
         family.modelPackage() + "." + type + "\n");

@@ -98,6 +98,16 @@ public final class EventReader {
     return module == null ? null : module.family();
   }
 
+  /** Whether the two are one name, or the names of one type of event. */
+  boolean isOneEvent(String name, String other) {
+    if (name.equals(other)) {
+      return true;
+    }
+    EventModule module = byName.get(name);
+    JsonCodec<? extends ZoomEvent> codec = module == null ? null : module.codec(name);
+    return codec != null && module == byName.get(other) && codec == module.codec(other);
+  }
+
   /**
    * The event's name without what Zoom's messages have put around it: blanks, and a dot at the end.
    */
