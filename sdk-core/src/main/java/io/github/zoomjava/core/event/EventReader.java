@@ -98,14 +98,14 @@ public final class EventReader {
     return module == null ? null : module.family();
   }
 
-  /** Whether the two are one name, or the names of one type of event. */
+  /** Whether the two are names of one event. */
   boolean isOneEvent(String name, String other) {
-    if (name.equals(other)) {
-      return true;
-    }
+    return mainName(name).equals(mainName(other));
+  }
+
+  private String mainName(String name) {
     EventModule module = byName.get(name);
-    JsonCodec<? extends ZoomEvent> codec = module == null ? null : module.codec(name);
-    return codec != null && module == byName.get(other) && codec == module.codec(other);
+    return module == null ? name : module.mainName(name);
   }
 
   /**
