@@ -88,8 +88,7 @@ class VariantsTest {
   @Test
   @SuppressWarnings("deprecation") // Zoom has deprecated both, and documents nothing like them
   void aHolidayOfCallHandlingSaysThatItIsOne() {
-    callHandling.updateHoliday(
-        "e", SettingType.HOLIDAY_HOURS, r -> r.settings(s -> s.name("May")));
+    callHandling.updateHoliday("e", SettingType.HOLIDAY_HOURS, r -> r.settings(s -> s.name("May")));
     assertThat(sent().path()).endsWith("/call_handling/settings/holiday_hours");
     assertThat(sent().body())
         .isEqualTo("{\"settings\":{\"name\":\"May\"},\"sub_setting_type\":\"holiday\"}");

@@ -11,12 +11,16 @@ import java.util.Map;
  * @param otherNames from each name that is not the main one to that
  */
 record EventsView(
-    String family, String packageName, String type, String names, List<String> cases, List<String> otherNames) {
+    String family,
+    String packageName,
+    String type,
+    String names,
+    List<String> cases,
+    List<String> otherNames) {
 
   boolean hasOtherNames() {
     return !otherNames.isEmpty();
   }
-
 
   /**
    * The view.
@@ -46,8 +50,7 @@ record EventsView(
                 alias ->
                     "case %s -> %s;"
                         .formatted(
-                            JavaNames.literal(alias.getKey()),
-                            JavaNames.literal(alias.getValue())))
+                            JavaNames.literal(alias.getKey()), JavaNames.literal(alias.getValue())))
             .toList());
   }
 }

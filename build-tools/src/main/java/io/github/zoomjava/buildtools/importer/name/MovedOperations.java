@@ -33,8 +33,7 @@ final class MovedOperations {
     List<Operation> newcomers =
         now.stream().filter(operation -> !locked.containsKey(operation.key())).toList();
     newcomers.forEach(
-        operation ->
-            search.take(operation, old -> shape(old).equals(shape(operation.key()))));
+        operation -> search.take(operation, old -> shape(old).equals(shape(operation.key()))));
     newcomers.forEach(
         operation ->
             search.take(
@@ -53,9 +52,7 @@ final class MovedOperations {
 
   private static boolean isSameId(String old, Operation operation, Map<String, String> locked) {
     String id = id(operation);
-    return !id.isEmpty()
-        && id.equals(locked.get(old))
-        && old.startsWith(operation.method() + " ");
+    return !id.isEmpty() && id.equals(locked.get(old)) && old.startsWith(operation.method() + " ");
   }
 
   private static boolean isOnlyOne(Operation operation, List<Operation> newcomers) {

@@ -84,8 +84,8 @@ public final class NameLock {
   }
 
   /**
-   * Notes where the document has the operations now, so that one whose path or whose path parameters
-   * have other names keeps its own names and those of its types.
+   * Notes where the document has the operations now, so that one whose path or whose path
+   * parameters have other names keeps its own names and those of its types.
    */
   public void follow(List<Operation> now) {
     Map<String, String> ids = new TreeMap<>();

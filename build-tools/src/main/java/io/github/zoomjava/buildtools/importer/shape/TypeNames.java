@@ -172,7 +172,10 @@ public final class TypeNames {
     List<List<String>> words = shape.uses().stream().map(Use::words).distinct().toList();
     List<String> common = Stems.common(words);
     boolean things = shape.uses().stream().allMatch(Use::resource);
-    if (words.size() > 1 && common.size() > (things ? 0 : 1) && !Stems.isGeneric(common) && !Stems.isEnding(common)) {
+    if (words.size() > 1
+        && common.size() > (things ? 0 : 1)
+        && !Stems.isGeneric(common)
+        && !Stems.isEnding(common)) {
       candidates.add(common);
     }
     for (Use use : usesByWeight(shape)) {
@@ -269,10 +272,7 @@ public final class TypeNames {
   private List<Use> usesByWeight(Shape shape) {
     Map<List<String>, List<Use>> byStem = new HashMap<>();
     for (Use use : shape.uses().stream().sorted(Use.ORDER).toList()) {
-      byStem
-          .computeIfAbsent(
-              ownName(use), s -> new ArrayList<>())
-          .add(use);
+      byStem.computeIfAbsent(ownName(use), s -> new ArrayList<>()).add(use);
     }
     return byStem.values().stream()
         .sorted(
