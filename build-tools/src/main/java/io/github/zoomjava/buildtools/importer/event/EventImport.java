@@ -3,7 +3,9 @@ package io.github.zoomjava.buildtools.importer.event;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.Family;
 import io.github.zoomjava.buildtools.importer.ImportReport;
+import io.github.zoomjava.buildtools.importer.InferredFacts;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
+import io.github.zoomjava.buildtools.importer.pass.AddInferredFacts;
 import io.github.zoomjava.buildtools.importer.pass.LiftTypes;
 import io.github.zoomjava.buildtools.importer.pass.SpecPass;
 import io.github.zoomjava.buildtools.importer.pass.SpecPasses;
@@ -30,6 +32,7 @@ public final class EventImport {
     ObjectNode document = EventDocument.of(source, OF_THE_CORE);
     List<SpecPass> passes = new ArrayList<>();
     passes.add(new ResolveReferences());
+    passes.add(new AddInferredFacts(InferredFacts.ofEvents(family)));
     passes.addAll(SpecPasses.MESSAGES);
     passes.add(new CompleteEnvelope());
     passes.add(new NameEvents(names));
