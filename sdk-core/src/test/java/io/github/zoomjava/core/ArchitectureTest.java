@@ -1,9 +1,9 @@
 package io.github.zoomjava.core;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
@@ -125,8 +125,7 @@ class ArchitectureTest {
           .orShould()
           .callMethodWhere(
               calls(Set.of("execute", "submit", "schedule"))
-                  .and(
-                      target(owner(assignableTo(Executor.class).or(assignableTo(Sleeper.class))))))
+                  .and(target(owner(assignableTo(Executor.class).or(assignableTo(Sleeper.class))))))
           .orShould()
           .callMethod(Call.class, "enqueue", Callback.class)
           .because("what it throws would leave a caller waiting for ever");

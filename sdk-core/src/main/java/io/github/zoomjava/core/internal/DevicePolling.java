@@ -9,11 +9,10 @@ import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The device grant, RFC 8628: ask again and again until the user has typed the code. */
@@ -78,7 +77,8 @@ public final class DevicePolling {
 
     private void ask(Duration interval) {
       if (!tokens.isDone()) {
-        Map<String, String> fields = Map.of("grant_type", GRANT, "device_code", device.deviceCode());
+        Map<String, String> fields =
+            Map.of("grant_type", GRANT, "device_code", device.deviceCode());
         guarded.when(
             endpoint.tokens(RepeatRule.ALWAYS, fields),
             (answer, failure) -> answered(interval, answer, failure));

@@ -200,6 +200,7 @@ final class Exchange<T> {
   Step<T> broke(IOException e) {
     report.broke();
     giveBackUnlessSent();
+    wire.forgetIdleConnections(client.http());
     boolean unprocessed = wire.isUnprocessed(e);
     ZoomIoException failure =
         new ZoomIoException(

@@ -49,22 +49,23 @@ final class Pacing {
     }
     Instant now = clock.instant();
     Held waited = held.get();
-    boolean isNew = waited == null || waited.turn().delay().isZero();
-    return (isNew ? limiter.nextAsync(call, now) : limiter.confirmAsync(call, waited.turn(), now))
-        .thenApply(turn -> hold(turn, isNew ? null : waited, now));
+    if (waited == null || waited.turn().delay().isZero()) {
+      return limiter.nextAsync(call, now).thenApply(turn -> hold(turn, now));
+    }
+    return limiter
+        .confirmAsync(call, waited.turn(), now)
+        .thenApply(turn -> turn.equals(Turn.After.NOW) ? due(waited) : hold(turn, now));
   }
 
-  private Turn hold(Turn turn, @Nullable Held waited, Instant now) {
-    if (turn instanceof Turn.After after) {
-      boolean stands = waited != null && after.delay().isZero();
-      held.set(
-          stands
-              ? new Held(new Turn.After(Duration.ZERO, waited.turn().plan()), waited.at())
-              : new Held(after, now.plus(after.delay())));
-    } else {
-      held.set(null);
-    }
+  private Turn hold(Turn turn, Instant now) {
+    held.set(turn instanceof Turn.After after ? new Held(after, now.plus(after.delay())) : null);
     return turn;
+  }
+
+  /** The turn that was waited for stands; it is the one to give back if it is not used. */
+  private Turn due(Held waited) {
+    held.set(new Held(new Turn.After(Duration.ZERO, waited.turn().plan()), waited.at()));
+    return Turn.After.NOW;
   }
 
   /** The call was sent, so that its turn is used. */

@@ -163,6 +163,7 @@ public final class TokenEndpoint {
       if (http.dispatcher().executorService().isShutdown()) {
         throw new IllegalStateException("No token: the client is closed; make a new one", e);
       }
+      wire.forgetIdleConnections(http);
       if (Proxies.refused(e)) {
         throw new ZoomAuthException(AuthFailure.PROXY_REFUSED, "No token: " + e + ".", e);
       }

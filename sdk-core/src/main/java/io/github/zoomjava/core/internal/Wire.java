@@ -4,6 +4,7 @@ import java.io.IOException;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -53,6 +54,16 @@ final class Wire {
     wire.connected = true;
     wire.complete = request.body() == null;
     return chain.proceed(wire.watched(request, isHttp1(chain.connection())));
+  }
+
+  /**
+   * Makes the next attempt open a connection: one that broke says that those beside it, which are
+   * as old, are gone as well.
+   */
+  void forgetIdleConnections(OkHttpClient http) {
+    if (connected) {
+      http.connectionPool().evictAll();
+    }
   }
 
   private Request watched(Request request, boolean flushes) {

@@ -34,8 +34,8 @@ class FaultTableTest {
   private static final List<String> METHODS = List.of("GET", "PUT", "DELETE", "POST", "PATCH");
 
   /** Zoom says by these that it did nothing, so that anything may be sent again. */
-  private static final Set<Fault> KNOWN_OUTCOME = EnumSet.of(
-          Fault.ENDLESS_401, Fault.ENDLESS_429, Fault.REFUSED_STREAM, Fault.GOAWAY);
+  private static final Set<Fault> KNOWN_OUTCOME =
+      EnumSet.of(Fault.ENDLESS_401, Fault.ENDLESS_429, Fault.REFUSED_STREAM, Fault.GOAWAY);
 
   private final TestZoom test = new TestZoom();
 
