@@ -9,6 +9,7 @@ import io.github.zoomjava.buildtools.importer.shape.OperationName;
 import io.github.zoomjava.buildtools.importer.shape.Shape;
 import io.github.zoomjava.buildtools.importer.shape.Shapes;
 import io.github.zoomjava.buildtools.importer.shape.TypeNames;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,7 +99,12 @@ public final class LiftTypes implements SpecPass {
     Map<String, List<JsonNode>> listed = shapes.valuesListedBy(operation);
     if (!listed.isEmpty()) {
       ObjectNode values = operation.node().putObject("x-zoom-values");
-      listed.forEach((place, list) -> list.forEach(values.putArray(place)::add));
+      // Like the values of the enum itself: those of a text in an order that means nothing else.
+      listed.forEach(
+          (place, list) ->
+              list.stream()
+                  .sorted(Comparator.comparing(value -> value.isTextual() ? value.asText() : ""))
+                  .forEach(values.putArray(place)::add));
       report.count("enums of which a request lists a part", listed.size());
     }
   }
