@@ -24,11 +24,11 @@ public final class ThingsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static ThingsAsyncApi of(ZoomClient zoom) { return new ThingsAsyncApi(zoom); }
 
-  /** As {@link ThingsApi#call ThingsApi.call}. */
+  /** Call anything. {@code POST /things}. Facts: {@link ThingsApi#call(JsonElement)} */
   public CompletableFuture<JsonElement> call(JsonElement request) {
     return callWithResponse(request).thenApply(ZoomResponse::body);
   }
-  /** As {@link #call call}, with status and headers. */
+  /** Call anything. {@code POST /things}, with status and headers. Facts: {@link ThingsApi#call(JsonElement)} */
   public CompletableFuture<ZoomResponse<JsonElement>> callWithResponse(JsonElement request) {
     return calls.sendAsync(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);
   }

@@ -30,13 +30,11 @@ class WireTest {
   void namesThePartsOfEachItemOfAnAsset() {
     ContactCenterAssetsApi.of(zoom)
         .create(
-            new CreateAssetRequest()
-                .with(
-                    asset ->
-                        asset
-                            .assetName("Greeting")
-                            .assetType(AssetType.AUDIO)
-                            .assetItems(List.of(item("a.mp3"), item("b.mp3")))));
+            asset ->
+                asset
+                    .assetName("Greeting")
+                    .assetType(AssetType.AUDIO)
+                    .assetItems(i -> fill(i, "a.mp3"), i -> fill(i, "b.mp3")));
 
     assertThat(last().body())
         .contains("name=\"asset_name\"")
@@ -67,8 +65,8 @@ class WireTest {
   void joinsTheListsThatTheDocumentSaysAreJoinedAndRepeatsTheOthers() {
     ContactCenterLogsApi.of(zoom)
         .listVoiceCallsWithResponse(
-            new ListVoiceCallLogsParams()
-                .with(params -> params.userIds("a", "b").countryIsoCodes("CH", "FR")));
+            ListVoiceCallLogsParams.of(
+                params -> params.userIds("a", "b").countryIsoCodes("CH", "FR")));
 
     assertThat(last().query())
         .containsExactly(
@@ -76,12 +74,8 @@ class WireTest {
             Map.entry("country_iso_codes", List.of("CH", "FR")));
   }
 
-  private static AssetItemRequest item(String fileName) {
-    return new AssetItemRequest()
-        .with(
-            item ->
-                item.uploadFile(FilePart.of(fileName, new byte[] {1}, "audio/mpeg"))
-                    .isDefault(false));
+  private static void fill(AssetItemRequest item, String fileName) {
+    item.uploadFile(FilePart.of(fileName, new byte[] {1}, "audio/mpeg")).isDefault(false);
   }
 
   private RecordedRequest last() {

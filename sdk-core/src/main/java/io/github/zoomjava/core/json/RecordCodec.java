@@ -104,6 +104,16 @@ public final class RecordCodec<T> extends JsonCodec<T> {
     return lists[place];
   }
 
+  /** The place of a property that the documents know. */
+  int knownPlace(String name) {
+    Integer place = places.get(name);
+    if (place == null) {
+      throw new IllegalArgumentException(
+          name + " is none of " + String.join(", ", names) + "; what is unknown goes to extra(...)");
+    }
+    return place;
+  }
+
   boolean isRequired(int place) {
     return required[place];
   }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is only ever sent: filled in by its own methods, in a lambda or on its own. It is read at
- * the moment of a call, which fails with {@link IllegalStateException} and sends nothing where a
+ * What is only ever sent: filled in by its own methods, in a lambda. Methods without arguments tell
+ * what was set. It is read at the moment of a call, which fails with {@link IllegalStateException} and sends nothing where a
  * required value is missing. Not safe to share between threads while it is filled in.
  *
  * @param <R> the request itself
@@ -15,6 +15,17 @@ public abstract class RequestObject<R extends RequestObject<R>> extends JsonBuil
   /** Begins with nothing set. */
   protected RequestObject(JsonCodec<R> codec) {
     super((RecordCodec<R>) codec);
+  }
+
+  /** What was given as extra properties, explicit nulls among them. */
+  public final ExtraProperties extra() {
+    return extraNow();
+  }
+
+  /** For accessors: what was set at that place; null, or an empty list, where nothing was. */
+  @SuppressWarnings("unchecked") // because the generated accessor names the type of its setter
+  protected final <V extends @Nullable Object> V get(int place) {
+    return (V) at(place);
   }
 
   @Override
