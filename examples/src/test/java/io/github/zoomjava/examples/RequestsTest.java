@@ -40,8 +40,7 @@ class RequestsTest {
   void sendsWhatWasFilledInOfAForm(FakeZoom fake) {
     Form form = new Form("Design review", null, null);
 
-    meetings.update(
-        id, m -> m.topic(form.topic()).agenda(form.agenda()).duration(form.minutes()));
+    meetings.update(id, m -> m.topic(form.topic()).agenda(form.agenda()).duration(form.minutes()));
 
     assertThat(fake.traffic())
         .contains("{\"topic\":\"Design review\"}")

@@ -46,8 +46,7 @@ class MultipartUploadsTest {
                 (context, part, number) ->
                     requireNonNull(
                         clips
-                            .uploadPart(
-                                u -> u.file(part).uploadContext(context).partNumber(number))
+                            .uploadPart(u -> u.file(part).uploadContext(context).partNumber(number))
                             .partNumberEtag()),
                 (context, tags) ->
                     clips.completeMultipartUpload(
@@ -77,8 +76,7 @@ class MultipartUploadsTest {
                                         .fileType(FileType.KNOWN.get(0)))
                             .uploadId()),
                 (upload, part, number) ->
-                    files.uploadPart(
-                        u -> u.file(part).uploadContext(upload).partNumber(number)),
+                    files.uploadPart(u -> u.file(part).uploadContext(upload).partNumber(number)),
                 (upload, parts) ->
                     files.completeMultipartUpload(
                         c -> c.uploadId(upload).partCount(Integer.toString(parts.size()))))

@@ -118,10 +118,7 @@ class PacingTest {
       MeetingsApi meetings = MeetingsApi.of(zoom);
       MeetingReportsApi reports = MeetingReportsApi.of(zoom);
       List<Runnable> calls =
-          List.of(
-              () -> users.get("u"),
-              () -> meetings.listWithResponse("u"),
-              reports::getBilling);
+          List.of(() -> users.get("u"), () -> meetings.listWithResponse("u"), reports::getBilling);
       int[] limits = {80, 60, 40};
       AtomicIntegerArray left = new AtomicIntegerArray(new int[] {4_000, 3_000, 2_000});
       AtomicLongArray ends = new AtomicLongArray(3);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zoomjava.contactcenter.model.AssetItemRequest;
 import io.github.zoomjava.contactcenter.model.AssetType;
-import io.github.zoomjava.contactcenter.model.CreateAssetRequest;
 import io.github.zoomjava.contactcenter.model.ListVoiceCallLogsParams;
 import io.github.zoomjava.contactcenter.model.PackageName;
 import io.github.zoomjava.core.ZoomClient;

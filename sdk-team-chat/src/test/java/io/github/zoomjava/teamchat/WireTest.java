@@ -10,7 +10,6 @@ import io.github.zoomjava.teamchat.model.ChannelSearchType;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.error.PageTokenExpiredException;
-import io.github.zoomjava.testkit.faulty.ListThingsParams;
 import io.github.zoomjava.testkit.faulty.Thing;
 import io.github.zoomjava.testkit.faulty.ThingsApi;
 import java.net.URLEncoder;

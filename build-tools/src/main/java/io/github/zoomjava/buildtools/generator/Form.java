@@ -51,9 +51,7 @@ record Form(Way body, Way params) {
     if (!body.isRecord()) {
       return List.of(Way.VALUE);
     }
-    return operation.bodyIsSaid()
-        ? List.of(Way.ARGUMENT, Way.LAMBDA)
-        : List.of(Way.LAMBDA);
+    return operation.bodyIsSaid() ? List.of(Way.ARGUMENT, Way.LAMBDA) : List.of(Way.LAMBDA);
   }
 
   private static List<Way> params(ApiOperation operation, Way given) {

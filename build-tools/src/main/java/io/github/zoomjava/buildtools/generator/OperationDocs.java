@@ -46,7 +46,9 @@ final class OperationDocs {
 
   String withResponse() {
     return leading(
-        operation.paging() == null ? ", with status and headers" : ", one page of it, with headers");
+        operation.paging() == null
+            ? ", with status and headers"
+            : ", one page of it, with headers");
   }
 
   /** The first sentence, the request, and where the facts are. */

@@ -7,8 +7,7 @@ import java.util.List;
 final class Setters {
 
   /** The compiler fears for an array of lambdas, although it is only read. */
-  private static final String LAMBDAS =
-      "@SafeVarargs @SuppressWarnings(\"varargs\") public final ";
+  private static final String LAMBDAS = "@SafeVarargs @SuppressWarnings(\"varargs\") public final ";
 
   private final String owner;
   private final int indent;

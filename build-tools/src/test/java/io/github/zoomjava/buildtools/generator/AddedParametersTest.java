@@ -65,9 +65,14 @@ class AddedParametersTest {
   /** With the properties that the body requires: a value, a constant, or nothing. */
   @ParameterizedTest
   @CsvSource({
-    "GET, false, ''", "GET, true, ''",
-    "PATCH, false, ''", "PATCH, false, seats", "PATCH, false, 'seats, kind'",
-    "PATCH, true, seats", "POST, false, constant", "POST, true, constant"
+    "GET, false, ''",
+    "GET, true, ''",
+    "PATCH, false, ''",
+    "PATCH, false, seats",
+    "PATCH, false, 'seats, kind'",
+    "PATCH, true, seats",
+    "POST, false, constant",
+    "POST, true, constant"
   })
   void everyMethodIsStillThere(String http, boolean paged, String required, @TempDir Path folder)
       throws IOException {

@@ -109,7 +109,10 @@ public final class RecordCodec<T> extends JsonCodec<T> {
     Integer place = places.get(name);
     if (place == null) {
       throw new IllegalArgumentException(
-          name + " is none of " + String.join(", ", names) + "; what is unknown goes to extra(...)");
+          name
+              + " is none of "
+              + String.join(", ", names)
+              + "; what is unknown goes to extra(...)");
     }
     return place;
   }

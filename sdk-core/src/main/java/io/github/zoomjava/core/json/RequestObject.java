@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is only ever sent: filled in by its own methods, in a lambda. Methods without arguments tell
- * what was set. It is read at the moment of a call, which fails with {@link IllegalStateException} and sends nothing where a
- * required value is missing. Not safe to share between threads while it is filled in.
+ * what was set. It is read at the moment of a call, which fails with {@link IllegalStateException}
+ * and sends nothing where a required value is missing. Not safe to share between threads while it
+ * is filled in.
  *
  * @param <R> the request itself
  */
@@ -23,7 +24,7 @@ public abstract class RequestObject<R extends RequestObject<R>> extends JsonBuil
   }
 
   /** For accessors: what was set at that place; null, or an empty list, where nothing was. */
-  @SuppressWarnings("unchecked") // because the generated accessor names the type of its setter
+  @SuppressWarnings({"unchecked", "NullAway"}) // generated accessors are declared as it needs
   protected final <V extends @Nullable Object> V get(int place) {
     return (V) at(place);
   }

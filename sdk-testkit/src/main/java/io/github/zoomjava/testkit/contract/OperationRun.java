@@ -65,7 +65,9 @@ final class OperationRun {
     for (Method method : facade.withResponse(operation)) {
       Object[] arguments = arguments(method);
       Method twin = asyncFacade.like(method, method.getName());
-      last = checkCall(method, () -> Objects.requireNonNull(await(Facade.call(twin, asyncApi, arguments))));
+      last =
+          checkCall(
+              method, () -> Objects.requireNonNull(await(Facade.call(twin, asyncApi, arguments))));
     }
     return Objects.requireNonNull(last);
   }
