@@ -24,7 +24,8 @@ public abstract class RequestObject<R extends RequestObject<R>> extends JsonBuil
   }
 
   /** For accessors: what was set at that place; null, or an empty list, where nothing was. */
-  @SuppressWarnings({"unchecked", "NullAway"}) // generated accessors are declared as it needs
+  // Generated accessors name the type of their setter, and say that it may be null.
+  @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
   protected final <V extends @Nullable Object> V get(int place) {
     return (V) at(place);
   }

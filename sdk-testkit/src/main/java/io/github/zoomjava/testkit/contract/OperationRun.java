@@ -138,9 +138,10 @@ final class OperationRun {
   }
 
   private static List<?> items(@Nullable Object paged) throws Exception {
-    return paged instanceof Paged<?> blocking
-        ? blocking.stream().toList()
-        : (List<?>) await(((AsyncPaged<?>) Objects.requireNonNull(paged)).toList());
+    if (paged instanceof AsyncPaged<?> async) {
+      return (List<?>) Objects.requireNonNull(await(async.toList()));
+    }
+    return ((Paged<?>) Objects.requireNonNull(paged)).stream().toList();
   }
 
   /** Waits for the answer, and closes it if it is a file. */
