@@ -60,7 +60,8 @@ final class Operations {
     List<Parameter> all = parameters.read(operation.getParameters(), at.at("parameters"));
     requirePathParameters(path, all, at);
 
-    Answer answer = answers.read(operation.getResponses(), extensions.flag("x-zoom-binary"), at);
+    Answer read = answers.read(operation.getResponses(), extensions.flag("x-zoom-binary"), at);
+    Answer answer = extensions.flag("x-zoom-may-be-empty") ? read.orEmpty() : read;
     List<String> demanded = extensions.texts("x-zoom-required");
     Body body = bodies.read(operation.getRequestBody(), demanded, http, at.at("requestBody"));
     SoleValue argument = SoleValue.of(all, body);
@@ -120,6 +121,7 @@ final class Operations {
         extensions.texts("x-zoom-granular-scopes"),
         extensions.textsByName("x-zoom-error-codes"),
         extensions.text("x-zoom-host"),
+        extensions.text("x-zoom-provenance"),
         twin(extensions));
   }
 
