@@ -8,7 +8,9 @@ import io.github.zoomjava.testkit.FakeZoom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What no schema says of roles: creating one answers it, and updating one answers JSON or nothing. */
+/**
+ * What no schema says of roles: creating one answers it, and updating one answers JSON or nothing.
+ */
 class RolesTest {
   private final FakeZoom fake = FakeZoom.builder().stateless().start();
   private final ZoomClient zoom = fake.client();

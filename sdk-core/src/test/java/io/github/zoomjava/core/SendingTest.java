@@ -115,8 +115,7 @@ class SendingTest {
   void refusesAnErrorInPlaceOfAnAnswerThatMayBeEmpty() {
     test.server.stubFor(any(anyUrl()).willReturn(okJson("{\"code\":300,\"message\":\"no\"}")));
 
-    assertThatThrownBy(
-            () -> test.send(Way.SYNC, test.call("GET"), BodyReader.orEmpty(User.JSON)))
+    assertThatThrownBy(() -> test.send(Way.SYNC, test.call("GET"), BodyReader.orEmpty(User.JSON)))
         .isInstanceOf(ZoomApiException.class);
   }
 

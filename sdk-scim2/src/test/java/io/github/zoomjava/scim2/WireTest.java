@@ -60,8 +60,7 @@ class WireTest {
 
     ScimGroupsApi.of(zoom)
         .update(
-            "a-group",
-            r -> r.operations(List.of(new GroupOperation().op("replace").value(name))));
+            "a-group", r -> r.operations(List.of(new GroupOperation().op("replace").value(name))));
 
     assertThat(last().method()).isEqualTo("PATCH");
     assertThat(last().body())

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayBeEmpty whether a success may come without a body
  * @param schema of a JSON answer, for the operation index
  */
-record Answer(
-    int status, Kind kind, JavaType type, boolean mayBeEmpty, @Nullable JsonNode schema) {
+record Answer(int status, Kind kind, JavaType type, boolean mayBeEmpty, @Nullable JsonNode schema) {
 
   enum Kind {
     NONE,

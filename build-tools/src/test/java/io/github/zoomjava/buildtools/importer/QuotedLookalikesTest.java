@@ -11,8 +11,23 @@ class QuotedLookalikesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1002_003", "1:30", "0x1F", "017", "1e3", "-1", "+1", ".5", "1.", ".inf", "2024-01-31", "yes",
-        "Off", "n", "null", "~", ""
+        "1002_003",
+        "1:30",
+        "0x1F",
+        "017",
+        "1e3",
+        "-1",
+        "+1",
+        ".5",
+        "1.",
+        ".inf",
+        "2024-01-31",
+        "yes",
+        "Off",
+        "n",
+        "null",
+        "~",
+        ""
       })
   void quotesWhatIsTextAndLooksLikeSomethingElse(String text) {
     assertThat(quoting.needToQuoteValue(text)).isTrue();

@@ -89,7 +89,8 @@ class InjectionTest {
   }
 
   private static boolean isRefused(String value) {
-    boolean encoded = Pattern.compile("%(25)*(2[0-9A-Fa-f]|3[A-Fa-f]|40|7[Cc])").matcher(value).find();
+    boolean encoded =
+        Pattern.compile("%(25)*(2[0-9A-Fa-f]|3[A-Fa-f]|40|7[Cc])").matcher(value).find();
     return encoded || value.isBlank() || value.equals(".") || value.equals("..");
   }
 

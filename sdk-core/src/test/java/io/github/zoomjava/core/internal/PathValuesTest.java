@@ -52,12 +52,15 @@ class PathValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%2FabcABC123%3D%3D", "%252FabcABC123%253D%253D", "ann%40example.com", "a%20b"})
+  @ValueSource(
+      strings = {"%2FabcABC123%3D%3D", "%252FabcABC123%253D%253D", "ann%40example.com", "a%20b"})
   void refusesWhatIsEncodedAlready(String value) {
     assertThatThrownBy(() -> PathValues.of("meetingId", value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "meetingId is \"" + value + "\", which is encoded already; give it as Zoom gave it out");
+            "meetingId is \""
+                + value
+                + "\", which is encoded already; give it as Zoom gave it out");
     assertThatThrownBy(() -> PathValues.uuid("meetingId", value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("encoded already");
@@ -66,7 +69,8 @@ class PathValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"100%", "50%off", "%41"})
   void takesAPercentSignThatEncodesNothing(String value) {
-    assertThat(PathValues.of("userId", value)).startsWith(value.replace("%", "%25").substring(0, 3));
+    assertThat(PathValues.of("userId", value))
+        .startsWith(value.replace("%", "%25").substring(0, 3));
   }
 
   @ParameterizedTest

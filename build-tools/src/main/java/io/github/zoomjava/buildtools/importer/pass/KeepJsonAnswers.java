@@ -8,8 +8,8 @@ import io.github.zoomjava.buildtools.importer.Operation;
 import java.util.Map;
 
 /**
- * Takes an answer whose schema says nothing for any JSON, and marks the operations whose success may
- * come without a body: these, and those with a second success that has none.
+ * Takes an answer whose schema says nothing for any JSON, and marks the operations whose success
+ * may come without a body: these, and those with a second success that has none.
  */
 final class KeepJsonAnswers implements SpecPass {
   private static final String MAY_BE_EMPTY = "x-zoom-may-be-empty";

@@ -6,9 +6,9 @@ import io.github.zoomjava.buildtools.importer.Operation;
 import java.util.regex.Pattern;
 
 /**
- * Marks the parameters that take a UUID, which needs Zoom's own encoding: those of a path whose text
- * speaks of a UUID, and those anywhere whose text demands that it is encoded twice. A text that ties
- * this to no slash demands it of every value.
+ * Marks the parameters that take a UUID, which needs Zoom's own encoding: those of a path whose
+ * text speaks of a UUID, and those anywhere whose text demands that it is encoded twice. A text
+ * that ties this to no slash demands it of every value.
  */
 final class MarkUuidParameters implements SpecPass {
   private static final Pattern DOUBLE_ENCODING =

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the rate-limit class: from an extension where the document has it, otherwise from the prose,
- * which states it in nine spellings.
+ * Reads the rate-limit class: from an extension where the document has it, otherwise from the
+ * prose, which states it in nine spellings.
  */
 final class ReadRateLimits implements SpecPass {
   private static final Pattern LABEL = Pattern.compile("Rate Limit Label[^`]{0,120}`([^`]+)`");
@@ -34,8 +34,7 @@ final class ReadRateLimits implements SpecPass {
   }
 
   private static String label(Operation operation) {
-    String extension =
-        operation.node().path("x-extensions").path("x-rate-limit-label").asText();
+    String extension = operation.node().path("x-extensions").path("x-rate-limit-label").asText();
     Matcher label = LABEL.matcher(operation.description());
     return extension.isEmpty() && label.find() ? label.group(1) : extension;
   }

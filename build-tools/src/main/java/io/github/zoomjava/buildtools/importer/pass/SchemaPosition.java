@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds schemas by their positions, {@code GET /users 200 users[].groups}, as names.yaml has them. */
+/**
+ * Finds schemas by their positions, {@code GET /users 200 users[].groups}, as names.yaml has them.
+ */
 final class SchemaPosition {
   private static final Pattern POSITION = Pattern.compile("(.+) (body|\\d{3})(?: (.+))?");
   private static final List<String> UNIONS = List.of("allOf", "oneOf", "anyOf");
