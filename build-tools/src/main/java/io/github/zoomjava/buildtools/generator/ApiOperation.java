@@ -46,7 +46,8 @@ record ApiOperation(
   }
 
   boolean isArgument(Parameter parameter) {
-    return parameter.path() || (parameter.required() && queryArguments);
+    boolean setter = paramsType != null && parameter.type() instanceof JavaType.Time;
+    return parameter.path() || (parameter.required() && queryArguments && !setter);
   }
 
   /** Path parameters, then required query parameters where these are arguments. */
@@ -64,10 +65,16 @@ record ApiOperation(
   /** Whether it takes the first and the last day of a time. */
   boolean hasDateRange() {
     return queryParameters().stream()
-        .filter(parameter -> parameter.value().type().is(Scalar.DATE))
+        .filter(parameter -> takesDate(parameter.type()))
         .map(parameter -> parameter.value().java())
         .toList()
         .containsAll(DAYS);
+  }
+
+  private static boolean takesDate(JavaType type) {
+    return type.is(Scalar.DATE)
+        || (type instanceof JavaType.Time time
+            && time.forms().alternatives().contains(Scalar.DATE));
   }
 
   boolean paramsNeeded() {

@@ -3,6 +3,7 @@ package io.github.zoomjava.core.json;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
+import io.github.zoomjava.core.internal.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

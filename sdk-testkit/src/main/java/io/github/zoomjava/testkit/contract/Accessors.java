@@ -4,9 +4,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.core.json.ExtraProperties;
+import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.core.json.OpenEnum;
+import io.github.zoomjava.testkit.internal.sample.Joined;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,9 @@ final class Accessors {
     } else if (value instanceof Record object) {
       checkRecord(path, json.getAsJsonObject(), object);
     } else if (value instanceof List<?> list) {
-      checkList(path, json.getAsJsonArray(), list);
+      checkList(path, json.isJsonArray() ? json.getAsJsonArray() : Joined.list(json), list);
+    } else if (value instanceof Instant time) {
+      Expect.equal(path, JsonCodec.INSTANT.fromJsonTree(json), time);
     } else if (value instanceof Number number) {
       Expect.that(
           new BigDecimal(number.toString()).compareTo(json.getAsBigDecimal()) == 0,
