@@ -163,7 +163,8 @@ final class RefineTimes implements SpecPass {
       return Set.of(evidence.epoch());
     }
     if (evidence.exampleIsTime()) {
-      boolean meant = answer || evidence.meansTime() || evidence.speaksOfTime();
+      boolean meant =
+          answer || evidence.meansTime() || evidence.speaksOfTime() || !drawn.isEmpty();
       return meant ? among(drawn, TimeForms.DATE_TIME, place) : Set.of();
     }
     if (evidence.exampleIsDate()) {
