@@ -83,6 +83,12 @@ public abstract class JsonBuilder<B extends JsonBuilder<B>> {
     return self();
   }
 
+  /** For setters that take another type than the component has: sends what it is as text. */
+  protected final B putText(int place, @Nullable Object value) {
+    put(place, null);
+    return value == null ? self() : extra(codec.name(place), PlainText.of(value));
+  }
+
   /** Sets all components at once, of which the last are the extra properties. */
   void fill(@Nullable Object[] components) {
     System.arraycopy(components, 0, values, 0, values.length);

@@ -164,7 +164,11 @@ final class RefineTimes implements SpecPass {
     }
     if (evidence.exampleIsTime()) {
       boolean meant =
-          answer || evidence.meansTime() || evidence.speaksOfTime() || !drawn.isEmpty();
+          answer
+              || evidence.meansTime()
+              || evidence.speaksOfTime()
+              || evidence.isNamedDate()
+              || !drawn.isEmpty();
       return meant ? among(drawn, TimeForms.DATE_TIME, place) : Set.of();
     }
     if (evidence.exampleIsDate()) {
@@ -181,8 +185,8 @@ final class RefineTimes implements SpecPass {
     if (evidence.meansTime()) {
       return among(drawn, TimeForms.DATE_TIME, place);
     }
-    boolean date = drawn.equals(Set.of(TimeForms.DATE)) && evidence.isNamedDate();
-    return date ? Set.of(TimeForms.DATE) : Set.of();
+    boolean drawnDate = drawn.equals(Set.of(TimeForms.DATE)) && evidence.isNamedDate();
+    return drawnDate || evidence.isDate() ? Set.of(TimeForms.DATE) : Set.of();
   }
 
   /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.name.Words;
 import io.github.zoomjava.buildtools.importer.shape.TimeForms;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,6 +90,11 @@ final class TimeText {
 
   boolean isNamedDate() {
     return DATE_NAME.matcher(name).matches();
+  }
+
+  /** Whether name and text together say that this is a date, where nothing draws one. */
+  boolean isDate() {
+    return name.endsWith(" date") && text.toLowerCase(Locale.ROOT).contains("the date ");
   }
 
   boolean speaksOfTime() {
