@@ -16,16 +16,19 @@ public final class IsoTime {
   /** The length of {@code yyyy-MM-dd}. */
   public static final int DATE_LENGTH = 10;
 
+  private static final int MINUTES_LENGTH = 16;
   private static final int SECONDS_LENGTH = 19;
   private static final int CANONICAL_LENGTH = 20;
 
   private IsoTime() {}
 
   /**
-   * Reads a date-time with or without fraction and offset, parted by {@code T} or a blank, or a
-   * date alone; what has no offset is taken for UTC. Null if the text is none of these.
+   * Reads a date-time with or without fraction and offset, parted by {@code T} or a blank, one
+   * that ends with the minutes, or a date alone; what has no offset is taken for UTC. Null if the
+   * text is none of these.
    */
-  public static @Nullable Instant instant(String text) {
+  public static @Nullable Instant instant(String given) {
+    String text = given.length() == MINUTES_LENGTH ? given + ":00" : given;
     LocalDate date = date(text);
     if (date == null) {
       return null;
