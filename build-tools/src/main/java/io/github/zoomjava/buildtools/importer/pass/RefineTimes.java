@@ -80,7 +80,7 @@ final class RefineTimes implements SpecPass {
     for (String union : List.of("anyOf", "oneOf")) {
       if (schema.get(union) instanceof ArrayNode members) {
         List<JsonNode> telling = new ArrayList<>();
-        members.forEach(member -> addUnless(onlyEmpty(member), member, telling));
+        members.forEach(member -> addUnless(isEmptyText(member), member, telling));
         if (telling.size() == 1 && !TimeForms.of(telling.get(0)).isEmpty()) {
           schema.remove(union);
           schema.setAll((ObjectNode) telling.get(0));
@@ -97,8 +97,13 @@ final class RefineTimes implements SpecPass {
     }
   }
 
-  private static boolean onlyEmpty(JsonNode schema) {
-    return schema.path("enum").size() == 1 && schema.path("enum").path(0).asText().isEmpty();
+  /** Whether it is the empty text alone, or text of which nothing is said. */
+  private static boolean isEmptyText(JsonNode schema) {
+    JsonNode values = schema.path("enum");
+    boolean empty = values.size() == 1 && values.path(0).asText().isEmpty();
+    boolean nothingSaid =
+        values.isEmpty() && !schema.has("format") && !schema.has("example") && !schema.has("pattern");
+    return schema.path("type").asText().equals("string") && (empty || nothingSaid);
   }
 
   private static void refine(
