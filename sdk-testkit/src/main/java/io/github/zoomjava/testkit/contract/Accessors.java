@@ -10,10 +10,12 @@ import io.github.zoomjava.testkit.internal.sample.Joined;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,8 @@ final class Accessors {
       checkList(path, json.isJsonArray() ? json.getAsJsonArray() : Joined.list(json), list);
     } else if (value instanceof Instant time) {
       Expect.equal(path, JsonCodec.INSTANT.fromJsonTree(json), time);
+    } else if (value instanceof LocalDate date) {
+      Expect.equal(path, numbers(json.getAsString()), numbers(date.toString()));
     } else if (value instanceof Number number) {
       Expect.that(
           new BigDecimal(number.toString()).compareTo(json.getAsBigDecimal()) == 0,
@@ -78,6 +82,11 @@ final class Accessors {
       }
     }
     return null;
+  }
+
+  /** Year, month and day, which some documents have in another order. */
+  private static List<String> numbers(String date) {
+    return Stream.of(date.split("-", -1)).sorted().toList();
   }
 
   private static @Nullable String text(@Nullable Object value) {
