@@ -64,7 +64,9 @@ class EveryTimeTest {
 
     T read = codec.fromJsonTree(sent);
 
-    assertThat(component.getAccessor().invoke(read)).as("%s of %s", form, component).isEqualTo(TIME);
+    assertThat(component.getAccessor().invoke(read))
+        .as("%s of %s", form, component)
+        .isEqualTo(TIME);
     assertThat(codec.toJsonTree(read)).isEqualTo(sent);
   }
 

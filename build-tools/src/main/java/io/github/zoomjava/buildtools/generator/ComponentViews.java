@@ -40,8 +40,7 @@ final class ComponentViews {
         constant == null ? property.javadoc(INDENT) : "",
         setters == null || constant != null
             ? List.of()
-            : setters.of(
-                property, "put(" + place + ", value)", "putText(" + place + ", value)"));
+            : setters.of(property, "put(" + place + ", value)", "putText(" + place + ", value)"));
   }
 
   private String codec(JavaType type) {

@@ -23,9 +23,9 @@ public final class IsoTime {
   private IsoTime() {}
 
   /**
-   * Reads a date-time with or without fraction and offset, parted by {@code T} or a blank, one
-   * that ends with the minutes, or a date alone; what has no offset is taken for UTC. Null if the
-   * text is none of these.
+   * Reads a date-time with or without fraction and offset, parted by {@code T} or a blank, one that
+   * ends with the minutes, or a date alone; what has no offset is taken for UTC. Null if the text
+   * is none of these.
    */
   public static @Nullable Instant instant(String given) {
     String text = given.length() == MINUTES_LENGTH ? given + ":00" : given;

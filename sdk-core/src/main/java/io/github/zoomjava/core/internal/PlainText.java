@@ -24,7 +24,10 @@ public final class PlainText extends Converter.Factory implements Converter<Obje
     return of(value);
   }
 
-  /** The value as text: that of an enum on the wire, and points in time in UTC, local times without a zone. */
+  /**
+   * The value as text: that of an enum on the wire, and points in time in UTC, local times without
+   * a zone.
+   */
   public static String of(Object value) {
     if (value instanceof OpenEnum<?> constant) {
       return String.valueOf(constant.value());

@@ -51,8 +51,7 @@ public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<
    * an offset or without, which is UTC unless the object has a {@code timezone}, and as seconds or
    * milliseconds since 1970, which their size tells apart.
    */
-  public static final JsonCodec<Instant> INSTANT =
-      new ScalarCodecs.TimeCodec(TimeForm.ISO, false);
+  public static final JsonCodec<Instant> INSTANT = new ScalarCodecs.TimeCodec(TimeForm.ISO, false);
 
   /** Times as the number of milliseconds since 1970. */
   public static final JsonCodec<Instant> EPOCH_MILLIS =

@@ -26,7 +26,8 @@ final class LocalTimes {
   static @Nullable ZoneId zone(Function<String, @Nullable Object> properties) {
     for (String name : ZONES) {
       Object value = properties.apply(name);
-      String id = value instanceof JsonElement raw ? text(raw) : value instanceof String s ? s : null;
+      String id =
+          value instanceof JsonElement raw ? text(raw) : value instanceof String s ? s : null;
       if (id != null && !id.isEmpty()) {
         try {
           return ZoneId.of(id);

@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  */
 final class JoinLists implements SpecPass {
   private static final Pattern COMMAS =
-      Pattern.compile(
-          "\\bcommas?\\b(?! in between)|separated by \",\"", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\bcommas?\\b(?! in between)|separated by \",\"", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEMICOLONS =
       Pattern.compile("\\bsemi-?colon", Pattern.CASE_INSENSITIVE);
 
@@ -69,7 +68,9 @@ final class JoinLists implements SpecPass {
     }
     Names names = new Names(known);
     Schemas.rewrite(document, schema -> eachText(schema, names::note));
-    Schemas.rewrite(document, schema -> eachText(schema, (name, value) -> join(schema, name, value, names, report)));
+    Schemas.rewrite(
+        document,
+        schema -> eachText(schema, (name, value) -> join(schema, name, value, names, report)));
   }
 
   private static boolean saysCommas(String text, ObjectNode schema) {

@@ -20,6 +20,7 @@ final class RefineScalars implements SpecPass {
   private static final Pattern COUNT_NAME =
       Pattern.compile(
           "(?i)(.*_)?(size|count|counts|records|total|number|page|duration|limit|index|position)|total_.*|num_.*");
+
   @Override
   public void apply(ObjectNode document, ImportReport report) {
     Schemas.rewrite(document, schema -> refineProperties(schema, report));

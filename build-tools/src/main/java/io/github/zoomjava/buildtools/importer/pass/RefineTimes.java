@@ -102,7 +102,10 @@ final class RefineTimes implements SpecPass {
     JsonNode values = schema.path("enum");
     boolean empty = values.size() == 1 && values.path(0).asText().isEmpty();
     boolean nothingSaid =
-        values.isEmpty() && !schema.has("format") && !schema.has("example") && !schema.has("pattern");
+        values.isEmpty()
+            && !schema.has("format")
+            && !schema.has("example")
+            && !schema.has("pattern");
     return schema.path("type").asText().equals("string") && (empty || nothingSaid);
   }
 
@@ -205,7 +208,10 @@ final class RefineTimes implements SpecPass {
     }
     Set<String> times = new LinkedHashSet<>(drawn);
     times.remove(TimeForms.DATE);
-    String time = times.contains(TimeForms.DATE_TIME) || times.isEmpty() ? TimeForms.DATE_TIME : times.iterator().next();
+    String time =
+        times.contains(TimeForms.DATE_TIME) || times.isEmpty()
+            ? TimeForms.DATE_TIME
+            : times.iterator().next();
     if (!times.isEmpty() || declared.equals(TimeForms.DATE_TIME)) {
       forms.add(time);
     }

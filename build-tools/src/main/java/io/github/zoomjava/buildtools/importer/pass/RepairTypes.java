@@ -26,8 +26,7 @@ final class RepairTypes implements SpecPass {
   private static final Set<String> FORMATS =
       Set.of("date-time", "date", "email", "uri", "uuid", "int32", "int64", "double", "binary");
   private static final Map<String, String> FORMAT_ALIASES =
-      Map.of(
-          "datetime", "date-time", "date_time", "date-time", "YYYY-MM-DD", "date", "url", "uri");
+      Map.of("datetime", "date-time", "date_time", "date-time", "YYYY-MM-DD", "date", "url", "uri");
   private static final Map<String, String> DATE_PATTERNS = Map.of("MM-DD-YYYY", "MM-dd-yyyy");
 
   @Override

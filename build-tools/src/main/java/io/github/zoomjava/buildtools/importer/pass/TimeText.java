@@ -33,7 +33,8 @@ final class TimeText {
   private static final Pattern SPEAKS_OF_EPOCH =
       Pattern.compile("\\bepoch|\\bunix|timestamp|time stamp", Pattern.CASE_INSENSITIVE);
   private static final Pattern SAYS_EPOCH =
-      Pattern.compile("epoch (milli)?seconds|(milli)?seconds since epoch", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "epoch (milli)?seconds|(milli)?seconds since epoch", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPEAKS_OF_SECONDS =
       Pattern.compile("\\b(epoch seconds|unix|in seconds)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPEAKS_OF_LOCAL_TIME =
@@ -49,7 +50,8 @@ final class TimeText {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ISO =
-      Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?( ?([+-][\\d:]+|Z))?");
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?( ?([+-][\\d:]+|Z))?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern MILLIS = Pattern.compile("1\\d{12}");
   private static final Pattern SECONDS = Pattern.compile("1\\d{9}");
@@ -133,9 +135,7 @@ final class TimeText {
   /** The unit of an epoch: that of the example, else what the text says. */
   String epoch() {
     boolean seconds =
-        hasExample()
-            ? SECONDS.matcher(example).matches()
-            : SPEAKS_OF_SECONDS.matcher(text).find();
+        hasExample() ? SECONDS.matcher(example).matches() : SPEAKS_OF_SECONDS.matcher(text).find();
     return seconds ? TimeForms.EPOCH_SECONDS : TimeForms.EPOCH_MILLIS;
   }
 

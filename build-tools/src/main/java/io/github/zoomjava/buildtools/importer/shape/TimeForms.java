@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The forms a time has on the wire. A value of one form has the type and {@code format} that OpenAPI
- * knows; {@code x-zoom-time} lists the forms wherever that does not say it all.
+ * The forms a time has on the wire. A value of one form has the type and {@code format} that
+ * OpenAPI knows; {@code x-zoom-time} lists the forms wherever that does not say it all.
  */
 public final class TimeForms {
   public static final String DATE = "date";

@@ -164,7 +164,9 @@ public final class Schema {
     return required;
   }
 
-  /** What the elements of an array or joined list are; anything, where the document does not say. */
+  /**
+   * What the elements of an array or joined list are; anything, where the document does not say.
+   */
   public Schema items() {
     @Nullable Schema known = items;
     if (known == null) {
