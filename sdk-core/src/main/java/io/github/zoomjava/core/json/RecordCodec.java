@@ -179,11 +179,12 @@ public final class RecordCodec<T> extends JsonCodec<T> {
     }
     for (Map.Entry<String, JsonElement> raw : extra.values().entrySet()) {
       Integer place = places.get(raw.getKey());
-      LocalDateTime local =
-          place != null && codecAt(place) == INSTANT ? LocalTimes.of(raw.getValue()) : null;
-      ZoneId zone = local == null ? null : LocalTimes.zone(name -> sent(name, values, extra));
-      if (local != null && zone != null) {
-        values[place] = local.atZone(zone).toInstant();
+      if (place != null && codecAt(place) == INSTANT) {
+        LocalDateTime local = LocalTimes.of(raw.getValue());
+        ZoneId zone = local == null ? null : LocalTimes.zone(name -> sent(name, values, extra));
+        if (local != null && zone != null) {
+          values[place] = local.atZone(zone).toInstant();
+        }
       }
     }
   }
