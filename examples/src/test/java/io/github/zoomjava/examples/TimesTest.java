@@ -1,5 +1,6 @@
 package io.github.zoomjava.examples;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -34,7 +35,8 @@ class TimesTest {
                     .weeklyDays(Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY)
                     .endTimes(6));
 
-    String id =
+    long id =
+        requireNonNull(
         meetings
             .create(
                 "me",
@@ -44,11 +46,11 @@ class TimesTest {
                         .startTime(Instant.parse("2027-01-18T09:00:00Z"))
                         .timezone("UTC")
                         .recurrence(threeDays))
-            .id();
+            .id());
 
     assertThat(sent(fake).getAsJsonObject("recurrence").get("weekly_days").getAsString())
         .isEqualTo("2,4,6");
-    assertThat(meetings.get(id).recurrence().weeklyDays())
+    assertThat(requireNonNull(meetings.get(id).recurrence()).weeklyDays())
         .containsExactly(Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY);
   }
 
