@@ -2,7 +2,10 @@ package io.github.zoomjava.core;
 
 import io.github.zoomjava.core.internal.PathValues;
 import io.github.zoomjava.core.internal.PlainText;
+import io.github.zoomjava.core.internal.TimeForm;
 import io.github.zoomjava.core.json.Masked;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,6 +77,16 @@ public abstract class RequestParams<P extends RequestParams<P>> {
       values.put(name, value instanceof List<?> list ? List.copyOf(list) : value);
     }
     return self();
+  }
+
+  /** For setters of times that are sent in another form than ISO's. */
+  protected final P putTime(String name, String form, @Nullable Instant value) {
+    return put(name, value == null ? null : new TimeForm(form).format(value));
+  }
+
+  /** For setters of dates that are sent in another form than ISO's. */
+  protected final P putTime(String name, String form, @Nullable LocalDate value) {
+    return put(name, value == null ? null : new TimeForm(form).format(value));
   }
 
   /** For setters of lists that are sent as one value, separated by commas. */

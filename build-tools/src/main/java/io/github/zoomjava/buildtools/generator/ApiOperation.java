@@ -64,10 +64,16 @@ record ApiOperation(
   /** Whether it takes the first and the last day of a time. */
   boolean hasDateRange() {
     return queryParameters().stream()
-        .filter(parameter -> parameter.value().type().is(Scalar.DATE))
+        .filter(parameter -> takesDate(parameter.type()))
         .map(parameter -> parameter.value().java())
         .toList()
         .containsAll(DAYS);
+  }
+
+  private static boolean takesDate(JavaType type) {
+    return type.is(Scalar.DATE)
+        || (type instanceof JavaType.Time time
+            && time.forms().alternatives().contains(Scalar.DATE));
   }
 
   /** The names of what has to be set among what the params record holds. */

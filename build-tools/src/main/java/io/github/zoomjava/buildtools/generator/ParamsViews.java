@@ -60,9 +60,15 @@ final class ParamsViews {
       if (property.required()) {
         required.add(wire);
       }
+      String form = property.type() instanceof JavaType.Time time ? time.forms().written() : "";
+      String putOther = put + "(" + wire + ", value)";
+      String putValue =
+          form.isEmpty()
+              ? putOther
+              : "putTime(" + wire + ", " + JavaNames.literal(form) + ", value)";
       parameters.add(
           new ParamsView.Parameter(
-              property.javadoc(INDENT), setters.of(property, put + "(" + wire + ", value)")));
+              property.javadoc(INDENT), setters.of(property, putValue, putOther)));
     }
 
     ParamsView view(Javadoc doc) {

@@ -26,14 +26,26 @@ final class Setters {
     this.usage = usage;
   }
 
-  /** One for the value; one for a lambda that fills it in; one for items listed in place. */
-  List<String> of(Property property, String put) {
+  /**
+   * One for the value, and for each other form of a time; one for a lambda that fills it in; one
+   * for items listed in place.
+   *
+   * @param put sets a value of the property's type
+   * @param putOther sets a value of another type
+   */
+  List<String> of(Property property, String put, String putOther) {
     JavaType type = property.type();
     String plain = type.in(imports);
     String taken = property.required() ? plain : JavaType.nullable(plain, imports);
     String java = property.java();
     List<String> setters = new ArrayList<>();
     setters.add(setter("public ", property, taken + " value", put));
+    if (type instanceof JavaType.Time time) {
+      for (Scalar other : time.forms().alternatives()) {
+        String name = JavaType.nullable(imports.use(other.qualified()), imports);
+        setters.add(setter("public ", property, name + " value", putOther));
+      }
+    }
     if (type.isRecord()) {
       String made = java + "(" + plain + ".of(fill))";
       setters.add(setter("public ", property, lambda(type) + " fill", made));

@@ -3,6 +3,7 @@ package io.github.zoomjava.core.json;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
+import io.github.zoomjava.core.internal.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,12 @@ public abstract class JsonBuilder<B extends JsonBuilder<B>> {
   /** The component at that place; where nothing was set, null or an empty list. */
   @Nullable Object at(int place) {
     return values[place];
+  }
+
+  /** For setters that take another type than the component has: sends what it is as text. */
+  protected final B putText(int place, @Nullable Object value) {
+    put(place, null);
+    return value == null ? self() : extra(codec.name(place), PlainText.of(value));
   }
 
   /** Sets all components at once, of which the last are the extra properties. */

@@ -6,6 +6,7 @@ import io.github.zoomjava.core.RequestParams;
 import io.github.zoomjava.core.json.OpenEnum;
 import io.github.zoomjava.core.json.RequestObject;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,7 +52,11 @@ final class Setters {
             .filter(each -> takesValue(each.getParameterTypes()[0]))
             .toList();
     Expect.that(!setters.isEmpty(), target.getName() + " has no setter for " + name);
-    return setters.get(0);
+    // A time may be given as a date or a local time, too; samples are points in time.
+    return setters.stream()
+        .filter(each -> each.getParameterTypes()[0] == Instant.class)
+        .findFirst()
+        .orElse(setters.get(0));
   }
 
   /** Beside the setter that takes the value there may be one for a lambda and one for varargs. */

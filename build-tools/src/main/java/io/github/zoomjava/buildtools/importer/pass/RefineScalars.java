@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sharpens scalar types where the document's own example or the property's name tells more than its
- * type: numbers that need 64 bits, whole numbers declared as fractions, dates declared as text.
+ * type: numbers that need 64 bits, whole numbers declared as fractions.
  */
 final class RefineScalars implements SpecPass {
   private static final Pattern LONG_NAME =
@@ -20,9 +20,6 @@ final class RefineScalars implements SpecPass {
   private static final Pattern COUNT_NAME =
       Pattern.compile(
           "(?i)(.*_)?(size|count|counts|records|total|number|page|duration|limit|index|position)|total_.*|num_.*");
-  private static final Pattern DATE_TIME =
-      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
@@ -32,11 +29,6 @@ final class RefineScalars implements SpecPass {
         if (parameter.get("schema") instanceof ObjectNode schema) {
           refineNumber(parameter.path("name").asText(), schema, report);
         }
-      }
-      Map.Entry<String, JsonNode> success = operation.success();
-      if (success != null && success.getValue().get("schema") instanceof ObjectNode schema) {
-        // Only in answers: a request may take a local time where the answer has an instant.
-        Schemas.rewriteTree(schema, answer -> refineDate(answer, report));
       }
     }
   }
@@ -83,20 +75,5 @@ final class RefineScalars implements SpecPass {
 
   private static boolean isLong(JsonNode number) {
     return number.isNumber() && Math.abs(number.asDouble()) > Integer.MAX_VALUE;
-  }
-
-  private static ObjectNode refineDate(ObjectNode schema, ImportReport report) {
-    if (!"string".equals(Json.text(schema, "type")) || schema.has("format") || schema.has("enum")) {
-      return schema;
-    }
-    String example = schema.path("example").asText();
-    if (DATE_TIME.matcher(example).matches()) {
-      schema.put("format", "date-time");
-      report.repaired("date-time declared as text");
-    } else if (DATE.matcher(example).matches()) {
-      schema.put("format", "date");
-      report.repaired("date declared as text");
-    }
-    return schema;
   }
 }
