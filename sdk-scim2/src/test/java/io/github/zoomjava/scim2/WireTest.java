@@ -6,7 +6,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.scim2.model.CreateUserRequest;
-import io.github.zoomjava.scim2.model.GroupOperation;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
 import java.util.List;
@@ -59,8 +58,7 @@ class WireTest {
     name.addProperty("displayName", "Music");
 
     ScimGroupsApi.of(zoom)
-        .update(
-            "a-group", r -> r.operations(List.of(new GroupOperation().op("replace").value(name))));
+        .update("a-group", r -> r.operations(o -> o.op("replace").value(name)));
 
     assertThat(last().method()).isEqualTo("PATCH");
     assertThat(last().body())
@@ -75,11 +73,7 @@ class WireTest {
     members.add(member);
 
     ScimGroupsApi.of(zoom)
-        .update(
-            "a-group",
-            r ->
-                r.operations(
-                    List.of(new GroupOperation().op("add").path("members").value(members))));
+        .update("a-group", r -> r.operations(o -> o.op("add").path("members").value(members)));
 
     assertThat(last().body()).contains("\"value\":[{\"value\":\"a-user\"}]");
   }
