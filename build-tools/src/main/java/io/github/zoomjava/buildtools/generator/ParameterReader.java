@@ -51,7 +51,7 @@ final class ParameterReader {
     Schema<?> schema = parameter.getSchema();
     JavaType type = type(schema, at.at("schema"));
     return new Parameter(
-        property(parameter, path, type),
+        property(parameter, path, type, at),
         in,
         Extensions.of(parameter.getExtensions(), at).flag("x-zoom-uuid"),
         path && type.is(Scalar.STRING) && "int64".equals(format(schema)),
@@ -81,16 +81,21 @@ final class ParameterReader {
   }
 
   private static Property property(
-      io.swagger.v3.oas.models.parameters.Parameter parameter, boolean path, JavaType type) {
+      io.swagger.v3.oas.models.parameters.Parameter parameter,
+      boolean path,
+      JavaType type,
+      SpecLocation at) {
+    Schema<?> schema = parameter.getSchema();
     String described =
         parameter.getDescription() == null ? "" : Javadoc.escape(parameter.getDescription());
-    String facts = Facts.of(parameter.getSchema());
+    String facts = Facts.of(schema);
     return new Property(
         parameter.getName(),
         Properties.componentName(parameter.getName()),
         type,
         path || Boolean.TRUE.equals(parameter.getRequired()),
-        false,
+        Promise.NONE,
+        schema != null && Extensions.of(schema.getExtensions(), at).flag("x-zoom-sensitive"),
         Boolean.TRUE.equals(parameter.getDeprecated()),
         null,
         (described + " " + facts).strip());

@@ -32,7 +32,7 @@ final class RequestViews {
     imports.use("org.jspecify.annotations.Nullable");
     Setters setters = new Setters(name, INDENT, imports, usage);
     List<ComponentView> components = new ComponentViews(imports, setters).of(all);
-    CodecTable table = CodecTable.of(all, components, document.schemaAt(name));
+    CodecTable table = CodecTable.of(all, components, true, document.schemaAt(name));
     return new RequestView(
         family.name(),
         family.modelPackage(),

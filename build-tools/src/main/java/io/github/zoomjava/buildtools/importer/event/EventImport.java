@@ -32,6 +32,7 @@ public final class EventImport {
     passes.add(new ResolveReferences());
     passes.addAll(SpecPasses.MESSAGES);
     passes.add(new CompleteEnvelope());
+    passes.add(new MarkEventIdentities(api));
     passes.add(new NameEvents(names));
     passes.add(new ShareModels(api));
     passes.add(new LiftTypes(NameEvents::nounOf, ShapeMerge::applyToMessages, names));
