@@ -12,7 +12,7 @@ class ReadmeTest {
         ZoomClient zoom = fake.client()) {
       // README.md
       CreatedSession session = VideoSdkSessionsApi.of(zoom).create("Rehearsal");
-      System.out.println(session.id());
+      System.out.println(session.sessionId());
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

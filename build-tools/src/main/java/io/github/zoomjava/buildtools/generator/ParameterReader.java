@@ -85,17 +85,16 @@ final class ParameterReader {
       boolean path,
       JavaType type,
       SpecLocation at) {
-    Schema<?> schema = parameter.getSchema();
     String described =
         parameter.getDescription() == null ? "" : Javadoc.escape(parameter.getDescription());
-    String facts = Facts.of(schema);
+    String facts = Facts.of(parameter.getSchema());
     return new Property(
         parameter.getName(),
         Properties.componentName(parameter.getName()),
         type,
         path || Boolean.TRUE.equals(parameter.getRequired()),
         Promise.NONE,
-        schema != null && Extensions.of(schema.getExtensions(), at).flag("x-zoom-sensitive"),
+        Extensions.of(parameter.getExtensions(), at).flag("x-zoom-sensitive"),
         Boolean.TRUE.equals(parameter.getDeprecated()),
         null,
         (described + " " + facts).strip());

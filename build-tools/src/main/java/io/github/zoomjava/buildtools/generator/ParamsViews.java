@@ -25,12 +25,18 @@ final class ParamsViews {
   ParamsView ofQuery(String name, ApiOperation operation) {
     Draft draft = new Draft(name);
     for (Parameter parameter : operation.heldParameters()) {
-      draft.add(
-          parameter.value(),
-          parameter.header() ? "putHeader" : parameter.joined() ? "putJoined" : "put");
+      draft.add(parameter.value(), put(parameter));
     }
     return draft.view(
         Javadoc.of("The optional parameters of " + operation.link(family.rootPackage()) + "."));
+  }
+
+  private static String put(Parameter parameter) {
+    if (parameter.header()) {
+      return "putHeader";
+    }
+    String value = parameter.value().sensitive() ? "putSecret" : "put";
+    return parameter.joined() ? "putJoined" : value;
   }
 
   /** The parts of a form. */

@@ -40,6 +40,7 @@ class EventPassesTest {
     return Stream.of(
         new ResolveReferences(),
         new CompleteEnvelope(),
+        new MarkEventIdentities(read("MarkEventIdentities/family.yaml")),
         new ShareModels(read("ShareModels/family.yaml")),
         new LiftTypes(NameEvents::nounOf, ShapeMerge::applyToMessages, names),
         new FinishEvents(FAMILY));

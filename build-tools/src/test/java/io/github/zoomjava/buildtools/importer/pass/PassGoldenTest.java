@@ -45,6 +45,7 @@ class PassGoldenTest {
     passes.add(new MarkTwins(List.of(master("MarkTwins"))));
     passes.add(new AddMasterOperations(List.of(master("AddMasterOperations"))));
     passes.addAll(SpecPasses.NORMALIZE);
+    passes.add(new MarkIdentities());
     passes.add(new NameOperations(family, names));
     passes.add(new LiftTypes(nouns::of, ShapeMerge::apply, names));
     passes.add(new LiftParams(nouns, names));
