@@ -19,10 +19,10 @@ final class MarkSecrets implements SpecPass {
   private static final Pattern SECRET =
       Pattern.compile(
           "(.*_)?(password|passcode|passwd|pwd|secret|token|zak|pin|pin_code|signature|credential"
-              + "|(host|stream|private|api|encryption)_key|hostkey|(custom_)?header_value"
-              + "|(activation|conference|transfer)_code|qr_code_url"
+              + "|(host|stream|private|api|encryption)_key|hostkey|(request|response)_header|(custom_)?header_value"
+              + "|(activation|conference|transfer|identifier)_code|qr_code_url"
               + "|(start|share|play|response)_url|(share|play|join)_link|sip_link)s?"
-              + "|(password|passcode)_for_.*|invitation");
+              + "|(password|passcode)_for_.*|invitation|sip_dialing");
 
   /** They tell where a list goes on, and are of no use to others. */
   private static final Pattern POSITION = Pattern.compile("(.*_)?(page|sync)_token");
