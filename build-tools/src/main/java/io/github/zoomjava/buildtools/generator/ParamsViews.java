@@ -25,18 +25,10 @@ final class ParamsViews {
   ParamsView ofQuery(String name, ApiOperation operation) {
     Draft draft = new Draft(name);
     for (Parameter parameter : operation.heldParameters()) {
-      draft.add(parameter.value(), put(parameter));
+      draft.add(parameter.value(), parameter.put());
     }
     return draft.view(
         Javadoc.of("The optional parameters of " + operation.link(family.rootPackage()) + "."));
-  }
-
-  private static String put(Parameter parameter) {
-    if (parameter.header()) {
-      return "putHeader";
-    }
-    String value = parameter.value().sensitive() ? "putSecret" : "put";
-    return parameter.joined() ? "putJoined" : value;
   }
 
   /** The parts of a form. */

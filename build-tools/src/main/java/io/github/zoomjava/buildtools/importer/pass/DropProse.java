@@ -50,7 +50,8 @@ public final class DropProse implements SpecPass {
           "style",
           "explode",
           "x-zoom-sensitive",
-          "x-zoom-uuid");
+          "x-zoom-uuid",
+          "x-zoom-encoded-twice");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
