@@ -143,8 +143,9 @@ public abstract class RequestParams<P extends RequestParams<P>> {
     StringJoiner text = new StringJoiner(", ", getClass().getSimpleName() + "[", "]");
     values.forEach(
         (name, value) ->
-            text.add(name + "=" + (secrets.contains(name) ? Masked.of(value) : value)));
-    headers.forEach((name, value) -> text.add(name + "=" + value));
+            text.add(
+                name + "=" + (secrets.contains(name) ? Masked.of(value) : Masked.inside(value))));
+    headers.forEach((name, value) -> text.add(name + "=" + Masked.inside(value)));
     return text.toString();
   }
 

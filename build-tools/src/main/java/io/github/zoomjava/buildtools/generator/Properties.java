@@ -62,6 +62,7 @@ final class Properties {
         componentName(name),
         types.of(schema, at),
         required,
+        extensions.flag("x-zoom-identity") ? Promise.IDENTITY : Promise.NONE,
         extensions.flag("x-zoom-sensitive"),
         Boolean.TRUE.equals(schema.getDeprecated()),
         extensions.text("x-zoom-constant"),

@@ -36,7 +36,7 @@ final class RequestViews {
     List<ComponentView> components = new ComponentViews(imports, setters).of(all);
     List<String> accessors = new ArrayList<>();
     all.forEach(property -> accessors.add(accessor(property, imports, accessors.size())));
-    CodecTable table = CodecTable.of(all, components, document.schemaAt(name));
+    CodecTable table = CodecTable.of(all, components, true, document.schemaAt(name));
     return new RequestView(
         family.name(),
         family.modelPackage(),

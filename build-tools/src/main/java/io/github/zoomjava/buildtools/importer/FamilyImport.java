@@ -9,6 +9,7 @@ import io.github.zoomjava.buildtools.importer.pass.FinishDocument;
 import io.github.zoomjava.buildtools.importer.pass.FoldVariants;
 import io.github.zoomjava.buildtools.importer.pass.LiftParams;
 import io.github.zoomjava.buildtools.importer.pass.LiftTypes;
+import io.github.zoomjava.buildtools.importer.pass.MarkIdentities;
 import io.github.zoomjava.buildtools.importer.pass.MarkTwins;
 import io.github.zoomjava.buildtools.importer.pass.NameOperations;
 import io.github.zoomjava.buildtools.importer.pass.SpecPass;
@@ -35,6 +36,7 @@ final class FamilyImport {
     passes.add(new AddMasterOperations(masters));
     passes.add(new AddInferredFacts(InferredFacts.ofOperations(family)));
     passes.addAll(SpecPasses.NORMALIZE);
+    passes.add(new MarkIdentities());
     passes.add(new NameOperations(family, names));
     passes.add(new LiftTypes(apiNouns::of, ShapeMerge::apply, names));
     passes.add(new LiftParams(apiNouns, names));

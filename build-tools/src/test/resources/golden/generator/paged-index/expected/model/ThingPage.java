@@ -24,6 +24,8 @@ public record ThingPage(
         || startIndex + resources.size() > totalResults
         ? null
         : String.valueOf(startIndex + resources.size()); }
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {

@@ -17,6 +17,8 @@ public record UserPage(
   public UserPage { users = JsonInput.immutable(users); }
   @Override
   public List<User> items() { return users; }
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {

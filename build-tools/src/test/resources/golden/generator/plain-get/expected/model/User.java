@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answered by {@link io.github.zoomjava.tiny.UsersApi#get UsersApi.get} and 1 more. */
 public record User(
-    String id,
+    @Nullable String id,
     @Nullable String displayName,
     @Nullable Instant createdAt,
     @Nullable LocalDate birthday,
@@ -23,8 +23,10 @@ public record User(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<User> JSON =
       new RecordCodec<>(
-          "id!,display_name,created_at,birthday,logins,bytes,score,verified,groups[],manager", User::shape);
+          "id,display_name,created_at,birthday,logins,bytes,score,verified,groups[],manager", User::shape);
   public User { groups = JsonInput.immutable(groups); }
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Sent by {@link io.github.zoomjava.tiny.UsersApi#replace UsersApi.replace} and 1 more. */
 public record User(
-    String id,
+    @Nullable String id,
     @Nullable String displayName,
     ExtraProperties extra) {
   /** Reads and writes it as JSON. */
   public static final JsonCodec<User> JSON =
       new RecordCodec<>("id!,display_name", User::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   /** Makes one in a lambda. */
   public static User of(Consumer<Builder> fill) { return new Builder().with(fill).build(); }

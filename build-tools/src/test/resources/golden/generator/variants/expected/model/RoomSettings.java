@@ -12,6 +12,8 @@ public record RoomSettings(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<RoomSettings> JSON =
       new RecordCodec<>("name", RoomSettings::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   /** Makes one in a lambda. */
   public static RoomSettings of(Consumer<Builder> fill) { return new Builder().with(fill).build(); }

@@ -109,7 +109,14 @@ public final class Shapes {
 
   private Shape shape(ObjectNode schema, Use use) {
     ObjectNode facts = schema.deepCopy();
-    facts.remove(List.of("properties", "required", "items", "deprecated", "x-zoom-sensitive"));
+    facts.remove(
+        List.of(
+            "properties",
+            "required",
+            "items",
+            "deprecated",
+            "x-zoom-sensitive",
+            "x-zoom-identity"));
     switch (schema.path("type").asText()) {
       case "object" -> {
         return schema.path("properties").isEmpty()
@@ -146,7 +153,8 @@ public final class Shapes {
               new Shape.Property(
                   childShape,
                   value.path("deprecated").asBoolean(),
-                  value.path("x-zoom-sensitive").asBoolean()));
+                  value.path("x-zoom-sensitive").asBoolean(),
+                  value.path("x-zoom-identity").asBoolean()));
     }
     for (String name : Json.strings(schema.path("required"))) {
       if (shape.properties().containsKey(name)) {

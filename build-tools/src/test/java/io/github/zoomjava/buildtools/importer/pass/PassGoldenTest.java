@@ -47,6 +47,7 @@ class PassGoldenTest {
     passes.add(new AddMasterOperations(List.of(master("AddMasterOperations"))));
     passes.add(new AddInferredFacts(InferredFacts.of(read("AddInferredFacts/facts.yaml"))));
     passes.addAll(SpecPasses.NORMALIZE);
+    passes.add(new MarkIdentities());
     passes.add(new NameOperations(family, names));
     passes.add(new LiftTypes(nouns::of, ShapeMerge::apply, names));
     passes.add(new LiftParams(nouns, names));
