@@ -23,12 +23,19 @@ final class Setters {
     this.usage = usage;
   }
 
-  /** One for the value; one for a lambda that fills it in; one for items listed in place. */
+  /**
+   * One for the value, one for its primitive; one for a lambda that fills it in; one for items
+   * listed in place.
+   */
   List<String> of(Property property, String put) {
     JavaType type = property.type();
     String plain = type.in(imports);
     List<String> setters = new ArrayList<>();
     setters.add(setter(property, JavaType.nullable(plain, imports) + " value", put));
+    if (type.is(Scalar.INT64) || type.is(Scalar.FLOAT64)) {
+      // An int is widened to a primitive only: without this one, setter(5) would not compile.
+      setters.add(setter(property, type.argumentIn(imports) + " value", put));
+    }
     if (type instanceof JavaType.Model model && type.isRecord()) {
       Making making = Making.of(plain, usage.isAnswered(model.schema()));
       String lambda = imports.use("java.util.function.Consumer") + "<" + making.filled() + "> fill";

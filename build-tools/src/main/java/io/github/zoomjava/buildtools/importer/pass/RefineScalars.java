@@ -8,81 +8,22 @@ import io.github.zoomjava.buildtools.importer.Operation;
 import io.github.zoomjava.buildtools.importer.Schemas;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Sharpens scalar types where the document's own example or the property's name tells more than its
- * type: numbers that need 64 bits, whole numbers declared as fractions, dates declared as text.
- */
+/** Sharpens texts of which the document's own example tells that they are dates or times. */
 final class RefineScalars implements SpecPass {
-  private static final Pattern LONG_NAME =
-      Pattern.compile("(?i)(.*_)?(id|pmi|timestamp|file_size|ms)");
-  private static final Pattern COUNT_NAME =
-      Pattern.compile(
-          "(?i)(.*_)?(size|count|counts|records|total|number|page|duration|limit|index|position)|total_.*|num_.*");
   private static final Pattern DATE_TIME =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
-    Schemas.rewrite(document, schema -> refineProperties(schema, report));
     for (Operation operation : Operation.of(document)) {
-      for (ObjectNode parameter : operation.parameters()) {
-        if (parameter.get("schema") instanceof ObjectNode schema) {
-          refineNumber(parameter.path("name").asText(), schema, report);
-        }
-      }
       Map.Entry<String, JsonNode> success = operation.success();
       if (success != null && success.getValue().get("schema") instanceof ObjectNode schema) {
         // Only in answers: a request may take a local time where the answer has an instant.
         Schemas.rewriteTree(schema, answer -> refineDate(answer, report));
       }
     }
-  }
-
-  private static ObjectNode refineProperties(ObjectNode schema, ImportReport report) {
-    for (Map.Entry<String, JsonNode> property : Json.fields(schema.path("properties"))) {
-      if (property.getValue() instanceof ObjectNode value) {
-        refineNumber(property.getKey(), value, report);
-      }
-    }
-    return schema;
-  }
-
-  private static void refineNumber(String name, ObjectNode schema, ImportReport report) {
-    @Nullable String type = Json.text(schema, "type");
-    if ("number".equals(type)
-        && isWhole(schema.get("example"))
-        && COUNT_NAME.matcher(name).matches()) {
-      schema.put("type", "integer").remove("format");
-      report.repaired("whole number declared as number");
-      type = "integer";
-    }
-    if ("integer".equals(type) && !schema.has("format") && needsLong(name, schema)) {
-      schema.put("format", "int64");
-      report.repaired("integer that needs 64 bits");
-    }
-  }
-
-  private static boolean isWhole(@Nullable JsonNode example) {
-    return example != null && example.isIntegralNumber();
-  }
-
-  private static boolean needsLong(String name, ObjectNode schema) {
-    if (isLong(schema.path("example")) || isLong(schema.path("maximum"))) {
-      return true;
-    }
-    for (JsonNode value : schema.path("enum")) {
-      if (isLong(value)) {
-        return true;
-      }
-    }
-    return !schema.has("enum") && LONG_NAME.matcher(name).matches();
-  }
-
-  private static boolean isLong(JsonNode number) {
-    return number.isNumber() && Math.abs(number.asDouble()) > Integer.MAX_VALUE;
   }
 
   private static ObjectNode refineDate(ObjectNode schema, ImportReport report) {

@@ -24,7 +24,9 @@ final class RepairTypes implements SpecPass {
   private static final Set<String> FORMATS =
       Set.of("date-time", "date", "email", "uri", "uuid", "int32", "int64", "double", "binary");
   private static final Map<String, String> FORMAT_ALIASES =
-      Map.of("datetime", "date-time", "YYYY-MM-DD", "date", "url", "uri");
+      Map.of(
+          "datetime", "date-time", "YYYY-MM-DD", "date", "url", "uri", "percent", "double",
+          "percentage", "double");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
