@@ -59,11 +59,11 @@ public final class ReportsApi {
    */
   public void fits(String accountId, FitsRequest request) { fitsWithResponse(accountId, request); }
   /** As {@link #fits fits}, with no more than what is required. */
-  public void fits(String accountId, String name, List<Integer> sizes) {
+  public void fits(String accountId, String name, List<Long> sizes) {
     fits(accountId, new FitsRequest().name(name).sizes(sizes));
   }
   /** As {@link #fits fits}, the rest filled in by a lambda. */
-  public void fits(String accountId, String name, List<Integer> sizes, Consumer<FitsRequest> request) {
+  public void fits(String accountId, String name, List<Long> sizes, Consumer<FitsRequest> request) {
     fits(accountId, new FitsRequest().name(name).sizes(sizes).with(request));
   }
   /** As {@link #fits fits}, with status and headers. */

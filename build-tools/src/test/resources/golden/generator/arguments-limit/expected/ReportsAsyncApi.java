@@ -47,11 +47,11 @@ public final class ReportsAsyncApi {
     return fitsWithResponse(accountId, request).thenApply(ZoomResponse::body);
   }
   /** As {@link #fits fits}, with no more than what is required. */
-  public CompletableFuture<Void> fits(String accountId, String name, List<Integer> sizes) {
+  public CompletableFuture<Void> fits(String accountId, String name, List<Long> sizes) {
     return fits(accountId, new FitsRequest().name(name).sizes(sizes));
   }
   /** As {@link #fits fits}, the rest filled in by a lambda. */
-  public CompletableFuture<Void> fits(String accountId, String name, List<Integer> sizes, Consumer<FitsRequest> request) {
+  public CompletableFuture<Void> fits(String accountId, String name, List<Long> sizes, Consumer<FitsRequest> request) {
     return fits(accountId, new FitsRequest().name(name).sizes(sizes).with(request));
   }
   /** As {@link #fits fits}, with status and headers. */

@@ -35,11 +35,11 @@ public final class UsersAsyncApi {
   }
 
   /** As {@link UsersApi#count UsersApi.count}. */
-  public CompletableFuture<Integer> count(String request) {
+  public CompletableFuture<Long> count(String request) {
     return countWithResponse(request).thenApply(ZoomResponse::body);
   }
   /** As {@link #count count}, with status and headers. */
-  public CompletableFuture<ZoomResponse<Integer>> countWithResponse(String request) {
-    return calls.sendAsync(UsersEndpoints.count(endpoints, request), JsonCodec.INTEGER);
+  public CompletableFuture<ZoomResponse<Long>> countWithResponse(String request) {
+    return calls.sendAsync(UsersEndpoints.count(endpoints, request), JsonCodec.LONG);
   }
 }

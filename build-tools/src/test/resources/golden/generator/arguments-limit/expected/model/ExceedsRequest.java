@@ -14,13 +14,14 @@ public final class ExceedsRequest extends RequestObject<ExceedsRequest> {
   public ExceedsRequest() { super(JSON); }
 
   public ExceedsRequest a(@Nullable String value) { return put(0, value); }
-  public ExceedsRequest b(@Nullable Integer value) { return put(1, value); }
+  public ExceedsRequest b(@Nullable Long value) { return put(1, value); }
+  public ExceedsRequest b(long value) { return put(1, value); }
   public ExceedsRequest c(@Nullable Boolean value) { return put(2, value); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new ExceedsRequest();
-      case 1 -> JsonCodec.INTEGER; case 2 -> JsonCodec.BOOLEAN; default -> JsonCodec.STRING;
+      case 1 -> JsonCodec.LONG; case 2 -> JsonCodec.BOOLEAN; default -> JsonCodec.STRING;
     };
   }
 }

@@ -15,14 +15,14 @@ public final class FitsRequest extends RequestObject<FitsRequest> {
   public FitsRequest() { super(JSON); }
 
   public FitsRequest name(@Nullable String value) { return put(0, value); }
-  public FitsRequest sizes(@Nullable List<Integer> value) { return put(1, value); }
-  public FitsRequest sizes(Integer... values) { return sizes(List.of(values)); }
+  public FitsRequest sizes(@Nullable List<Long> value) { return put(1, value); }
+  public FitsRequest sizes(Long... values) { return sizes(List.of(values)); }
   public FitsRequest note(@Nullable String value) { return put(2, value); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new FitsRequest();
-      case 1 -> JsonCodec.INTEGER; default -> JsonCodec.STRING;
+      case 1 -> JsonCodec.LONG; default -> JsonCodec.STRING;
     };
   }
 }

@@ -9,5 +9,6 @@ public final class ListThingsParams extends RequestParams<ListThingsParams> {
   /** Begins with nothing set. */
   public ListThingsParams() { super(); }
 
-  public ListThingsParams startIndex(@Nullable Integer value) { return put("startIndex", value); }
+  public ListThingsParams startIndex(@Nullable Long value) { return put("startIndex", value); }
+  public ListThingsParams startIndex(long value) { return put("startIndex", value); }
 }
