@@ -14,7 +14,7 @@ final class SampleNumbers {
   private static final Pattern SIZE = Pattern.compile("(.*_)?size");
   private static final Pattern EPOCH =
       Pattern.compile(
-          "(.*_)?(ts|timestamp|time_stamp|((created?|updated?|modified|deleted?|reply|seen|alert|start|end)_time))");
+          "(.*_)?(ts|timestamp|time_stamp|(created?|updated?|modified|deleted?|reply|seen|alert|start|end)_time)");
 
   /** As long as it is from the beginning of something to its end, by {@link Stage}. */
   private static final int MINUTES = 45;
