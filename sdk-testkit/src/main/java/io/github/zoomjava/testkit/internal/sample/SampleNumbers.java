@@ -54,7 +54,7 @@ final class SampleNumbers {
       if (SIZE.matcher(name).matches()) {
         return THREE_GIBIBYTES + ordinal;
       }
-      if (EPOCH.matcher(name).matches()) {
+      if (schema.bound("maximum").isEmpty() && EPOCH.matcher(name).matches()) {
         return Stage.named(name).instant(ordinal).toEpochMilli();
       }
     }
