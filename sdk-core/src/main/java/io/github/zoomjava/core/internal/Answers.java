@@ -46,6 +46,10 @@ final class Answers {
     if (reader instanceof JsonCodec<T> codec) {
       return answer(response, decoded(response, codec));
     }
+    if (reader instanceof BodyReader.OrEmpty<T> object) {
+      String text = body(response).string();
+      return answer(response, decoded(response, text.isBlank() ? "{}" : text, object.codec()));
+    }
     if (reader == BodyReader.JSON_IF_ANY) {
       return answer(response, (T) jsonIfAny(response));
     }
