@@ -51,7 +51,7 @@ public final class ThingsApi {
    * </ul>
    */
   public JsonElement call(JsonElement request) { return callWithResponse(request).body(); }
-  /** As {@link #call call}, with status and headers. */
+  /** Call anything. {@code POST /things}, with status and headers. Facts: {@link #call(JsonElement)} */
   public ZoomResponse<JsonElement> callWithResponse(JsonElement request) {
     return calls.send(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);
   }

@@ -36,7 +36,7 @@ class WireTest {
   void tellsTheSiteOfThePathFromThatOfTheQuery() {
     PhoneDialByNameDirectoryApi.of(zoom)
         .listSiteUsersWithResponse(
-            "s1", new ListDirectorySiteUsersParams().with(params -> params.siteIdQuery("s2")));
+            "s1", ListDirectorySiteUsersParams.of(params -> params.siteIdQuery("s2")));
 
     assertThat(last().path()).isEqualTo("/phone/sites/s1/dial_by_name_directory/extensions");
     assertThat(last().query()).containsExactly(Map.entry("site_id", List.of("s2")));
@@ -45,7 +45,7 @@ class WireTest {
   @Test
   void sendsARootArray() {
     PhoneCarrierResellerApi.of(zoom)
-        .createNumbers(List.of(new CreateCarrierResellerNumbersRequest()));
+        .createNumbers(List.of(CreateCarrierResellerNumbersRequest.of(n -> {})));
 
     assertThat(last().body()).isEqualTo("[{}]");
   }

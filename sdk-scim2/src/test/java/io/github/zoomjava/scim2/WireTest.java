@@ -46,7 +46,7 @@ class WireTest {
   @Test
   void takesExtensionsByTheirUrnAndAttributesOfAnyName() {
     CreateUserRequest user =
-        new CreateUserRequest().zoomExtension(zoomUser -> zoomUser.extra("costCentre", "42"));
+        CreateUserRequest.of(u -> u.zoomExtension(z -> z.extra("costCentre", "42")));
 
     assertThat(CreateUserRequest.JSON.toJson(user))
         .isEqualTo(

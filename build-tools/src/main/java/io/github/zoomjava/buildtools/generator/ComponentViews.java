@@ -40,10 +40,12 @@ final class ComponentViews {
         constant == null ? property.javadoc(INDENT) : "",
         setters == null || constant != null
             ? List.of()
-            : setters.of(property, "put(" + place + ", value)"));
+            : setters.of(property, "put(" + place + ", value)", "putText(" + place + ", value)"));
   }
 
   private String codec(JavaType type) {
-    return type instanceof JavaType.ListOf list ? list.item().codec(imports) : type.codec(imports);
+    return type instanceof JavaType.ListOf list && !list.joined()
+        ? list.item().codec(imports)
+        : type.codec(imports);
   }
 }

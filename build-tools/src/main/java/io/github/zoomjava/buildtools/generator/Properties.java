@@ -71,6 +71,6 @@ final class Properties {
   /** Like any variable, but apart from what every record has itself. */
   static String componentName(String wire) {
     String name = JavaNames.variable(wire);
-    return Set.of("builder", "extra", "toBuilder").contains(name) ? name + "Value" : name;
+    return Set.of("extra", "toBuilder").contains(name) ? name + "Value" : name;
   }
 }

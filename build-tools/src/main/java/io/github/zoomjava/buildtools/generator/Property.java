@@ -28,8 +28,14 @@ record Property(
     return type instanceof JavaType.ListOf;
   }
 
-  /** Whether a required one is passed as an argument: scalars, enums, files and lists of these. */
+  /**
+   * Whether a required one is passed as an argument: scalars, enums, files and lists of these, but
+   * no time that has several forms.
+   */
   boolean fitsArgument() {
+    if (type instanceof JavaType.Time time && !time.forms().alternatives().isEmpty()) {
+      return false;
+    }
     return type instanceof JavaType.ListOf list ? !list.item().isRecord() : !type.isRecord();
   }
 

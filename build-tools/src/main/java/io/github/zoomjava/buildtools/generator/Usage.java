@@ -73,6 +73,15 @@ final class Usage {
     return forms.contains(schema);
   }
 
+  /** What a lambda gets that fills in a value: the value itself, or the builder of a record. */
+  String filledIn(JavaType type, Imports imports) {
+    boolean built =
+        type instanceof JavaType.Model model
+            && inRequests(model.schema())
+            && answers.contains(model.schema());
+    return type.in(imports) + (built ? ".Builder" : "");
+  }
+
   @Nullable Paging paging(String schema) {
     return pages.get(schema);
   }

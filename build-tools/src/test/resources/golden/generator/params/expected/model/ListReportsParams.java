@@ -4,12 +4,15 @@ package io.github.zoomjava.tiny.model;
 import io.github.zoomjava.core.RequestParams;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parameters of {@link io.github.zoomjava.tiny.ReportsApi#list ReportsApi.list}. */
+/** The parameters of {@link io.github.zoomjava.tiny.ReportsApi#list ReportsApi.list}. */
 public final class ListReportsParams extends RequestParams<ListReportsParams> {
-  /** Begins with nothing set. */
-  public ListReportsParams() { super(); }
+  private ListReportsParams() { super(); }
+
+  /** Makes one in a lambda. */
+  public static ListReportsParams of(Consumer<ListReportsParams> fill) { return new ListReportsParams().with(fill); }
 
   public ListReportsParams status(@Nullable ReportStatus value) { return put("status", value); }
   public ListReportsParams since(@Nullable Instant value) { return put("since", value); }

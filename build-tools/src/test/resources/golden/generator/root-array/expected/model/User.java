@@ -14,9 +14,7 @@ public record User(
   public static final JsonCodec<User> JSON =
       new RecordCodec<>("id!,display_name", User::shape);
 
-  /** Begins with nothing set. */
-  public static Builder builder() { return new Builder(); }
-  /** Builds one in a lambda. */
+  /** Makes one in a lambda. */
   public static User of(Consumer<Builder> fill) { return new Builder().with(fill).build(); }
   /** Begins with everything this value has. */
   public Builder toBuilder() { return new Builder(this); }
@@ -29,12 +27,12 @@ public record User(
     };
   }
 
-  /** What is not set is not sent; what is set to null is sent as null. */
+  /** What is not set, or set to null, is not sent. */
   public static final class Builder extends RecordBuilder<User, Builder> {
     private Builder() { super(JSON); }
     private Builder(User from) { super(JSON, from); }
 
-    public Builder id(@Nullable String value) { return put(0, value); }
+    public Builder id(String value) { return put(0, value); }
     public Builder displayName(@Nullable String value) { return put(1, value); }
   }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +83,11 @@ public final class EventReader {
     EventModule module = name == null ? null : byName.get(name);
     JsonCodec<? extends ZoomEvent> codec =
         module == null || name == null ? null : module.codec(name);
-    if (codec == null) {
+    if (codec == null || name == null) {
       return UnknownEvent.of(message);
     }
     try {
-      return codec.fromJsonTree(message, name, driftListener);
+      return Objects.requireNonNull(codec.fromJsonTree(message, name, driftListener));
     } catch (JsonParseException | IllegalStateException e) {
       return UnknownEvent.of(message);
     }

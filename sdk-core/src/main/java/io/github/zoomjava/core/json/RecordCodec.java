@@ -1,6 +1,9 @@
 package io.github.zoomjava.core.json;
 
+import com.google.gson.JsonElement;
 import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,7 @@ public final class RecordCodec<T> extends JsonCodec<T> {
   }
 
   Object create(@Nullable Object[] values) {
+    readLocalTimes(values);
     Object made = shape.at(CREATE, values);
     if (made instanceof RequestObject<?> request) {
       request.fill(values);
@@ -104,6 +108,19 @@ public final class RecordCodec<T> extends JsonCodec<T> {
     return lists[place];
   }
 
+  /** The place of a property that the documents know. */
+  int knownPlace(String name) {
+    Integer place = places.get(name);
+    if (place == null) {
+      throw new IllegalArgumentException(
+          name
+              + " is none of "
+              + String.join(", ", names)
+              + "; what is unknown goes to extra(...)");
+    }
+    return place;
+  }
+
   boolean isRequired(int place) {
     return required[place];
   }
@@ -120,7 +137,7 @@ public final class RecordCodec<T> extends JsonCodec<T> {
         in.keepUnknown();
       } else {
         JsonCodec<?> codec = codecAt(place);
-        values[place] = lists[place] ? in.list(codec) : in.value(codec);
+        values[place] = lists[place] ? list(in, codec) : in.value(codec);
         expected = place + 1;
       }
     }
@@ -137,11 +154,12 @@ public final class RecordCodec<T> extends JsonCodec<T> {
     @Nullable Object[] values = values(value);
     out.beginObject((ExtraProperties) values[names.length]);
     for (int i = 0; i < names.length; i++) {
-      JsonCodec<Object> codec = (JsonCodec<Object>) codecAt(i);
-      if (lists[i]) {
-        out.list(names[i], (List<Object>) values[i], codec);
+      JsonCodec<?> codec = codecAt(i);
+      Object sent = values[i] == JsonInput.absentList() ? null : values[i];
+      if (lists[i] && sent != null && !(codec instanceof JoinedCodec<?>)) {
+        out.list(names[i], (List<Object>) sent, (JsonCodec<Object>) codec);
       } else {
-        out.value(names[i], values[i], codec);
+        out.value(names[i], sent, (JsonCodec<Object>) codec);
       }
     }
     out.endObject();
@@ -160,6 +178,33 @@ public final class RecordCodec<T> extends JsonCodec<T> {
       text.append(names[i]).append('=').append(shown).append(", ");
     }
     return text.append("extra=").append(values[names.length]).append(']').toString();
+  }
+
+  private static List<?> list(JsonInput in, JsonCodec<?> codec) throws IOException {
+    return codec instanceof JoinedCodec<?> joined ? in.joined(joined) : in.list(codec);
+  }
+
+  /** A time without offset beside a time zone, which may have been sent after it, is in that. */
+  private void readLocalTimes(@Nullable Object[] values) {
+    ExtraProperties extra = (ExtraProperties) values[names.length];
+    if (extra == null || extra.isEmpty()) {
+      return;
+    }
+    for (Map.Entry<String, JsonElement> raw : extra.values().entrySet()) {
+      Integer place = places.get(raw.getKey());
+      if (place != null && codecAt(place) == INSTANT) {
+        LocalDateTime local = LocalTimes.of(raw.getValue());
+        ZoneId zone = local == null ? null : LocalTimes.zone(name -> sent(name, values, extra));
+        if (local != null && zone != null) {
+          values[place] = local.atZone(zone).toInstant();
+        }
+      }
+    }
+  }
+
+  private @Nullable Object sent(String name, @Nullable Object[] values, ExtraProperties extra) {
+    Integer place = places.get(name);
+    return place == null ? extra.values().get(name) : values[place];
   }
 
   /** Properties mostly come in the order of the document, which saves looking them up. */

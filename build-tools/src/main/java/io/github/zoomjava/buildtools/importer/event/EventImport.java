@@ -34,7 +34,7 @@ public final class EventImport {
     passes.add(new ResolveReferences());
     passes.add(new AddExampleProperties());
     passes.add(new AddInferredFacts(InferredFacts.ofEvents(family)));
-    passes.addAll(SpecPasses.MESSAGES);
+    passes.addAll(SpecPasses.messages(api));
     passes.add(new CompleteEnvelope());
     passes.add(new NameEvents(names));
     passes.add(new ShareModels(api));

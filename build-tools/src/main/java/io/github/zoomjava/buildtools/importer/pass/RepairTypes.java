@@ -7,7 +7,9 @@ import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Schemas;
 import io.github.zoomjava.buildtools.importer.name.Words;
+import io.github.zoomjava.buildtools.importer.shape.TimeForms;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,9 @@ final class RepairTypes implements SpecPass {
       Set.of("date-time", "date", "email", "uri", "uuid", "int32", "int64", "double", "binary");
   private static final Map<String, String> FORMAT_ALIASES =
       Map.of(
-          "datetime", "date-time", "YYYY-MM-DD", "date", "url", "uri", "percent", "double",
-          "percentage", "double");
+          "datetime", "date-time", "date_time", "date-time", "YYYY-MM-DD", "date", "url", "uri",
+          "percent", "double", "percentage", "double");
+  private static final Map<String, String> DATE_PATTERNS = Map.of("MM-DD-YYYY", "MM-dd-yyyy");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
@@ -85,6 +88,9 @@ final class RepairTypes implements SpecPass {
     String known = FORMAT_ALIASES.getOrDefault(format, format);
     if (FORMATS.contains(known)) {
       schema.put("format", known);
+    } else if (DATE_PATTERNS.containsKey(format)) {
+      TimeForms.set(schema, List.of(DATE_PATTERNS.get(format)));
+      report.repaired("date of a form of its own");
     } else {
       schema.remove("format");
       report.repaired("format that OpenAPI does not know");

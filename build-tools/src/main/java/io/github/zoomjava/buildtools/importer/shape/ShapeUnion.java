@@ -77,6 +77,7 @@ final class ShapeUnion {
   private static void uniteScalars(ObjectNode a, ObjectNode b) {
     String type = a.path("type").asText();
     String other = b.path("type").asText();
+    Set<String> forms = type.equals(other) ? TimeForms.united(a, b) : Set.of();
     if (!type.equals(other)) {
       boolean numbers = Set.of("integer", "number").containsAll(Set.of(type, other));
       a.put("type", numbers ? "number" : "string").remove("format");
@@ -88,6 +89,9 @@ final class ShapeUnion {
       b.set("enum", values.deepCopy());
     }
     uniteFacts(a, b);
+    if (!forms.isEmpty()) {
+      TimeForms.set(a, forms);
+    }
   }
 
   /** Keeps the facts that both state alike. */

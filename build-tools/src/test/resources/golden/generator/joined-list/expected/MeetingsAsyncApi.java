@@ -1,0 +1,39 @@
+// Generated from specs/tiny. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.tiny.model.Recurrence;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * The calls of {@link MeetingsApi}, with futures. What is wrong with an argument is thrown at once; anything later
+ * completes the future exceptionally.
+ */
+public final class MeetingsAsyncApi {
+  private final ApiCalls calls;
+  private final MeetingsEndpoints endpoints;
+
+  private MeetingsAsyncApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(MeetingsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static MeetingsAsyncApi of(ZoomClient zoom) { return new MeetingsAsyncApi(zoom); }
+
+  /** As {@link MeetingsApi#update MeetingsApi.update}. */
+  public CompletableFuture<Recurrence> update(Recurrence request) {
+    return updateWithResponse(request).thenApply(ZoomResponse::body);
+  }
+  /** As {@link #update update}, filled in by a lambda. */
+  public CompletableFuture<Recurrence> update(Consumer<Recurrence.Builder> request) {
+    return update(Recurrence.builder().with(request).build());
+  }
+  /** As {@link #update update}, with status and headers. */
+  public CompletableFuture<ZoomResponse<Recurrence>> updateWithResponse(Recurrence request) {
+    return calls.sendAsync(MeetingsEndpoints.update(endpoints, request), Recurrence.JSON);
+  }
+}

@@ -1,0 +1,60 @@
+// Generated from specs/tiny. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.QueryValues;
+import io.github.zoomjava.tiny.model.*;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Calls</em>; each waits for its answer.
+ *
+ * @see CallsAsyncApi
+ */
+public final class CallsApi {
+  private final ApiCalls calls;
+  private final CallsEndpoints endpoints;
+
+  private CallsApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(CallsEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static CallsApi of(ZoomClient zoom) { return new CallsApi(zoom); }
+
+  /**
+   * List calls.
+   *
+   * <ul>
+   *   <li>{@code GET /calls}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Rate limit: light
+   * </ul>
+   */
+  public Call list(ListCallsParams params) { return listWithResponse(params).body(); }
+  /** As {@link #list list}, the query filled in by a lambda. */
+  public Call list(Consumer<ListCallsParams> params) { return list(new ListCallsParams().with(params)); }
+  /** As {@link #list list}, with status and headers. */
+  public ZoomResponse<Call> listWithResponse(ListCallsParams params) {
+    return calls.send(CallsEndpoints.list(endpoints, QueryValues.of(params)), Call.JSON);
+  }
+
+  /**
+   * Plan a call.
+   *
+   * <ul>
+   *   <li>{@code POST /calls}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Rate limit: light
+   * </ul>
+   */
+  public void plan(PlanCallRequest request) { planWithResponse(request); }
+  /** As {@link #plan plan}, filled in by a lambda. */
+  public void plan(Consumer<PlanCallRequest> request) { plan(new PlanCallRequest().with(request)); }
+  /** As {@link #plan plan}, with status and headers. */
+  public ZoomResponse<Void> planWithResponse(PlanCallRequest request) {
+    return calls.send(CallsEndpoints.plan(endpoints, request), BodyReader.NOTHING);
+  }
+}
