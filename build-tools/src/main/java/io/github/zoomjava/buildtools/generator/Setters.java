@@ -27,8 +27,8 @@ final class Setters {
   }
 
   /**
-   * One for the value, and for each other form of a time; one for a lambda that fills it in; one
-   * for items listed in place.
+   * One for the value, for its primitive, and for each other form of a time; one for a lambda that
+   * fills it in; one for items listed in place.
    *
    * @param put sets a value of the property's type
    * @param putOther sets a value of another type
@@ -40,6 +40,10 @@ final class Setters {
     String java = property.java();
     List<String> setters = new ArrayList<>();
     setters.add(setter("public ", property, taken + " value", put));
+    if (type.is(Scalar.INT64) || type.is(Scalar.FLOAT64)) {
+      // An int is widened to a primitive only: without this one, setter(5) would not compile.
+      setters.add(setter("public ", property, type.argumentIn(imports) + " value", put));
+    }
     if (type instanceof JavaType.Time time) {
       for (Scalar other : time.forms().alternatives()) {
         String name = JavaType.nullable(imports.use(other.qualified()), imports);

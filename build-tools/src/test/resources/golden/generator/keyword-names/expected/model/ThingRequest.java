@@ -24,7 +24,8 @@ public final class ThingRequest extends RequestObject<ThingRequest> {
   public ThingRequest value(@Nullable String value) { return put(3, value); }
   public ThingRequest from(@Nullable String value) { return put(4, value); }
   public ThingRequest in(@Nullable String value) { return put(5, value); }
-  public ThingRequest hashCodeValue(@Nullable Integer value) { return put(6, value); }
+  public ThingRequest hashCodeValue(@Nullable Long value) { return put(6, value); }
+  public ThingRequest hashCodeValue(long value) { return put(6, value); }
   public ThingRequest value2faEnabled(@Nullable Boolean value) { return put(7, value); }
   public ThingRequest osFileType(@Nullable String value) { return put(8, value); }
   public ThingRequest urnIetfParamsScim20User(@Nullable String value) { return put(9, value); }
@@ -43,7 +44,7 @@ public final class ThingRequest extends RequestObject<ThingRequest> {
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new ThingRequest();
-      case 6 -> JsonCodec.INTEGER; case 7 -> JsonCodec.BOOLEAN; default -> JsonCodec.STRING;
+      case 6 -> JsonCodec.LONG; case 7 -> JsonCodec.BOOLEAN; default -> JsonCodec.STRING;
     };
   }
 }

@@ -20,8 +20,8 @@ public final class ListReportsParams extends RequestParams<ListReportsParams> {
   public ListReportsParams pageSize(@Nullable Integer value) { return put("page_size", value); }
   public ListReportsParams groupIds(@Nullable List<String> value) { return putJoined("group_ids", value); }
   public ListReportsParams groupIds(String... values) { return groupIds(List.of(values)); }
-  public ListReportsParams include(@Nullable List<Integer> value) { return put("include", value); }
-  public ListReportsParams include(Integer... values) { return include(List.of(values)); }
+  public ListReportsParams include(@Nullable List<Long> value) { return put("include", value); }
+  public ListReportsParams include(Long... values) { return include(List.of(values)); }
   public ListReportsParams defaultValue(@Nullable Boolean value) { return put("default", value); }
   public ListReportsParams meetingId(@Nullable String value) { return putUuid("meeting_id", value); }
   public ListReportsParams instanceId(@Nullable String value) { return putTwiceEncoded("instance_id", value); }
