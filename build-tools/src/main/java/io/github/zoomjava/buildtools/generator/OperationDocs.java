@@ -85,6 +85,14 @@ final class OperationDocs {
     if (operation.body() != null) {
       addCodes(items, "Required in the body: ", operation.body().required());
     }
+    facts
+        .listed()
+        .forEach(
+            (place, values) ->
+                addCodes(
+                    items,
+                    "Values of " + code(withoutPart(place)) + ": ",
+                    values.stream().map(String::valueOf).toList()));
     items.addAll(scopes(facts.scopes(), facts.granularScopes()));
     OperationFacts.Twin twin = facts.twin();
     if (twin != null) {
@@ -133,6 +141,11 @@ final class OperationDocs {
     if (!values.isEmpty()) {
       items.add(label + String.join(", ", values.stream().map(OperationDocs::code).toList()));
     }
+  }
+
+  /** {@code users[].type} for {@code body users[].type}. */
+  private static String withoutPart(String place) {
+    return place.substring(place.indexOf(' ') + 1);
   }
 
   private static String code(String value) {

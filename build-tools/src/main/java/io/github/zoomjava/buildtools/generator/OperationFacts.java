@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rateLimit the name of a RateLimitCategory
  * @param errorCodes Zoom's codes by HTTP status
+ * @param listed by place, {@code body users[].type}: the values it lists of an enum that has more
  * @param host where it is sent, if not to the usual host
  * @param provenance what is assumed, as the document does not say it, or null
  * @param twin the same operation for sub accounts, or null
@@ -22,6 +23,7 @@ record OperationFacts(
     List<String> scopes,
     List<String> granularScopes,
     Map<String, List<String>> errorCodes,
+    Map<String, List<?>> listed,
     @Nullable String host,
     @Nullable String provenance,
     @Nullable Twin twin) {

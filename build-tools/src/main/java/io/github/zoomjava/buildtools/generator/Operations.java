@@ -120,6 +120,7 @@ final class Operations {
         extensions.texts("x-zoom-scopes"),
         extensions.texts("x-zoom-granular-scopes"),
         extensions.textsByName("x-zoom-error-codes"),
+        extensions.listsByName("x-zoom-values"),
         extensions.text("x-zoom-host"),
         extensions.text("x-zoom-provenance"),
         twin(extensions));

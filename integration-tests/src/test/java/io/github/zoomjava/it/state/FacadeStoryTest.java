@@ -53,7 +53,7 @@ class FacadeStoryTest extends StateTest {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     zoom.download(Objects.requireNonNull(file.downloadUrl())).writeTo(content);
     assertThat((long) content.size()).isEqualTo(file.fileSize());
-    recordings.deleteMeetingRecordings(id);
+    recordings.trashOrDeleteMeetingRecordings(id);
     assertThatThrownBy(() -> recordings.getMeetingRecordings(id))
         .isInstanceOf(NotFoundException.class);
   }

@@ -374,6 +374,11 @@ public final class JsonInput {
     extra.put(name, raw);
   }
 
+  /** Keeps the empty text just read, which is no value of an enum. */
+  void keepEmpty() {
+    keep(new JsonPrimitive(""));
+  }
+
   void reportUnknownValue(OpenEnum<?> value) {
     drift.unknownValue(reader, value);
   }
