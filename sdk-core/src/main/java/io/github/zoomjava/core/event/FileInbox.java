@@ -1,13 +1,12 @@
 package io.github.zoomjava.core.event;
 
+import io.github.zoomjava.core.internal.FileLocks;
 import io.github.zoomjava.core.internal.Listeners;
 import io.github.zoomjava.core.internal.PrivateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,11 +33,11 @@ public final class FileInbox implements Inbox {
   private final Map<String, Boolean> ids = new ConcurrentHashMap<>();
 
   private final PrivateFolder folder;
-  private final FileChannel lock;
+  private final FileLocks.Held lock;
   private final Semaphore room;
   private final List<Path> left;
 
-  private FileInbox(PrivateFolder folder, FileChannel lock, int capacity) throws IOException {
+  private FileInbox(PrivateFolder folder, FileLocks.Held lock, int capacity) throws IOException {
     this.folder = folder;
     this.lock = lock;
     // The folder is locked, so that nobody else is writing.
@@ -63,7 +62,7 @@ public final class FileInbox implements Inbox {
     }
     try {
       PrivateFolder mine = PrivateFolder.of(folder);
-      FileChannel lock = lock(mine);
+      FileLocks.Held lock = lock(mine);
       try {
         return new FileInbox(mine, lock, capacity);
       } catch (IOException | RuntimeException e) {
@@ -148,21 +147,12 @@ public final class FileInbox implements Inbox {
     return name.substring(0, name.length() - ENDING.length());
   }
 
-  private static FileChannel lock(PrivateFolder folder) throws IOException {
-    FileChannel channel = folder.open(".lock");
-    if (!locked(channel)) {
-      channel.close();
+  private static FileLocks.Held lock(PrivateFolder folder) throws IOException {
+    FileLocks.Held lock = folder.tryLock(0);
+    if (lock == null) {
       throw new IllegalStateException(
           "Another inbox uses " + folder + "; each needs a folder of its own");
     }
-    return channel;
-  }
-
-  private static boolean locked(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException inThisProcess) {
-      return false;
-    }
+    return lock;
   }
 }

@@ -3,6 +3,7 @@ package io.github.zoomjava.core.internal;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.error.ZoomException;
+import io.github.zoomjava.core.file.ZoomFile;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -48,9 +49,11 @@ final class AsyncSender<T> implements Callback {
 
   private void next(Step<T> step) {
     if (step instanceof Step.Done<T> done) {
-      result.complete(done.response());
+      if (!result.settle(done.response())) {
+        close(done.response());
+      }
     } else if (step instanceof Step.Failed<T> failed) {
-      result.completeExceptionally(failed.failure());
+      result.fail(failed.failure());
     } else if (step instanceof Step.Elsewhere<T>) {
       attempt();
     } else if (step instanceof Step.OtherToken<T> refused) {
@@ -71,7 +74,7 @@ final class AsyncSender<T> implements Callback {
   private void withToken(@Nullable AccessToken fresh, @Nullable Throwable failure) {
     if (fresh == null) {
       Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
-      result.completeExceptionally(cause == null ? failure : cause);
+      result.fail(cause == null ? failure : cause);
       return;
     }
     token = fresh;
@@ -86,7 +89,7 @@ final class AsyncSender<T> implements Callback {
         .whenComplete(
             (fresh, failure) -> {
               if (fresh != null && old.value().equals(fresh.value())) {
-                result.completeExceptionally(refused);
+                result.fail(refused);
               } else {
                 withToken(fresh, failure);
               }
@@ -104,7 +107,7 @@ final class AsyncSender<T> implements Callback {
         call.enqueue(this);
       }
     } catch (RuntimeException e) {
-      result.completeExceptionally(e);
+      result.fail(e);
     }
   }
 
@@ -114,6 +117,16 @@ final class AsyncSender<T> implements Callback {
     Call call = underWay;
     if (call != null) {
       call.cancel();
+    }
+    if (!result.isCompletedExceptionally()) {
+      close(result.getNow(null));
+    }
+  }
+
+  /** A file that nobody is going to take holds a connection. */
+  private static void close(@Nullable ZoomResponse<?> response) {
+    if (response != null && response.body() instanceof ZoomFile file) {
+      file.close();
     }
   }
 

@@ -2,13 +2,27 @@ package io.github.zoomjava.core.internal;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A future that stops the call behind it when it, or any future derived from it, is cancelled. */
-final class CallFuture<T> extends CompletableFuture<T> {
+/**
+ * The future of work that is stopped once nobody waits for it: when it, or any future derived from
+ * it, is completed from outside, be it cancelled or by its {@code orTimeout}.
+ */
+public final class CallFuture<T> extends CompletableFuture<T> {
 
   private final Runnable stop;
 
-  CallFuture(Runnable stop) {
+  /** With what stops the work; called at most once for each future of the row. */
+  public CallFuture(Runnable stop) {
     this.stop = stop;
+  }
+
+  /** The end of the work itself, which there is nothing to stop after. */
+  public boolean settle(T value) {
+    return super.complete(value);
+  }
+
+  /** The same by a failure. */
+  public boolean fail(Throwable failure) {
+    return super.completeExceptionally(failure);
   }
 
   @Override
@@ -17,13 +31,25 @@ final class CallFuture<T> extends CompletableFuture<T> {
   }
 
   @Override
+  public boolean complete(T value) {
+    return stopped(super.complete(value));
+  }
+
+  @Override
+  public boolean completeExceptionally(Throwable failure) {
+    return stopped(super.completeExceptionally(failure));
+  }
+
+  @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
-    boolean wasRunning = !isDone();
-    boolean cancelled = super.cancel(mayInterruptIfRunning);
-    // Stopping cancels the first future of the row, which must not stop the call again.
-    if (cancelled && wasRunning) {
+    boolean first = !isDone();
+    return stopped(first && super.cancel(mayInterruptIfRunning)) || isCancelled();
+  }
+
+  private boolean stopped(boolean first) {
+    if (first) {
       stop.run();
     }
-    return cancelled;
+    return first;
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,12 @@ final class Exchange<T> {
       begun = client.clock().instant();
       sending = true;
     }
-    Call call = client.http().newCall(request(token));
+    Request request = request(token);
+    OkHttpClient http =
+        redirected == null
+            ? client.http()
+            : Redirects.client(client.http(), template.url(), request.url());
+    Call call = http.newCall(request);
     if (!isFileOnItsWay()) {
       Duration left = Duration.between(client.clock().instant(), begun.plus(policy.deadline()));
       // Zero would mean for ever.
@@ -130,7 +136,7 @@ final class Exchange<T> {
         report.answered(response);
         return done;
       }
-      Request target = Redirects.follow(current, response, operation);
+      Request target = Redirects.follow(template.url(), current, response, operation);
       if (target != null && redirects < Redirects.MOST) {
         redirects++;
         redirected = target;
