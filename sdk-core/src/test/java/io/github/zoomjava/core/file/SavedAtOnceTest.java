@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several threads save to one path; {@code -Drace.millis=8000} makes it last longer. */
 class SavedAtOnceTest {
 
-  private static final int SIZE = 200_000;
+  private static final int SIZE = 70_000;
   private static final Duration TIME = Duration.ofMillis(Integer.getInteger("race.millis", 1_500));
 
   @TempDir Path folder;
