@@ -10,6 +10,7 @@ final class Advice {
 
   private static final Pattern MISSING_SCOPES =
       Pattern.compile("does not contain scopes:?\\s*\\[([^\\]]*)]");
+  private static final Pattern QUOTES = Pattern.compile("[\"'\\\\\\s]+");
   private static final int LONGEST_BODY = 200;
 
   private Advice() {}
@@ -72,7 +73,7 @@ final class Advice {
       return List.of();
     }
     return Stream.of(found.group(1).split(","))
-        .map(String::trim)
+        .map(scope -> QUOTES.matcher(scope).replaceAll(""))
         .filter(s -> !s.isEmpty())
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.github.zoomjava.core.event;
 
+import io.github.zoomjava.core.json.DriftListener;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class EventHandlers {
 
   /** Collects handlers. Not thread-safe. */
   public static final class Builder {
-    private final EventReader reader;
+    private EventReader reader;
     private final Map<Class<?>, List<Handler>> byType = new HashMap<>();
     private final List<Handler> byName = new ArrayList<>();
     private final List<Handler> fallback = new ArrayList<>();
@@ -125,6 +126,15 @@ public final class EventHandlers {
     /** For events that no other handler fits. */
     public Builder otherwise(Consumer<? super ZoomEvent> handler) {
       fallback.add(new Handler(count++, name -> true, handler::accept));
+      return this;
+    }
+
+    /**
+     * Hears where messages differ from Zoom's documents, as {@code ZoomClient}'s does of answers:
+     * values that fit no type, unknown properties. The operation it is told is the event's name.
+     */
+    public Builder driftListener(DriftListener listener) {
+      reader = reader.withDriftListener(listener);
       return this;
     }
 

@@ -5,7 +5,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.core.internal.JsonText;
+import io.github.zoomjava.core.internal.Listeners;
+import io.github.zoomjava.core.json.DriftListener;
 import io.github.zoomjava.core.json.JsonCodec;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -20,17 +23,26 @@ import org.jspecify.annotations.Nullable;
 public final class EventReader {
 
   private final Map<String, EventModule> byName;
+  private final @Nullable DriftListener driftListener;
 
-  private EventReader(Map<String, EventModule> byName) {
+  private EventReader(Map<String, EventModule> byName, @Nullable DriftListener driftListener) {
     this.byName = byName;
+    this.driftListener = driftListener;
   }
 
-  /** For the events of all modules on the class path, or the module path. */
+  /**
+   * For the events of all modules on the class path, or the module path. Logs a warning if there is
+   * none.
+   */
   public static EventReader create() {
-    return of(
+    List<EventModule> modules =
         ServiceLoader.load(EventModule.class, EventModule.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
-            .toList());
+            .toList();
+    if (modules.isEmpty()) {
+      warnOfNoModules();
+    }
+    return of(modules);
   }
 
   /** For the events of these modules only. An event that two of them know is the first one's. */
@@ -40,7 +52,14 @@ public final class EventReader {
       module.names().forEach(name -> byName.putIfAbsent(name, module));
     }
     CoreEvents.NAMES.forEach(name -> byName.putIfAbsent(name, CoreEvents.INSTANCE));
-    return new EventReader(Map.copyOf(byName));
+    return new EventReader(Map.copyOf(byName), null);
+  }
+
+  /**
+   * The same reader, whose {@code listener} hears where a message differs from Zoom's documents.
+   */
+  public EventReader withDriftListener(DriftListener listener) {
+    return new EventReader(byName, listener);
   }
 
   /** Reads the body of a delivery, in UTF-8. */
@@ -67,7 +86,7 @@ public final class EventReader {
       return UnknownEvent.of(message);
     }
     try {
-      return codec.fromJsonTree(message);
+      return codec.fromJsonTree(message, name, driftListener);
     } catch (JsonParseException | IllegalStateException e) {
       return UnknownEvent.of(message);
     }
@@ -92,6 +111,16 @@ public final class EventReader {
       end--;
     }
     return stripped.substring(0, end);
+  }
+
+  private static void warnOfNoModules() {
+    // Looked up here, as a static logger would cost every program its start.
+    System.getLogger(Listeners.LOGGER)
+        .log(
+            Level.WARNING,
+            "No module with events was found: every event but app_deauthorized will be an"
+                + " UnknownEvent. Add the modules of the families, such as sdk-meetings; where"
+                + " everything is packed into one jar, merge the files in META-INF/services.");
   }
 
   private static boolean isAround(char c) {

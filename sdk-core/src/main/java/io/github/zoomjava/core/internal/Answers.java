@@ -18,6 +18,7 @@ import java.io.StringReader;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of the bodies of successful answers. */
@@ -89,9 +90,10 @@ final class Answers {
     try {
       value = codec.readOrNull(in);
     } catch (IOException | JsonParseException notJson) {
+      refuseError(response, text);
       throw unreadable(response, whatIsWrong(text, reader), notJson);
     }
-    if (in.hasUndeclaredCode()) {
+    if (in.hasUndeclaredCode() || codec == JsonCodec.RAW) {
       refuseError(response, text);
     }
     if (value == null) {
@@ -111,7 +113,7 @@ final class Answers {
     if (isOf(response, "html")) {
       throw unreadable(response, "a web page came in place of the file.", null);
     }
-    if (isOf(response, "json")) {
+    if (isOf(response, "json") || mayBeError(response)) {
       refuseErrorsAndPages(response);
     }
     ResponseBody whole = FileBody.of(response, body(response));
@@ -125,6 +127,19 @@ final class Answers {
   private void refuseErrorsAndPages(Response response) throws IOException {
     refusePage(response);
     refuseError(response, response.peekBody(LONGEST_ERROR).string());
+  }
+
+  /** An error comes in place of a file under the type that the file would have had, too. */
+  private static boolean mayBeError(Response response) {
+    if (body(response).contentLength() > LONGEST_ERROR) {
+      return false;
+    }
+    BufferedSource unread = body(response).source().peek();
+    try {
+      return !unread.exhausted() && unread.readByte() == '{';
+    } catch (IOException e) {
+      return false; // whoever reads the file meets it again
+    }
   }
 
   private void refusePage(Response response) {

@@ -8,6 +8,8 @@ import io.github.zoomjava.core.error.FieldError;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class ErrorBodies {
           "error_description",
           "reason",
           "error");
+  private static final Pattern SUCCESS = Pattern.compile("(?i)^\\W*(ok|success\\w*)\\b");
 
   private ErrorBodies() {}
 
@@ -41,7 +44,7 @@ final class ErrorBodies {
   }
 
   static ApiError parse(Operation operation, int status, Headers headers, String body) {
-    JsonObject json = objectOrNull(body);
+    JsonObject json = errorOrNull(body);
     if (json == null) {
       return new ApiError(operation.id(), status, null, null, List.of(), headers, body);
     }
@@ -56,25 +59,20 @@ final class ErrorBodies {
   }
 
   /**
-   * Whether an answer with status 200 is an error all the same. Stricter than what is read from
-   * answers with an error's status: a code in text may be anything.
+   * Whether an answer with a status of success is an error all the same: it has a code that is not
+   * 0, and a message that does not speak of success.
    */
   static boolean isErrorDespiteItsStatus(String body) {
-    JsonObject json = objectOrNull(body);
+    JsonObject json = errorOrNull(body);
     if (json == null) {
       return false;
     }
     if (saysNotOk(json) || isGraphqlError(json)) {
       return true;
     }
-    if (text(json, List.of("message", "error_message")) == null) {
-      return false;
-    }
-    JsonElement code = json.get("code");
-    return code != null
-        && code.isJsonPrimitive()
-        && code.getAsJsonPrimitive().isNumber()
-        && code.getAsDouble() != 0;
+    String message = text(json, List.of("message", "error_message", "errorMessage"));
+    Integer code = code(json);
+    return message != null && !SUCCESS.matcher(message).find() && code != null && code != 0;
   }
 
   /** The shape of the validation of app manifests. */
@@ -86,6 +84,11 @@ final class ErrorBodies {
   private static boolean isGraphqlError(JsonObject json) {
     JsonElement data = json.get("data");
     return data != null && data.isJsonNull() && !fieldErrors(json.get("errors")).isEmpty();
+  }
+
+  private static @Nullable JsonObject errorOrNull(String body) {
+    JsonObject json = objectOrNull(body);
+    return json == null ? BrokenErrorText.read(body) : json;
   }
 
   static @Nullable JsonObject objectOrNull(String body) {
@@ -114,11 +117,26 @@ final class ErrorBodies {
       for (JsonElement error : errors.getAsJsonArray()) {
         String message = error.isJsonObject() ? text(error.getAsJsonObject(), MESSAGES) : null;
         if (message != null) {
-          String field = text(error.getAsJsonObject(), List.of("field", "setting"));
-          found.add(new FieldError(field == null ? "" : field, message));
+          found.add(fieldError(error.getAsJsonObject(), message));
         }
       }
     }
     return found;
+  }
+
+  /** Names the field, or has it: {@code {"email": "a@example.com", "message": "..."}}. */
+  private static FieldError fieldError(JsonObject error, String message) {
+    String field = text(error, List.of("field", "setting"));
+    if (field != null) {
+      return new FieldError(field, message);
+    }
+    for (Map.Entry<String, JsonElement> property : error.entrySet()) {
+      String name = property.getKey();
+      String value = text(error, List.of(name));
+      if (value != null && !MESSAGES.contains(name) && !CODES.contains(name)) {
+        return new FieldError(name, message, value);
+      }
+    }
+    return new FieldError("", message);
   }
 }

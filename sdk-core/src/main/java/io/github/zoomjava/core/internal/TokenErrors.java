@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TokenErrors {
 
   private static final Pattern CODE = Pattern.compile("\\b(47\\d\\d)\\b");
+  private static final Pattern DEAD_TOKEN = Pattern.compile("(?i)\\binvalid token\\b");
   private static final List<String> NUMBERS = List.of("code", "errorCode", "error_code", "error");
   private static final List<String> REASONS =
       List.of("reason", "error_description", "errorMessage", "message");
@@ -39,7 +40,7 @@ final class TokenErrors {
     String error = word(request, ErrorBodies.text(json, List.of("error", "code", "errorCode")));
     String reason = ErrorBodies.text(json, REASONS);
     Integer code = code(json, request.masked(reason));
-    AuthFailure failure = failure(request, response.code(), error, code);
+    AuthFailure failure = failure(request, response.code(), error, code, reason);
     String redirect = request.field("redirect_uri");
     return new ZoomAuthException(
         failure,
@@ -76,13 +77,22 @@ final class TokenErrors {
   }
 
   private static AuthFailure failure(
-      TokenRequest request, int status, @Nullable String error, @Nullable Integer code) {
+      TokenRequest request,
+      int status,
+      @Nullable String error,
+      @Nullable Integer code,
+      @Nullable String reason) {
     AuthFailure byCode = code == null ? AuthFailure.UNKNOWN : byCode(code, status);
     if (byCode != AuthFailure.UNKNOWN) {
       return byCode;
     }
     if (status >= 500 || status == 429) {
       return AuthFailure.SERVER_FAILED;
+    }
+    if (request.field("refresh_token") != null
+        && reason != null
+        && DEAD_TOKEN.matcher(reason).find()) {
+      return AuthFailure.REFRESH_TOKEN_REJECTED;
     }
     return byWord(request, error == null ? "" : error.toLowerCase(Locale.ROOT));
   }

@@ -1,13 +1,13 @@
 package io.github.zoomjava.core.json;
 
 /**
- * One place where an answer of Zoom's differs from its documents. Nothing is lost by it: the raw
- * value is kept in the {@link ExtraProperties} of the object it was found in, or by the list, where
- * a list is all there is.
+ * One place where an answer or event of Zoom's differs from its documents. Nothing is lost by it:
+ * the raw value is kept in the {@link ExtraProperties} of the object it was found in, or by the
+ * list, where a list is all there is.
  *
- * @param operation the operation that was answered, such as {@code users.UsersApi.list}; empty when
- *     JSON was read without a client
- * @param jsonPath where in the answer, such as {@code $.users[3].status}
+ * @param operation the operation that was answered, such as {@code users.UsersApi.list}, or the
+ *     event's name, such as {@code meeting.started}; empty when JSON was read without a client
+ * @param jsonPath where in the JSON, such as {@code $.users[3].status}
  * @param kind what differs
  * @param detail the expected and the found JSON type; never the value, which may be secret
  */

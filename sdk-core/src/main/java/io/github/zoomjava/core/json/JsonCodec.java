@@ -81,9 +81,33 @@ public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<
     return !readsObjects() || in.atObject() ? read(in) : null;
   }
 
+  /**
+   * Reads JSON that was parsed already.
+   *
+   * @param operation named in drift, such as the name of an event
+   * @param listener hears of drift; null if nobody listens
+   */
+  public final @Nullable T fromJsonTree(
+      JsonElement json, String operation, @Nullable DriftListener listener) {
+    return new TypeAdapter<T>() {
+      @Override
+      public @Nullable T read(JsonReader reader) throws IOException {
+        return JsonCodec.this.read(new JsonInput(reader, operation, listener), reader);
+      }
+
+      @Override
+      public void write(JsonWriter writer, T value) throws IOException {
+        JsonCodec.this.write(writer, value);
+      }
+    }.fromJsonTree(json);
+  }
+
   @Override
   public final @Nullable T read(JsonReader reader) throws IOException {
-    JsonInput in = new JsonInput(reader, "", null);
+    return read(new JsonInput(reader, "", null), reader);
+  }
+
+  private @Nullable T read(JsonInput in, JsonReader reader) throws IOException {
     T value = readOrNull(in);
     JsonElement raw = in.takeUnplaced();
     if (value == null && raw != null && !raw.isJsonNull()) {

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ public final class JsonInput {
 
   // Not List.of(): that one is a list that was sent, and is told apart by identity.
   private static final List<?> ABSENT = Collections.unmodifiableList(new ArrayList<>(0));
+
+  private static final Set<String> ERROR_CODES = Set.of("code", "errorCode", "error_code");
 
   private final JsonReader reader;
   private final DriftReport drift;
@@ -115,14 +118,15 @@ public final class JsonInput {
   /** Keeps a property the documents do not know. */
   public void keepUnknown() throws IOException {
     JsonElement raw = JsonParser.parseReader(reader);
-    undeclaredCode |= depth == 1 && "code".equals(name);
+    undeclaredCode |= depth == 1 && ERROR_CODES.contains(name());
     keep(raw);
     drift.report(reader, Drift.Kind.UNKNOWN_PROPERTY, "an undocumented property", raw);
   }
 
   /**
-   * Whether the root object had a property {@code code} that its type does not declare. This is how
-   * an error that Zoom sends with status 200 can be told from an answer.
+   * Whether the root object had a property such as {@code code} or {@code errorCode} that its type
+   * does not declare. This is how an error that Zoom sends with status 200 can be told from an
+   * answer.
    */
   public boolean hasUndeclaredCode() {
     return undeclaredCode;

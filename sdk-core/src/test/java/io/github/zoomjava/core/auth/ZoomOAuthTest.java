@@ -160,6 +160,9 @@ class ZoomOAuthTest {
           """
           400 | {"reason":"r","error":"invalid_client"}           | CLIENT_REJECTED
           400 | {"reason":"r","error":"invalid_grant"}            | REFRESH_TOKEN_REJECTED
+          400 | {"reason":"Invalid Token!","error":"invalid_request"} | REFRESH_TOKEN_REJECTED
+          401 | {"reason":"Invalid Token!","error":"invalid_request"} | REFRESH_TOKEN_REJECTED
+          400 | {"reason":"Invalid request","error":"invalid_request"} | INVALID_REQUEST
           400 | {"reason":"r","error":"invalid_request"}          | INVALID_REQUEST
           400 | {"reason":"r","error":"invalid_scope"}            | SCOPE_REJECTED
           400 | {"reason":"r","error":"unsupported_grant_type"}   | GRANT_NOT_SUPPORTED

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.google.gson.JsonElement;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
@@ -24,6 +23,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
+import okhttp3.ResponseBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import retrofit2.Call;
 
 class ErrorsTest {
 
@@ -171,6 +173,62 @@ class ErrorsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[zoom_events_basic:read]",
+        "[\"zoom_events_basic:read\"]",
+        "[\\\"zoom_events_basic:read\\\"]",
+        "[\\\\\\\"zoom_events_basic:read\\\\\\\"]"
+      })
+  void namesAScopeWithoutItsQuotes(String scopes) {
+    String message = "Invalid access token, does not contain scopes:" + scopes;
+    answer(aResponse().withStatus(400).withBody("{\"code\":104,\"message\":\"" + message + "\"}"));
+
+    ZoomApiException e = failure(Way.SYNC);
+
+    assertThat(e.code()).isEqualTo(104);
+    assertThat(e.missingScopes()).containsExactly("zoom_events_basic:read");
+    assertThat(e.diagnosis()).isEqualTo(Diagnosis.MISSING_SCOPE);
+  }
+
+  @Test
+  void namesScopesWhoseQuotesBreakTheJson() {
+    answer(
+        aResponse()
+            .withStatus(400)
+            .withBody(
+                "{\"message\":\"It does not contain scopes:[\"a:read\", \"b:read\"]\", \"code\":\"104\"}"));
+
+    ZoomApiException e = failure(Way.SYNC);
+
+    assertThat(e.code()).isEqualTo(104);
+    assertThat(e.missingScopes()).containsExactly("a:read", "b:read");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          {"field":"email","message":"m"}                  | email   | -
+          {"setting":"chat","message":"m"}                 | chat    | -
+          {"email":"a@example.com","message":"m"}          | email   | a@example.com
+          {"code":300,"id":7,"reason":"m"}                 | id      | 7
+          {"message":"m"}                                  | ''      | -
+          {"email":{},"message":"m"}                       | ''      | -
+          """)
+  void namesTheFieldOfAnError(String error, String field, String value) {
+    answer(jsonResponse("{\"code\":300,\"message\":\"No.\",\"errors\":[" + error + "]}", 400));
+
+    ZoomApiException e = failure(Way.SYNC);
+
+    assertThat(e.fieldErrors()).containsExactly(new FieldError(field, "m", value));
+    assertThat(e.fieldErrors()).asString().doesNotContain("example.com");
+    assertThat(e.getMessage()).doesNotContain("example.com");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       nullValues = "-",
@@ -234,9 +292,42 @@ class ErrorsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{\"status\":false,\"errorCode\":300,\"errorMessage\":\"Forbidden\"}",
+        "{\"code\":\"300\",\"message\":\"Forbidden\"}",
+        "{\"error_code\":300,\"error_message\":\"Forbidden\"}",
+        "{\"code\":300,\"message\":\"Forbidden [\"a\"]\"}"
+      })
+  void takesAnErrorForWhatItIsInPlaceOfAnyAnswer(String body) {
+    for (String type : List.of("application/json", "application/octet-stream")) {
+      answer(aResponse().withHeader("Content-Type", type).withBody(body));
+
+      assertForbidden(test.call("GET"), User.JSON);
+      assertForbidden(test.list(), UserPage.JSON);
+      assertForbidden(test.list(), JsonCodec.list(User.JSON));
+      assertForbidden(test.call("GET"), JsonCodec.RAW);
+      assertForbidden(test.call("GET"), BodyReader.JSON_IF_ANY);
+      assertForbidden(test.call("DELETE"), BodyReader.NOTHING);
+      assertForbidden(test.call("GET"), BodyReader.FILE);
+    }
+  }
+
+  private void assertForbidden(Call<ResponseBody> call, BodyReader<?> reader) {
+    ZoomApiException e =
+        catchThrowableOfType(ZoomApiException.class, () -> Way.SYNC.send(once, call, reader));
+
+    assertThat(e.code()).isEqualTo(300);
+    assertThat(e.error().message()).startsWith("Forbidden");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{\"code\":0,\"error_message\":\"success\"}",
         "{\"code\":200}",
-        "{\"code\":\"200\",\"message\":\"a code in text\"}",
+        "{\"code\":\"E200\",\"message\":\"a code that is no number\"}",
+        "{\"code\":200,\"message\":\"Success.\"}",
+        "{\"errorCode\":0,\"errorMessage\":\"none\"}",
+        "{\"status\":true,\"errorMessage\":\"\"}",
         "{\"code\":200,\"reason\":\"another word\"}",
         "{\"message\":\"hello\"}",
         "{\"main\":{\"code\":200,\"message\":\"not at the root\"}}"
@@ -245,15 +336,6 @@ class ErrorsTest {
     answer(okJson(body));
 
     assertThat(Way.SYNC.send(once, test.call("GET"), User.JSON).status()).isEqualTo(200);
-  }
-
-  @Test
-  void letsAnswersOfAnyJsonHaveACode() {
-    answer(okJson("{\"code\":200,\"message\":\"fine\"}"));
-
-    JsonElement body = Way.SYNC.send(once, test.call("GET"), JsonCodec.RAW).body();
-
-    assertThat(body.getAsJsonObject().get("code").getAsInt()).isEqualTo(200);
   }
 
   @ParameterizedTest

@@ -29,6 +29,19 @@ class EventHandlersTest {
   }
 
   @Test
+  void readsMessagesForTheirDriftListener() {
+    EventHandlers handlers =
+        builder()
+            .onFamily("house", note("house"))
+            .driftListener(drift -> called.add(drift.operation() + " " + drift.jsonPath()))
+            .build();
+
+    handle(handlers, "{\"event\":\"door.opened\",\"event_ts\":0.5}");
+
+    assertThat(called).containsExactly("door.opened $.event_ts", "house");
+  }
+
+  @Test
   void callsTheHandlerOfTheName() {
     EventHandlers handlers =
         builder()

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import com.google.gson.JsonSyntaxException;
+import io.github.zoomjava.core.internal.Listeners;
+import io.github.zoomjava.core.json.Drift;
 import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.core.json.JsonInput;
 import io.github.zoomjava.core.json.JsonOutput;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -183,6 +190,77 @@ class EventReaderTest {
     assertThat(reader.familyOf("door.opened")).isEqualTo("one");
     assertThat(reader.familyOf("app_deauthorized")).isEqualTo("core");
     assertThat(reader.familyOf("moon.risen")).isNull();
+  }
+
+  @Test
+  void reportsWhatDiffersFromTheDocumentsByTheNameOfTheEvent() {
+    List<Drift> drifts = new ArrayList<>();
+    EventReader listening = reader.withDriftListener(drifts::add);
+    String json =
+        "{\"event\":\"app_deauthorized\",\"event_ts\":12.5,\"payload\":{\"account_id\":\"a\",\"new\":1}}";
+
+    AppDeauthorized event = (AppDeauthorized) listening.read(json);
+
+    assertThat(event.eventTs()).isNull();
+    assertThat(AppDeauthorized.JSON.toJsonTree(event)).isEqualTo(JsonParser.parseString(json));
+    assertThat(drifts)
+        .containsExactly(
+            new Drift(
+                "app_deauthorized",
+                "$.event_ts",
+                Drift.Kind.UNREADABLE,
+                "expected integer, found number"),
+            new Drift(
+                "app_deauthorized",
+                "$.payload.new",
+                Drift.Kind.UNKNOWN_PROPERTY,
+                "expected an undocumented property, found number"));
+  }
+
+  @Test
+  void readsAnEventThoughTheDriftListenerFails() {
+    EventReader listening =
+        reader.withDriftListener(
+            drift -> {
+              throw new IllegalStateException("no");
+            });
+
+    assertThat(listening.read("{\"event\":\"app_deauthorized\",\"new\":1}"))
+        .isInstanceOf(AppDeauthorized.class);
+  }
+
+  @Test
+  void warnsOnceThatThereAreNoModules() {
+    List<LogRecord> records = new ArrayList<>();
+    Logger logger = Logger.getLogger(Listeners.LOGGER);
+    Handler handler = keeping(records);
+    logger.addHandler(handler);
+    try {
+      EventReader none = EventReader.create();
+      none.read("{\"event\":\"meeting.started\"}");
+      none.read("{\"event\":\"meeting.ended\"}");
+      EventReader.of(List.of(new SampleEvents("one")));
+    } finally {
+      logger.removeHandler(handler);
+    }
+
+    assertThat(records).singleElement().extracting(LogRecord::getLevel).isEqualTo(Level.WARNING);
+    assertThat(records.get(0).getMessage()).contains("sdk-meetings", "META-INF/services");
+  }
+
+  private static Handler keeping(List<LogRecord> records) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord record) {
+        records.add(record);
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   private record UnreadableEvents(RuntimeException failure) implements EventModule {

@@ -30,6 +30,7 @@ public final class EventImport {
     ObjectNode document = EventDocument.of(source, OF_THE_CORE);
     List<SpecPass> passes = new ArrayList<>();
     passes.add(new ResolveReferences());
+    passes.add(new AddExampleProperties());
     passes.addAll(SpecPasses.MESSAGES);
     passes.add(new CompleteEnvelope());
     passes.add(new NameEvents(names));

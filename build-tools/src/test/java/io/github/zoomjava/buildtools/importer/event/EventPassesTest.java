@@ -39,6 +39,7 @@ class EventPassesTest {
     NameLock names = new NameLock(Json.object());
     return Stream.of(
         new ResolveReferences(),
+        new AddExampleProperties(),
         new CompleteEnvelope(),
         new ShareModels(read("ShareModels/family.yaml")),
         new LiftTypes(NameEvents::nounOf, ShapeMerge::applyToMessages, names),
