@@ -80,7 +80,8 @@ public final class Download {
    * download that failed, and the server confirms that the file is the same, this goes on from
    * there.
    *
-   * <p>If nothing tells that the rest belongs to what is there, it is downloaded from the beginning.
+   * <p>If nothing tells that the rest belongs to what is there, it is downloaded from the
+   * beginning.
    *
    * @return the path
    * @throws ZoomIoException if the connection breaks for good, the disk fails, or another download

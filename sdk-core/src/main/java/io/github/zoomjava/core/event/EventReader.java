@@ -82,7 +82,7 @@ public final class EventReader {
     EventModule module = name == null ? null : byName.get(name);
     JsonCodec<? extends ZoomEvent> codec =
         module == null || name == null ? null : module.codec(name);
-    if (codec == null) {
+    if (codec == null || name == null) {
       return UnknownEvent.of(message);
     }
     try {

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Each part is streamed, and sent again by itself if its connection breaks. If {@link #send}
- * fails all the same, calling it again goes on with the part that failed, as long as the file is the
- * same: its size, time and identity on the disk are compared before each part and at the end. Zoom
- * keeps parts for 7 days.
+ * fails all the same, calling it again goes on with the part that failed, as long as the file is
+ * the same: its size, time and identity on the disk are compared before each part and at the end.
+ * Zoom keeps parts for 7 days.
  *
  * <p>For one thread.
  *

@@ -5,6 +5,7 @@ import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.error.ZoomException;
 import io.github.zoomjava.core.file.ZoomFile;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import okhttp3.Call;
@@ -73,8 +74,9 @@ final class AsyncSender<T> implements Callback {
 
   private void withToken(@Nullable AccessToken fresh, @Nullable Throwable failure) {
     if (fresh == null) {
-      Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
-      result.fail(cause == null ? failure : cause);
+      Throwable thrown = Objects.requireNonNull(failure, "neither a token nor a failure");
+      Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : null;
+      result.fail(cause == null ? thrown : cause);
       return;
     }
     token = fresh;

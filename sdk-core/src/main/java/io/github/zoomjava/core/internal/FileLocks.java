@@ -150,8 +150,7 @@ public final class FileLocks {
     }
 
     private static @Nullable Object identity(Path file) throws IOException {
-      return Files.readAttributes(
-              file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+      return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
           .fileKey();
     }
   }

@@ -28,7 +28,8 @@ public final class PrivateFolder {
 
   private static final String UNFINISHED = ".tmp";
   private static final String LOCK = ".lock";
-  private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> OWNER =
+      PosixFilePermissions.fromString("rwx------");
 
   private final Path path;
   private final boolean knowsOwners;

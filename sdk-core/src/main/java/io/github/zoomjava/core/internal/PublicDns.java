@@ -33,8 +33,7 @@ record PublicDns(Dns dns) implements Dns {
   private static boolean isPrivate(InetAddress address) {
     byte[] bytes = address.getAddress();
     boolean isUniqueLocal = bytes.length == 16 && (bytes[0] & 0xFE) == 0xFC;
-    boolean isSharedByCarrier =
-        bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xC0) == 64;
+    boolean isSharedByCarrier = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xC0) == 64;
     return isUniqueLocal
         || isSharedByCarrier
         || address.isLoopbackAddress()

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A file at some URL, which can be asked for from any byte on. */
 public final class RemoteFile {
 
-  private static final Pattern CONTENT_RANGE = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)");
+  private static final Pattern CONTENT_RANGE =
+      Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)");
   private static final int RANGE_NOT_SATISFIABLE = 416;
   private static final Operation DOWNLOAD =
       new Operation("download", "GET", Operation.ANYWHERE, RateLimitCategory.LIGHT, null, false);

@@ -136,8 +136,7 @@ class ContinuedDownloadTest {
 
   @Test
   void takesAnEndThatTheChunksMark() {
-    server.answer(
-        "HTTP/1.1 200 OK\nTransfer-Encoding: chunked", "5\r\n12345\r\n0\r\n\r\n");
+    server.answer("HTTP/1.1 200 OK\nTransfer-Encoding: chunked", "5\r\n12345\r\n0\r\n\r\n");
 
     assertThat(download().saveTo(target)).hasContent("12345");
   }

@@ -41,9 +41,7 @@ class UntakenFileTest {
   enum End {
     CANCELLED(future -> future.cancel(true)),
     TIMED_OUT(future -> future.completeExceptionally(new TimeoutException())),
-    REPLACED(
-        future ->
-            future.complete(new ZoomFile(ResponseBody.create(new byte[0], null))));
+    REPLACED(future -> future.complete(new ZoomFile(ResponseBody.create(new byte[0], null))));
 
     private final Consumer<CompletableFuture<ZoomFile>> act;
 
