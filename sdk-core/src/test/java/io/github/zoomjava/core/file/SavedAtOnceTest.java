@@ -79,7 +79,7 @@ class SavedAtOnceTest {
     } catch (ZoomIoException another) {
       assertThat(another).hasMessageContaining("another download writes this file");
       refused.incrementAndGet();
-      Thread.yield();
+      Thread.onSpinWait();
     }
   }
 
