@@ -39,14 +39,16 @@ class UntakenFileTest {
 
   /** What users and their timeouts do to a future. */
   enum End {
-    CANCELLED(future -> future.cancel(true)),
-    TIMED_OUT(future -> future.completeExceptionally(new TimeoutException())),
-    REPLACED(future -> future.complete(new ZoomFile(ResponseBody.create(new byte[0], null))));
+    CANCELLED,
+    TIMED_OUT,
+    REPLACED;
 
-    private final Consumer<CompletableFuture<ZoomFile>> act;
-
-    End(Consumer<CompletableFuture<ZoomFile>> act) {
-      this.act = act;
+    boolean act(CompletableFuture<ZoomFile> future) {
+      return switch (this) {
+        case CANCELLED -> future.cancel(true);
+        case TIMED_OUT -> future.completeExceptionally(new TimeoutException());
+        case REPLACED -> future.complete(new ZoomFile(ResponseBody.create(new byte[0], null)));
+      };
     }
   }
 
@@ -63,7 +65,7 @@ class UntakenFileTest {
                   http.addInterceptor(
                       chain -> {
                         Response response = chain.proceed(chain.request());
-                        end.act.accept(waiting.join());
+                        assertThat(end.act(waiting.join())).isTrue();
                         answered.countDown();
                         return response;
                       }));
