@@ -5,7 +5,9 @@ import com.google.gson.JsonElement;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.json.JsonCodec;
+import io.github.zoomjava.tiny.model.Thing;
 
 /**
  * The calls Zoom groups under <em>Things</em>; each waits for its answer.
@@ -25,6 +27,22 @@ public final class ThingsApi {
   public static ThingsApi of(ZoomClient zoom) { return new ThingsApi(zoom); }
 
   /**
+   * Put something.
+   *
+   * <ul>
+   *   <li>{@code PUT /things}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Rate limit: light
+   *   <li>Not documented, assumed: answer
+   *   <li>Without a body the answer is {@link com.google.gson.JsonNull}
+   * </ul>
+   */
+  public JsonElement put() { return putWithResponse().body(); }
+  /** As {@link #put put}, with status and headers. */
+  public ZoomResponse<JsonElement> putWithResponse() {
+    return calls.send(ThingsEndpoints.put(endpoints), BodyReader.JSON_IF_ANY);
+  }
+
+  /**
    * Call anything.
    *
    * <ul>
@@ -36,5 +54,20 @@ public final class ThingsApi {
   /** As {@link #call call}, with status and headers. */
   public ZoomResponse<JsonElement> callWithResponse(JsonElement request) {
     return calls.send(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);
+  }
+
+  /**
+   * Patch something.
+   *
+   * <ul>
+   *   <li>{@code PATCH /things}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Rate limit: light
+   *   <li>Without a body the answer is empty
+   * </ul>
+   */
+  public Thing patch() { return patchWithResponse().body(); }
+  /** As {@link #patch patch}, with status and headers. */
+  public ZoomResponse<Thing> patchWithResponse() {
+    return calls.send(ThingsEndpoints.patch(endpoints), BodyReader.orEmpty(Thing.JSON));
   }
 }

@@ -5,7 +5,9 @@ import com.google.gson.JsonElement;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.json.JsonCodec;
+import io.github.zoomjava.tiny.model.Thing;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -24,6 +26,13 @@ public final class ThingsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static ThingsAsyncApi of(ZoomClient zoom) { return new ThingsAsyncApi(zoom); }
 
+  /** As {@link ThingsApi#put ThingsApi.put}. */
+  public CompletableFuture<JsonElement> put() { return putWithResponse().thenApply(ZoomResponse::body); }
+  /** As {@link #put put}, with status and headers. */
+  public CompletableFuture<ZoomResponse<JsonElement>> putWithResponse() {
+    return calls.sendAsync(ThingsEndpoints.put(endpoints), BodyReader.JSON_IF_ANY);
+  }
+
   /** As {@link ThingsApi#call ThingsApi.call}. */
   public CompletableFuture<JsonElement> call(JsonElement request) {
     return callWithResponse(request).thenApply(ZoomResponse::body);
@@ -31,5 +40,12 @@ public final class ThingsAsyncApi {
   /** As {@link #call call}, with status and headers. */
   public CompletableFuture<ZoomResponse<JsonElement>> callWithResponse(JsonElement request) {
     return calls.sendAsync(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);
+  }
+
+  /** As {@link ThingsApi#patch ThingsApi.patch}. */
+  public CompletableFuture<Thing> patch() { return patchWithResponse().thenApply(ZoomResponse::body); }
+  /** As {@link #patch patch}, with status and headers. */
+  public CompletableFuture<ZoomResponse<Thing>> patchWithResponse() {
+    return calls.sendAsync(ThingsEndpoints.patch(endpoints), BodyReader.orEmpty(Thing.JSON));
   }
 }

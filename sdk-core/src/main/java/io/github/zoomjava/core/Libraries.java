@@ -1,10 +1,14 @@
 package io.github.zoomjava.core;
 
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
 import java.net.URL;
 import java.security.CodeSource;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
+import okio.Buffer;
+import okio.Path;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 import retrofit2.http.Tag;
@@ -22,6 +26,19 @@ final class Libraries {
 
   /** Calls what older versions lack. */
   static void check() {
+    // Okio first: OkHttp does not even load without it.
+    require(
+        "Okio 3, without which it cannot read answers",
+        "com.squareup.okio",
+        () -> Buffer.class,
+        () -> Path.get("/"),
+        " With Maven it is the artifact okio-jvm: the jar named okio is empty.");
+    require(
+        "Gson 2.11 or newer, without which it cannot read or write JSON",
+        "com.google.code.gson",
+        () -> JsonReader.class,
+        () -> Strictness.STRICT,
+        "");
     require(
         "OkHttp 4.12 or newer, without which it cannot send anything",
         "com.squareup.okhttp3",

@@ -1,5 +1,6 @@
 package io.github.zoomjava.core;
 
+import io.github.zoomjava.core.internal.PathValues;
 import io.github.zoomjava.core.internal.PlainText;
 import io.github.zoomjava.core.json.Masked;
 import java.util.Collections;
@@ -82,6 +83,16 @@ public abstract class RequestParams<P extends RequestParams<P>> {
         list == null || list.isEmpty()
             ? null
             : list.stream().map(PlainText::of).collect(Collectors.joining(",")));
+  }
+
+  /** For setters of the ids of meetings' instances, which Zoom may decode twice. */
+  protected final P putUuid(String name, @Nullable String value) {
+    return put(name, value == null ? null : PathValues.uuidInQuery(name, value));
+  }
+
+  /** For setters of what Zoom decodes twice. */
+  protected final P putTwiceEncoded(String name, @Nullable String value) {
+    return put(name, value == null ? null : PathValues.of(name, value));
   }
 
   /** For setters of what is sent as a header; null is not sent. */

@@ -6,9 +6,13 @@ import io.github.zoomjava.core.auth.TokenStore;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.CallsAccess;
 import io.github.zoomjava.core.internal.ClientSettings;
+import io.github.zoomjava.core.internal.GuardedLimiter;
 import io.github.zoomjava.core.internal.Hosts;
+import io.github.zoomjava.core.internal.HttpClients;
 import io.github.zoomjava.core.internal.Listeners;
+import io.github.zoomjava.core.internal.OpenCalls;
 import io.github.zoomjava.core.internal.Renewal;
+import io.github.zoomjava.core.internal.StoredTokens;
 import io.github.zoomjava.core.internal.SubAccount;
 import io.github.zoomjava.core.internal.SuppliedTokens;
 import io.github.zoomjava.core.internal.TokenCache;
@@ -163,12 +167,15 @@ public final class ZoomClient implements AutoCloseable {
   }
 
   /**
-   * Closes idle connections and ends the threads of async calls; calls under way finish. Does
-   * nothing for a client that was made by {@link #with} or {@link #forAccount}.
+   * Closes idle connections and ends the threads of async calls. Requests on their way finish;
+   * async calls that still wait, for others, their turn, a token or a repetition, fail at once with
+   * an {@link IllegalStateException}, those of derived clients included, and no call can begin.
+   * Does nothing for a client that was made by {@link #with} or {@link #forAccount}.
    */
   @Override
   public void close() {
     if (!isDerived) {
+      calls.settings().open().close();
       connections.close();
     }
   }
@@ -182,7 +189,10 @@ public final class ZoomClient implements AutoCloseable {
   /** Makes clients. Not thread-safe. */
   public static final class Builder {
 
+    private static final AtomicLong UNKNOWN_ACCOUNTS = new AtomicLong();
+
     private @Nullable Credentials credentials;
+    private String unknownAccount = "";
     private ZoomCloud cloud = ZoomCloud.COMMERCIAL;
     private @Nullable String baseUrl;
     private @Nullable String oauthUrl;
@@ -200,6 +210,8 @@ public final class ZoomClient implements AutoCloseable {
     private @Nullable Duration connectTimeout;
     private @Nullable Duration readTimeout;
     private @Nullable Integer maxAsyncCalls;
+    private @Nullable Duration callTimeout;
+    private long maxAnswerSize = 64L << 20;
     private @Nullable SubAccount subAccount;
 
     private Builder() {}
@@ -207,6 +219,7 @@ public final class ZoomClient implements AutoCloseable {
     /** All but what has gone into the connections already. */
     private Builder(Builder from) {
       credentials = from.credentials;
+      unknownAccount = from.unknownAccount;
       cloud = from.cloud;
       baseUrl = from.baseUrl;
       followRegion = from.followRegion;
@@ -221,10 +234,15 @@ public final class ZoomClient implements AutoCloseable {
       retryPolicy = from.retryPolicy;
       driftListener = from.driftListener;
       subAccount = from.subAccount;
+      callTimeout = from.callTimeout;
+      maxAnswerSize = from.maxAnswerSize;
     }
 
     /** Who calls. Needed. */
     public Builder credentials(Credentials credentials) {
+      if (!credentials.equals(this.credentials)) {
+        unknownAccount = "unknown " + UNKNOWN_ACCOUNTS.incrementAndGet();
+      }
       this.credentials = credentials;
       return this;
     }
@@ -305,7 +323,8 @@ public final class ZoomClient implements AutoCloseable {
 
     /**
      * Whose rate limits the calls count against; that of the credentials where they name one.
-     * Clients that are given none otherwise are taken for an account each.
+     * Otherwise users and apps are taken for an account each, as are tokens that come from
+     * elsewhere.
      */
     public Builder accountId(String accountId) {
       this.accountId = accountId;
@@ -333,6 +352,38 @@ public final class ZoomClient implements AutoCloseable {
     /** How long Zoom may be silent within an answer, 60 s by default. */
     public Builder readTimeout(Duration readTimeout) {
       this.readTimeout = readTimeout;
+      return this;
+    }
+
+    /**
+     * How long a call may take in all: waiting for its turn and for a token, all attempts and what
+     * is between them; for a file, until all of it is read. No limit by default, as a turn may be
+     * far away; {@link RetryPolicy#deadline} bounds the attempts alone. What is over fails with
+     * {@link io.github.zoomjava.core.error.ZoomIoException}.
+     *
+     * @throws IllegalArgumentException if it is not above zero
+     */
+    public Builder callTimeout(Duration callTimeout) {
+      if (callTimeout.isNegative() || callTimeout.isZero()) {
+        throw new IllegalArgumentException(
+            "callTimeout is " + callTimeout + "; give more than nothing");
+      }
+      this.callTimeout = callTimeout;
+      return this;
+    }
+
+    /**
+     * How many bytes of JSON an answer may have, unpacked; 64 MiB by default. A longer one fails
+     * with {@link io.github.zoomjava.core.error.ZoomDecodingException} before it is read. Files may
+     * have any size.
+     *
+     * @throws IllegalArgumentException if it is not above zero
+     */
+    public Builder maxAnswerSize(long bytes) {
+      if (bytes < 1) {
+        throw new IllegalArgumentException("maxAnswerSize is " + bytes + "; the least is 1");
+      }
+      this.maxAnswerSize = bytes;
       return this;
     }
 
@@ -376,8 +427,12 @@ public final class ZoomClient implements AutoCloseable {
               retryPolicy,
               rateLimiter(from),
               account(),
+              limitedAs(),
+              callTimeout,
+              maxAnswerSize,
               Listeners.of(listeners),
               from == null ? new AtomicLong() : from.callIds(),
+              from == null ? new OpenCalls() : from.open(),
               driftListener,
               subAccount);
       return new ZoomClient(new Builder(this), connections, new ApiCalls(settings), from != null);
@@ -385,7 +440,7 @@ public final class ZoomClient implements AutoCloseable {
 
     private RateLimiter rateLimiter(@Nullable ClientSettings from) {
       if (rateLimiter != null) {
-        return rateLimiter;
+        return new GuardedLimiter(rateLimiter);
       }
       return from == null ? RateLimiter.learning() : from.rateLimiter();
     }
@@ -395,6 +450,23 @@ public final class ZoomClient implements AutoCloseable {
         return accountId;
       }
       return credentials instanceof Credentials.ServerToServer app ? app.accountId() : "";
+    }
+
+    /** Unknown is no identity: who names no account is told apart by the credentials. */
+    private String limitedAs() {
+      if (!account().isEmpty()) {
+        return account();
+      }
+      if (credentials instanceof Credentials.User user) {
+        return "user " + user.app().clientId() + " " + user.key();
+      }
+      if (credentials instanceof Credentials.AppOwned owned) {
+        return "app " + owned.app().clientId();
+      }
+      if (credentials instanceof Credentials.VideoSdk app) {
+        return "video-sdk " + app.apiKey();
+      }
+      return unknownAccount;
     }
 
     private String oauthUrl() {
@@ -408,18 +480,18 @@ public final class ZoomClient implements AutoCloseable {
       if (credentials instanceof Credentials.ServerToServer app) {
         OAuthApp client = OAuthApp.of(app.clientId(), app.clientSecret());
         Renewal renewal = Renewal.serverToServer(endpoint(http, client), app.accountId());
-        return cache(http, renewal, "account " + app.accountId() + " " + app.clientId());
+        return cache(http, renewal, false, "account " + app.accountId() + " " + app.clientId());
       }
       if (credentials instanceof Credentials.AppOwned owned) {
         Renewal renewal = Renewal.clientCredentials(endpoint(http, owned.app()));
-        return cache(http, renewal, "app " + owned.app().clientId());
+        return cache(http, renewal, false, "app " + owned.app().clientId());
       }
       if (credentials instanceof Credentials.User user) {
         Renewal renewal = Renewal.refresh(endpoint(http, user.app()), user.key());
-        return cache(http, renewal, user.key());
+        return cache(http, renewal, true, user.key());
       }
       if (credentials instanceof Credentials.VideoSdk app) {
-        return cache(http, Renewal.videoSdk(app, clock), "video-sdk " + app.apiKey());
+        return cache(http, Renewal.videoSdk(app, clock), false, "video-sdk " + app.apiKey());
       }
       throw new IllegalStateException("ZoomClient needs credentials: call credentials(...) first");
     }
@@ -429,9 +501,10 @@ public final class ZoomClient implements AutoCloseable {
       return new TokenEndpoint(http, url, app, clock, sleeper, random, retryPolicy);
     }
 
-    private TokenCache cache(OkHttpClient http, Renewal renewal, String key) {
+    private TokenCache cache(OkHttpClient http, Renewal renewal, boolean fromStored, String key) {
       TokenStore store = tokenStore == null ? TokenStore.inMemory() : tokenStore;
-      return new TokenCache(renewal, store, key, clock, http.dispatcher().executorService());
+      StoredTokens stored = new StoredTokens(renewal, store, key, fromStored, sleeper);
+      return new TokenCache(stored, clock, http.dispatcher().executorService());
     }
 
     private void configure(OkHttpClient.Builder http) {
@@ -442,7 +515,7 @@ public final class ZoomClient implements AutoCloseable {
         http.readTimeout(readTimeout);
       }
       if (maxAsyncCalls != null) {
-        http.dispatcher(Connections.dispatcher(maxAsyncCalls));
+        http.dispatcher(HttpClients.dispatcher(maxAsyncCalls));
       }
       if (httpClient != null) {
         httpClient.accept(http);

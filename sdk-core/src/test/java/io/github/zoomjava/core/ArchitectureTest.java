@@ -1,9 +1,11 @@
 package io.github.zoomjava.core;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -12,6 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.google.gson.Gson;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,13 +23,23 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.internal.CallsAccess;
+import io.github.zoomjava.core.internal.Guarded;
 import io.github.zoomjava.core.internal.IsoTime;
+import io.github.zoomjava.core.internal.Threads;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import okhttp3.Call;
+import okhttp3.Callback;
 
 @AnalyzeClasses(
     packages = "io.github.zoomjava.core",
@@ -96,9 +109,48 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat(are(type(LockSupport.class)));
 
+  /** Sockets have their own way, which ends no call. */
+  @ArchTest
+  static final ArchRule codeThatRunsLaterIsEnteredByTheGuard =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Guarded.class, Threads.class)
+          .and()
+          .resideOutsideOfPackage("..event..")
+          .and(are(DescribedPredicate.not(assignableTo(Sleeper.class))))
+          .should()
+          .callMethodWhere(
+              calls(Set.of("whenComplete", "whenCompleteAsync", "thenAccept", "thenRun"))
+                  .and(target(owner(assignableTo(CompletionStage.class)))))
+          .orShould()
+          .callMethodWhere(
+              calls(Set.of("execute", "submit", "schedule"))
+                  .and(target(owner(assignableTo(Executor.class).or(assignableTo(Sleeper.class))))))
+          .orShould()
+          .callMethod(Call.class, "enqueue", Callback.class)
+          .because("what it throws would leave a caller waiting for ever");
+
+  @ArchTest
+  static final ArchRule nothingRunsOnThreadsOfTheProgram =
+      noClasses()
+          .should()
+          .callMethod(CompletableFuture.class, "supplyAsync", Supplier.class)
+          .orShould()
+          .callMethod(CompletableFuture.class, "runAsync", Runnable.class)
+          .orShould()
+          .callMethod(CompletableFuture.class, "delayedExecutor", long.class, TimeUnit.class)
+          .orShould()
+          .dependOnClassesThat(are(type(ForkJoinPool.class)));
+
+  private static DescribedPredicate<JavaCall<?>> calls(Set<String> names) {
+    return DescribedPredicate.describe(
+        "to one of " + names, call -> names.contains(call.getTarget().getName()));
+  }
+
   @ArchTest
   static final ArchRule onlyTheInjectedClockTellsTheTime =
       noClasses()
+          .that(are(DescribedPredicate.not(assignableTo(Sleeper.class))))
           .should()
           .callMethod(Instant.class, "now")
           .orShould()

@@ -41,6 +41,21 @@ class RequestParamsTest {
   }
 
   @Test
+  void encodesTwiceWhatZoomDecodesTwice() {
+    SampleForm params =
+        new SampleForm()
+            .uuid("meeting_id", "/a+b==")
+            .uuid("other_id", "a+b==")
+            .uuid("none", null)
+            .twice("instance_id", "a+b==");
+
+    assertThat(sent(QueryValues.of(params)))
+        .isEqualTo(
+            "/v2/things?meeting_id=%252Fa%252Bb%253D%253D&other_id=a%2Bb%3D%3D"
+                + "&instance_id=a%252Bb%253D%253D");
+  }
+
+  @Test
   void sendsWhatIsSetAndNothingElse() {
     SampleForm params =
         new SampleForm()

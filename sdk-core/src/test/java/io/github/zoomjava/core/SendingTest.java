@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.zoomjava.core.error.ZoomApiException;
 import io.github.zoomjava.core.error.ZoomIoException;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
@@ -95,6 +96,27 @@ class SendingTest {
         patchRequestedFor(urlEqualTo("/v2/users/u"))
             .withHeader("Content-Type", equalTo("application/json"))
             .withRequestBody(equalToJson("{\"key\":\"k\"}")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void readsAnAnswerWithOrWithoutABody(Way way) {
+    test.server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(204)));
+
+    assertThat(test.send(way, test.call("GET"), BodyReader.orEmpty(User.JSON)).body())
+        .satisfies(user -> assertThat(user.id()).isNull());
+
+    test.server.stubFor(any(anyUrl()).willReturn(okJson("{\"id\":\"u\"}")));
+    User answered = test.send(way, test.call("GET"), BodyReader.orEmpty(User.JSON)).body();
+    assertThat(answered.id()).isEqualTo("u");
+  }
+
+  @Test
+  void refusesAnErrorInPlaceOfAnAnswerThatMayBeEmpty() {
+    test.server.stubFor(any(anyUrl()).willReturn(okJson("{\"code\":300,\"message\":\"no\"}")));
+
+    assertThatThrownBy(() -> test.send(Way.SYNC, test.call("GET"), BodyReader.orEmpty(User.JSON)))
+        .isInstanceOf(ZoomApiException.class);
   }
 
   @Test

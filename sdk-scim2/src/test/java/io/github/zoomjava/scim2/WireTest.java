@@ -2,8 +2,11 @@ package io.github.zoomjava.scim2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.scim2.model.CreateUserRequest;
+import io.github.zoomjava.scim2.model.GroupOperation;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
 import java.util.List;
@@ -48,6 +51,37 @@ class WireTest {
     assertThat(CreateUserRequest.JSON.toJson(user))
         .isEqualTo(
             "{\"urn:ietf:params:scim:schemas:extension:zoom:1.0:User\":{\"costCentre\":\"42\"}}");
+  }
+
+  @Test
+  void renamesAGroup() {
+    JsonObject name = new JsonObject();
+    name.addProperty("displayName", "Music");
+
+    ScimGroupsApi.of(zoom)
+        .update(
+            "a-group", r -> r.operations(List.of(new GroupOperation().op("replace").value(name))));
+
+    assertThat(last().method()).isEqualTo("PATCH");
+    assertThat(last().body())
+        .isEqualTo("{\"Operations\":[{\"op\":\"replace\",\"value\":{\"displayName\":\"Music\"}}]}");
+  }
+
+  @Test
+  void addsMembersToAGroup() {
+    JsonObject member = new JsonObject();
+    member.addProperty("value", "a-user");
+    JsonArray members = new JsonArray();
+    members.add(member);
+
+    ScimGroupsApi.of(zoom)
+        .update(
+            "a-group",
+            r ->
+                r.operations(
+                    List.of(new GroupOperation().op("add").path("members").value(members))));
+
+    assertThat(last().body()).contains("\"value\":[{\"value\":\"a-user\"}]");
   }
 
   private RecordedRequest last() {

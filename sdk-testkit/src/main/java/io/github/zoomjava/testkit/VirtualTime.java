@@ -115,6 +115,11 @@ public final class VirtualTime extends Clock implements Sleeper {
   }
 
   @Override
+  public long nanoTime() {
+    return Duration.between(Instant.EPOCH, instant()).toNanos();
+  }
+
+  @Override
   public synchronized Instant instant() {
     return now;
   }

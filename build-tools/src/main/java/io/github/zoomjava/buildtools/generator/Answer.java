@@ -7,14 +7,20 @@ import org.jspecify.annotations.Nullable;
  * What an operation answers when it succeeds.
  *
  * @param type of a JSON answer
+ * @param mayBeEmpty whether a success may come without a body
  * @param schema of a JSON answer, for the operation index
  */
-record Answer(int status, Kind kind, JavaType type, @Nullable JsonNode schema) {
+record Answer(int status, Kind kind, JavaType type, boolean mayBeEmpty, @Nullable JsonNode schema) {
 
   enum Kind {
     NONE,
     JSON,
     FILE
+  }
+
+  /** The same where a success may come without a body. */
+  Answer orEmpty() {
+    return new Answer(status, kind, type, true, schema);
   }
 
   /** The type in Java, with {@code Void} for nothing. */
@@ -26,12 +32,19 @@ record Answer(int status, Kind kind, JavaType type, @Nullable JsonNode schema) {
     };
   }
 
+  private String readerOrEmpty(Imports imports) {
+    String reader = imports.use(CoreTypes.BODY_READER);
+    return type.is(Scalar.JSON)
+        ? reader + ".JSON_IF_ANY"
+        : reader + ".orEmpty(" + type.codec(imports) + ")";
+  }
+
   /** The expression of the BodyReader. */
   String reader(Imports imports) {
     return switch (kind) {
       case NONE -> imports.use(CoreTypes.BODY_READER) + ".NOTHING";
       case FILE -> imports.use(CoreTypes.BODY_READER) + ".FILE";
-      case JSON -> type.codec(imports);
+      case JSON -> mayBeEmpty ? readerOrEmpty(imports) : type.codec(imports);
     };
   }
 }

@@ -43,10 +43,10 @@ final class AnswerReader {
     int code = status.matches("\\d{3}") ? Integer.parseInt(status) : OK;
     Map<String, MediaType> content = response.getContent();
     if (binary) {
-      return new Answer(code, Answer.Kind.FILE, new JavaType.Basic(Scalar.JSON), null);
+      return new Answer(code, Answer.Kind.FILE, new JavaType.Basic(Scalar.JSON), false, null);
     }
     if (content == null || content.isEmpty()) {
-      return new Answer(code, Answer.Kind.NONE, new JavaType.Basic(Scalar.JSON), null);
+      return new Answer(code, Answer.Kind.NONE, new JavaType.Basic(Scalar.JSON), false, null);
     }
     Map.Entry<String, MediaType> first = content.entrySet().iterator().next();
     if (content.size() > 1 || !RequestReader.isJson(first.getKey())) {
@@ -59,6 +59,7 @@ final class AnswerReader {
         code,
         Answer.Kind.JSON,
         types.of(schema, at.at("content", first.getKey(), "schema")),
+        false,
         schema == null ? Schemas.any() : Schemas.json(schema));
   }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What a document says about one value besides its type, as a line of Javadoc. */
 final class Facts {
 
+  private static final String PROVENANCE = "x-zoom-provenance";
+
   private Facts() {}
 
   /** The description, if the document carries one, then bounds and default; maybe empty. */
@@ -28,6 +30,9 @@ final class Facts {
     }
     if (Boolean.TRUE.equals(schema.getDeprecated())) {
       facts.add("deprecated");
+    }
+    if (schema.getExtensions() != null && schema.getExtensions().containsKey(PROVENANCE)) {
+      facts.add("not documented, " + Javadoc.escape(schema.getExtensions().get(PROVENANCE) + ""));
     }
     String description =
         schema.getDescription() == null ? "" : Javadoc.escape(schema.getDescription());

@@ -99,6 +99,15 @@ final class OperationDocs {
       addCodes(items, "Granular master scopes: ", twin.granularScopes());
     }
     items.add("Rate limit: " + facts.rateLimit().toLowerCase(Locale.ROOT).replace('_', '-'));
+    if (facts.provenance() != null) {
+      items.add("Not documented, " + Javadoc.escape(facts.provenance()));
+    }
+    if (operation.answer().mayBeEmpty()) {
+      items.add(
+          operation.answer().type().is(Scalar.JSON)
+              ? "Without a body the answer is {@link com.google.gson.JsonNull}"
+              : "Without a body the answer is empty");
+    }
     if (operation.paging() != null) {
       items.add("Paged: no request before the first item is asked for");
       if (operation.hasDateRange()) {

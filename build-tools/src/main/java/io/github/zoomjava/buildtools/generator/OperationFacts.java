@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rateLimit the name of a RateLimitCategory
  * @param errorCodes Zoom's codes by HTTP status
  * @param host where it is sent, if not to the usual host
+ * @param provenance what is assumed, as the document does not say it, or null
  * @param twin the same operation for sub accounts, or null
  */
 record OperationFacts(
@@ -22,6 +23,7 @@ record OperationFacts(
     List<String> granularScopes,
     Map<String, List<String>> errorCodes,
     @Nullable String host,
+    @Nullable String provenance,
     @Nullable Twin twin) {
 
   /** What a master account needs to call the operation for a sub account. */

@@ -69,7 +69,8 @@ final class Operations {
     boolean somethingHeld =
         all.stream()
             .anyMatch(parameter -> !parameter.path() && !(parameter.required() && queryFits));
-    Answer answer = answers.read(operation.getResponses(), extensions.flag("x-zoom-binary"), at);
+    Answer read = answers.read(operation.getResponses(), extensions.flag("x-zoom-binary"), at);
+    Answer answer = extensions.flag("x-zoom-may-be-empty") ? read.orEmpty() : read;
     List<String> demanded = extensions.texts("x-zoom-required");
     Body body = bodies.read(operation.getRequestBody(), demanded, http, room, at.at("requestBody"));
     return new ApiOperation(
@@ -126,6 +127,7 @@ final class Operations {
         extensions.texts("x-zoom-granular-scopes"),
         extensions.textsByName("x-zoom-error-codes"),
         extensions.text("x-zoom-host"),
+        extensions.text("x-zoom-provenance"),
         twin(extensions));
   }
 

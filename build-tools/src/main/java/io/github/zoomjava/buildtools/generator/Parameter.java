@@ -9,12 +9,19 @@ import java.util.Locale;
  * @param value its name, type and facts
  * @param in where it is sent
  * @param uuid needs Zoom's encoding of meeting UUIDs
+ * @param encodedTwice is encoded twice whatever it is
  * @param numeric a text that is usually a number, so there is an overload with {@code long}
  * @param exploded a list is sent by repeating the key, otherwise joined by commas
  * @param schema for the operation index
  */
 record Parameter(
-    Property value, In in, boolean uuid, boolean numeric, boolean exploded, JsonNode schema) {
+    Property value,
+    In in,
+    boolean uuid,
+    boolean encodedTwice,
+    boolean numeric,
+    boolean exploded,
+    JsonNode schema) {
 
   enum In {
     PATH,
@@ -29,7 +36,7 @@ record Parameter(
 
   Parameter renamed(String java) {
     Property same = value.renamed(java);
-    return new Parameter(same, in, uuid, numeric, exploded, schema);
+    return new Parameter(same, in, uuid, encodedTwice, numeric, exploded, schema);
   }
 
   boolean path() {
@@ -54,6 +61,14 @@ record Parameter(
 
   boolean required() {
     return value.required();
+  }
+
+  /** The method of RequestParams that takes its value. */
+  String put() {
+    if (header()) {
+      return "putHeader";
+    }
+    return joined() ? "putJoined" : uuid ? "putUuid" : encodedTwice ? "putTwiceEncoded" : "put";
   }
 
   boolean joined() {

@@ -50,10 +50,12 @@ final class ParameterReader {
     }
     Schema<?> schema = parameter.getSchema();
     JavaType type = type(schema, at.at("schema"));
+    Extensions extensions = Extensions.of(parameter.getExtensions(), at);
     return new Parameter(
         property(parameter, path, type),
         in,
-        Extensions.of(parameter.getExtensions(), at).flag("x-zoom-uuid"),
+        extensions.flag("x-zoom-uuid"),
+        extensions.flag("x-zoom-encoded-twice"),
         path && type.is(Scalar.STRING) && "int64".equals(format(schema)),
         !Boolean.FALSE.equals(parameter.getExplode()),
         schema == null ? Schemas.any() : Schemas.json(schema));

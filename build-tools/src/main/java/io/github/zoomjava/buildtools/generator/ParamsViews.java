@@ -25,9 +25,7 @@ final class ParamsViews {
   ParamsView ofQuery(String name, ApiOperation operation) {
     Draft draft = new Draft(name);
     for (Parameter parameter : operation.heldParameters()) {
-      draft.add(
-          parameter.value(),
-          parameter.header() ? "putHeader" : parameter.joined() ? "putJoined" : "put");
+      draft.add(parameter.value(), parameter.put());
     }
     return draft.view(
         Javadoc.of("The optional parameters of " + operation.link(family.rootPackage()) + "."));

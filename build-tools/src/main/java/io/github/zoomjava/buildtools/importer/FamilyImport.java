@@ -2,6 +2,7 @@ package io.github.zoomjava.buildtools.importer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
+import io.github.zoomjava.buildtools.importer.pass.AddInferredFacts;
 import io.github.zoomjava.buildtools.importer.pass.AddMasterOperations;
 import io.github.zoomjava.buildtools.importer.pass.ApiNouns;
 import io.github.zoomjava.buildtools.importer.pass.FinishDocument;
@@ -32,6 +33,7 @@ final class FamilyImport {
     List<SpecPass> passes = new ArrayList<>();
     passes.add(new MarkTwins(masters));
     passes.add(new AddMasterOperations(masters));
+    passes.add(new AddInferredFacts(InferredFacts.ofOperations(family)));
     passes.addAll(SpecPasses.NORMALIZE);
     passes.add(new NameOperations(family, names));
     passes.add(new LiftTypes(apiNouns::of, ShapeMerge::apply, names));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Operation(
     String method, String path, ObjectNode node, String key, @Nullable String value) {
+  private static final String PROVENANCE = "x-zoom-provenance";
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   /** An operation as the document has it; an event has its name for a path, and for a key. */
@@ -102,6 +103,12 @@ public record Operation(
       }
     }
     return null;
+  }
+
+  /** Notes that the document does not say this of the operation, beside what was noted before. */
+  public void assume(String what) {
+    String before = node.path(PROVENANCE).asText();
+    node.put(PROVENANCE, before.isEmpty() ? "assumed: " + what : before + ", " + what);
   }
 
   /** Sets a list extension, or leaves it out where the list is empty. */

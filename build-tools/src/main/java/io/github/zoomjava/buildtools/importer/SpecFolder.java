@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +21,7 @@ final class SpecFolder {
   private static final ObjectMapper YAML =
       new ObjectMapper(
           YAMLFactory.builder()
-              .stringQuotingChecker(new QuotedTimes())
+              .stringQuotingChecker(new QuotedLookalikes())
               .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
               .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
               .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
@@ -101,16 +100,6 @@ final class SpecFolder {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Older readers of YAML take {@code 1:1} for a number to the base of 60. */
-  private static final class QuotedTimes extends StringQuotingChecker.Default {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public boolean needToQuoteValue(String value) {
-      return super.needToQuoteValue(value) || value.matches("[0-9]+(:[0-9]+)+");
     }
   }
 

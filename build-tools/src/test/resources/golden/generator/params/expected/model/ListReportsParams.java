@@ -20,5 +20,7 @@ public final class ListReportsParams extends RequestParams<ListReportsParams> {
   public ListReportsParams include(@Nullable List<Integer> value) { return put("include", value); }
   public ListReportsParams include(Integer... values) { return include(List.of(values)); }
   public ListReportsParams defaultValue(@Nullable Boolean value) { return put("default", value); }
+  public ListReportsParams meetingId(@Nullable String value) { return putUuid("meeting_id", value); }
+  public ListReportsParams instanceId(@Nullable String value) { return putTwiceEncoded("instance_id", value); }
   @Deprecated public ListReportsParams old(@Nullable String value) { return put("old", value); }
 }

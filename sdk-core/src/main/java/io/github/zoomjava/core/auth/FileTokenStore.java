@@ -76,11 +76,7 @@ public final class FileTokenStore implements TokenStore {
       }
       // Under the lock nobody else is writing.
       folder.deleteUnfinished(name(key, ""));
-      if (replacement == null) {
-        Files.deleteIfExists(folder.file(name(key, "json")));
-      } else {
-        replace(key, replacement.toJson());
-      }
+      replace(key, replacement);
       return true;
     } catch (IOException e) {
       throw notStored(e);
@@ -89,12 +85,28 @@ public final class FileTokenStore implements TokenStore {
 
   /** Also in place of a file that holds no tokens. */
   @Override
-  @SuppressWarnings("try") // because a lock is there to be held, not to be looked at
   public void put(String key, TokenSet tokens) {
+    write(key, tokens);
+  }
+
+  /** Also a file that holds no tokens. */
+  @Override
+  public void remove(String key) {
+    write(key, null);
+  }
+
+  /** Also on a thread that is interrupted: what is not stored is lost for ever. */
+  @SuppressWarnings("try") // because a lock is there to be held, not to be looked at
+  private void write(String key, @Nullable TokenSet replacement) {
+    boolean interrupted = Thread.interrupted();
     try (Lock mine = locked(writing, key, WRITING)) {
-      replace(key, tokens.toJson());
+      replace(key, replacement);
     } catch (IOException e) {
       throw notStored(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -113,8 +125,13 @@ public final class FileTokenStore implements TokenStore {
         "Cannot store tokens in " + folder + ": " + e + ". Check its rights and the disk.", e);
   }
 
-  private void replace(String key, String text) throws IOException {
-    folder.write(name(key, "json"), text.getBytes(StandardCharsets.UTF_8));
+  private void replace(String key, @Nullable TokenSet replacement) throws IOException {
+    if (replacement == null) {
+      Files.deleteIfExists(folder.file(name(key, "json")));
+    } else {
+      byte[] text = replacement.toJson().getBytes(StandardCharsets.UTF_8);
+      folder.write(name(key, "json"), text);
+    }
   }
 
   private Lock locked(KeyLocks inThisStore, String key, int purpose) {

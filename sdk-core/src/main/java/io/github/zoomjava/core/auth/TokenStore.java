@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TokenStore {
 
-  /** What is stored under that key, or null. */
+  /**
+   * What is stored under that key, or null.
+   *
+   * @throws IllegalStateException if what is stored is no token set; a client that fetches tokens
+   *     by its own credentials then {@linkplain #put puts} new ones there
+   */
   @Nullable TokenSet load(String key);
 
   /**
@@ -27,23 +32,41 @@ public interface TokenStore {
    */
   boolean compareAndSet(String key, @Nullable TokenSet expected, @Nullable TokenSet replacement);
 
-  /** Stores these tokens whatever was stored before: after a user has authorized the app anew. */
+  /**
+   * Stores these tokens whatever was stored before: after a user has authorized the app anew.
+   *
+   * @throws IllegalStateException if others store tokens all the time
+   */
   default void put(String key, TokenSet tokens) {
-    while (!compareAndSet(key, load(key), tokens)) {
-      Thread.onSpinWait();
-    }
+    Replacing.whateverIsThere(this, key, tokens);
+  }
+
+  /**
+   * Removes what is stored: after a user has removed the app. Calls that need a token fail from
+   * then on; one that is being fetched is not stored.
+   *
+   * @throws IllegalStateException if others store tokens all the time
+   */
+  default void remove(String key) {
+    Replacing.whateverIsThere(this, key, null);
   }
 
   /**
    * Waits until nobody else holds the lock of that key, and holds it until it is closed, maybe by
-   * another thread. Taken while new tokens are fetched. By default there is none.
+   * another thread. Taken while new tokens are fetched. By default there is {@link Lock#NONE}; then
+   * a refresh token that another process was first to use costs some seconds of looking for what it
+   * stores.
    */
   default Lock lock(String key) {
-    return () -> {};
+    return Lock.NONE;
   }
 
   /** Held until it is closed. */
   interface Lock extends AutoCloseable {
+
+    /** Says that the store has no locks. */
+    Lock NONE = () -> {};
+
     @Override
     void close();
   }

@@ -5,6 +5,7 @@ import io.github.zoomjava.core.internal.Authorizations;
 import io.github.zoomjava.core.internal.DevicePolling;
 import io.github.zoomjava.core.internal.Futures;
 import io.github.zoomjava.core.internal.Hosts;
+import io.github.zoomjava.core.internal.HttpClients;
 import io.github.zoomjava.core.internal.TokenEndpoint;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import io.github.zoomjava.core.retry.Sleeper;
@@ -13,7 +14,6 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
@@ -41,9 +41,9 @@ public final class ZoomOAuth implements AutoCloseable {
 
   private ZoomOAuth(Builder made) {
     app = made.app;
-    OkHttpClient.Builder client = new OkHttpClient.Builder().dispatcher(new Dispatcher());
-    made.httpClient.accept(client);
-    http = client.followRedirects(false).followSslRedirects(false).build();
+    http =
+        HttpClients.of(
+            new OkHttpClient.Builder().dispatcher(HttpClients.dispatcher()), made.httpClient);
     HttpUrl url = Hosts.secure("oauthUrl", made.oauthUrl);
     TokenEndpoint endpoint =
         new TokenEndpoint(http, url, app, made.clock, made.sleeper, made.random, made.retryPolicy);

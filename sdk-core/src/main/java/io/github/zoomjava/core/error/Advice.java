@@ -18,7 +18,8 @@ final class Advice {
   /** Operation, status, Zoom's code and message, refused fields, tracking id. */
   static String facts(ApiError error) {
     StringBuilder text =
-        new StringBuilder(error.operation()).append(": HTTP ").append(error.status());
+        new StringBuilder(error.operation())
+            .append(error.status() == 0 ? ": not sent" : ": HTTP " + error.status());
     if (error.code() != null) {
       text.append(", Zoom's code ").append(error.code());
     }
@@ -59,6 +60,9 @@ final class Advice {
           "Check that the app is active, belongs to this account, and may use this operation.";
       case 403 -> "Check the scopes of the app, the role of the user and the plan of the account.";
       case 404 -> "Check the ids, and that they belong to this account.";
+      case 407 ->
+          "A proxy on the way wants to know who asks: give it its credentials by"
+              + " ZoomClient.builder().httpClient(http -> http.proxyAuthenticator(...)).";
       case 409 -> "Read the current state first, then decide whether the change is still needed.";
       default ->
           error.status() >= 500

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of an answer that is an error.
  *
  * @param operation the operation that was called, such as {@code users.UsersApi.get}
- * @param status the HTTP status; 200 for errors that Zoom sends as success
+ * @param status the HTTP status; 200 for errors that Zoom sends as success, 0 for a call that was
+ *     held here and not sent
  * @param code Zoom's own code, whose meaning depends on product and status; null if there is none
  * @param message Zoom's message, or null
  * @param fieldErrors one entry per refused field, often none

@@ -40,6 +40,10 @@ public enum AuthFailure {
   SERVER_FAILED("Try again later; if it stays, give the tracking id to Zoom's support."),
   /** Zoom was not reached. */
   UNREACHABLE("Check the network and the OAuth URL."),
+  /** A proxy on the way wants to know who asks. */
+  PROXY_REFUSED(
+      "Give the proxy its credentials: ZoomClient.builder().httpClient(http ->"
+          + " http.proxyAuthenticator(...))."),
   /** A supplier or a store of this program failed. */
   LOCAL("Correct what the cause says; Zoom has nothing to do with it."),
   /** None of these. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rate limit of Zoom's: status 429, or 400 for the size of a batch. Limits that end within
  * seconds are waited out before this is thrown; the daily ones are not. Where the client knows that
- * the budget of the day is spent, it throws this with status 429 and sends nothing.
+ * the budget of the day is spent, it throws this with status 0 and sends nothing.
  */
 public final class RateLimitException extends ZoomApiException {
 

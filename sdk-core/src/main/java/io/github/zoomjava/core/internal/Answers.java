@@ -28,10 +28,12 @@ final class Answers {
 
   private final Operation operation;
   private final @Nullable DriftListener driftListener;
+  private final long longest;
 
-  Answers(Operation operation, @Nullable DriftListener driftListener) {
+  Answers(Operation operation, ClientSettings client) {
     this.operation = operation;
-    this.driftListener = driftListener;
+    this.driftListener = client.driftListener();
+    this.longest = client.maxAnswerSize();
   }
 
   /**
@@ -44,6 +46,10 @@ final class Answers {
     if (reader instanceof JsonCodec<T> codec) {
       return answer(response, decoded(response, codec));
     }
+    if (reader instanceof BodyReader.OrEmpty<T> object) {
+      String text = body(response).string();
+      return answer(response, decoded(response, text.isBlank() ? "{}" : text, object.codec()));
+    }
     if (reader == BodyReader.JSON_IF_ANY) {
       return answer(response, (T) jsonIfAny(response));
     }
@@ -55,10 +61,14 @@ final class Answers {
   }
 
   /** The answer of a call that an earlier attempt has carried out already. */
-  @SuppressWarnings("NullAway") // because T is Void where there is no value
-  static <T> ZoomResponse<T> nothing(ApiError error) {
+  @SuppressWarnings({"NullAway", "unchecked"}) // because the reader fixes T: Void or JSON
+  static <T> ZoomResponse<T> nothing(ApiError error, BodyReader<T> reader) {
     return new ZoomResponse<>(
-        null, 204, error.headers(), error.trackingId(), RateLimit.of(error.headers()));
+        reader == BodyReader.JSON_IF_ANY ? (T) JsonNull.INSTANCE : null,
+        204,
+        error.headers(),
+        error.trackingId(),
+        RateLimit.of(error.headers()));
   }
 
   @SuppressWarnings("NullAway") // because T is Void where there is no value
@@ -73,14 +83,27 @@ final class Answers {
 
   private <T> T decoded(Response response, JsonCodec<T> codec) throws IOException {
     // Read as a whole first: so what fails here is the connection, and what fails below the JSON.
-    return decoded(response, body(response).string(), codec);
+    return decoded(response, text(response), codec);
   }
 
   private JsonElement jsonIfAny(Response response) throws IOException {
     refusePage(response);
-    String text = body(response).string();
+    String text = text(response);
     refuseError(response, text);
     return text.isBlank() ? JsonNull.INSTANCE : decoded(response, text, JsonCodec.RAW);
+  }
+
+  /** All of the body, which unpacked may be longer than anybody's memory. */
+  private String text(Response response) throws IOException {
+    if (body(response).source().request(longest + 1)) {
+      throw unreadable(
+          response,
+          "the answer is longer than "
+              + longest
+              + " bytes. Ask for less at once, or raise maxAnswerSize of the client.",
+          null);
+    }
+    return body(response).string();
   }
 
   private <T> T decoded(Response response, String text, JsonCodec<T> codec) {

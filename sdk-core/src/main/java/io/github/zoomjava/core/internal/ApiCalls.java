@@ -128,8 +128,8 @@ public final class ApiCalls {
   }
 
   private <T> Exchange<T> exchange(Request request, BodyReader<T> reader) {
-    if (client.http().dispatcher().executorService().isShutdown()) {
-      throw new IllegalStateException("This ZoomClient is closed; make a new one");
+    if (client.open().isClosed()) {
+      throw OpenCalls.failure(Operation.of(request).id());
     }
     return new Exchange<>(forSubAccount(request), reader, client);
   }

@@ -2,27 +2,27 @@ package io.github.zoomjava.core.internal;
 
 import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.auth.AccessToken;
-import io.github.zoomjava.core.error.ZoomException;
 import io.github.zoomjava.core.file.ZoomFile;
 import java.io.IOException;
-import java.util.Objects;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends one call on OkHttp's threads. While it waits, for its turn or for a token, it holds none of
- * them. Cancelling the future, or one derived from it, cancels the request.
+ * them. Completing the future from outside, or one derived from it, cancels the request.
  */
-@SuppressWarnings("FutureReturnValueIgnored") // because the callback puts failures into result
-final class AsyncSender<T> implements Callback {
+final class AsyncSender<T> {
 
   private final ClientSettings client;
   private final Exchange<T> exchange;
   private final CallFuture<ZoomResponse<T>> result = new CallFuture<>(this::stop);
+  private final Guarded guarded = new Guarded(e -> result.fail(Failures.unchecked(e)));
+  private final Runnable clientClosed = this::clientClosed;
 
   private volatile @Nullable Call underWay;
   private volatile AccessToken token = AccessToken.NONE;
@@ -33,25 +33,43 @@ final class AsyncSender<T> implements Callback {
   }
 
   CompletableFuture<ZoomResponse<T>> send() {
-    result.whenComplete((response, failure) -> exchange.report().finished(asRuntime(failure)));
-    next(exchange.goOn());
+    guarded.when(result, this::finished);
+    guarded.run(
+        () -> {
+          exchange.started();
+          client.open().add(clientClosed);
+          endInTime();
+          goOn();
+        });
     return result;
   }
 
-  @Override
-  public void onFailure(Call call, IOException e) {
-    next(exchange.broke(e));
+  private void finished(@Nullable ZoomResponse<T> response, @Nullable Throwable failure) {
+    client.open().remove(clientClosed);
+    exchange.finished(failure == null ? null : Failures.unchecked(failure));
   }
 
-  @Override
-  public void onResponse(Call call, Response response) {
-    next(exchange.answered(response));
+  private void endInTime() {
+    Duration timeout = client.callTimeout();
+    if (timeout != null) {
+      Future<?> end = Threads.later(timeout, () -> end(exchange.timedOut(null)));
+      guarded.when(result, (response, failure) -> end.cancel(false));
+    }
+  }
+
+  private void goOn() {
+    if (!result.isDone()) {
+      guarded.then(exchange.goOn(), this::next);
+    }
   }
 
   private void next(Step<T> step) {
-    if (step instanceof Step.Done<T> done) {
+    if (result.isDone()) {
+      exchange.giveBackUnlessSent();
+      close(step);
+    } else if (step instanceof Step.Done<T> done) {
       if (!result.settle(done.response())) {
-        close(done.response());
+        close(step);
       }
     } else if (step instanceof Step.Failed<T> failed) {
       result.fail(failed.failure());
@@ -59,63 +77,64 @@ final class AsyncSender<T> implements Callback {
       attempt();
     } else if (step instanceof Step.OtherToken<T> refused) {
       replaceToken(refused.failure());
-    } else if (step instanceof Step.Wait<T> wait && !result.isDone()) {
-      client.sleeper().schedule(wait.delay(), this::goOn);
-    } else if (step instanceof Step.Send<T> && !result.isDone()) {
-      client.tokens().current().whenComplete(this::withToken);
+    } else if (step instanceof Step.Wait<T> wait) {
+      guarded.later(client.sleeper(), wait.delay(), this::goOn);
+    } else if (step instanceof Step.Send<T>) {
+      guarded.then(client.tokens().current(), this::withToken);
     }
   }
 
-  private void goOn() {
-    if (!result.isDone()) {
-      next(exchange.goOn());
-    }
-  }
-
-  private void withToken(@Nullable AccessToken fresh, @Nullable Throwable failure) {
-    if (fresh == null) {
-      Throwable thrown = Objects.requireNonNull(failure, "neither a token nor a failure");
-      Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : null;
-      result.fail(cause == null ? thrown : cause);
-      return;
-    }
+  private void withToken(AccessToken fresh) {
     token = fresh;
     attempt();
   }
 
   private void replaceToken(RuntimeException refused) {
     AccessToken old = token;
-    client
-        .tokens()
-        .inPlaceOf(old)
-        .whenComplete(
-            (fresh, failure) -> {
-              if (fresh != null && old.value().equals(fresh.value())) {
-                result.fail(refused);
-              } else {
-                withToken(fresh, failure);
-              }
-            });
+    guarded.then(
+        client.tokens().inPlaceOf(old),
+        fresh -> {
+          if (old.value().equals(fresh.value())) {
+            result.fail(refused);
+          } else {
+            withToken(fresh);
+          }
+        });
   }
 
   private void attempt() {
     if (result.isDone()) {
       return;
     }
-    try {
-      Call call = exchange.call(token);
-      underWay = call;
-      if (!result.isDone()) {
-        call.enqueue(this);
-      }
-    } catch (RuntimeException e) {
-      result.fail(e);
+    Call call = exchange.call(token);
+    underWay = call;
+    if (!result.isDone()) {
+      guarded.enqueue(call, this::answered, this::broke);
     }
   }
 
-  /** First ends the result, so that the cancelled request is not taken for a broken connection. */
+  private void answered(Response response) {
+    if (result.isDone()) {
+      response.close();
+    } else {
+      next(exchange.answered(response));
+    }
+  }
+
+  private void broke(IOException e) {
+    if (!result.isDone()) {
+      next(exchange.broke(e));
+    }
+  }
+
+  /** Nobody waits for the answer any more. */
   private void stop() {
-    result.cancel(true);
+    end(new CancellationException("The call was ended by its caller"));
+  }
+
+  /** First ends the result, so that the cancelled request is not taken for a broken connection. */
+  private void end(RuntimeException failure) {
+    result.fail(failure);
     Call call = underWay;
     if (call != null) {
       call.cancel();
@@ -125,17 +144,24 @@ final class AsyncSender<T> implements Callback {
     }
   }
 
-  /** A file that nobody is going to take holds a connection. */
+  /** What is on its way may arrive; nothing else is sent. */
+  private void clientClosed() {
+    Call call = underWay;
+    if (call == null || !client.http().dispatcher().runningCalls().contains(call)) {
+      end(exchange.closed());
+    }
+  }
+
+  /** A file that nobody takes would hold its connection. */
+  private static void close(Step<?> step) {
+    if (step instanceof Step.Done<?> done) {
+      close(done.response());
+    }
+  }
+
   private static void close(@Nullable ZoomResponse<?> response) {
     if (response != null && response.body() instanceof ZoomFile file) {
       file.close();
     }
-  }
-
-  private static @Nullable RuntimeException asRuntime(@Nullable Throwable failure) {
-    if (failure == null || failure instanceof RuntimeException) {
-      return (RuntimeException) failure;
-    }
-    return new ZoomException("The call failed: " + failure, failure);
   }
 }

@@ -4,6 +4,8 @@ import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.auth.AccessToken;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 
 /** Sends on the calling thread, and waits on it. */
@@ -16,18 +18,20 @@ final class BlockingSender {
   }
 
   <T> ZoomResponse<T> send(Exchange<T> exchange) {
+    RuntimeException failure = null;
     try {
-      ZoomResponse<T> response = answer(exchange);
-      exchange.report().finished(null);
-      return response;
-    } catch (RuntimeException failure) {
-      exchange.report().finished(failure);
+      exchange.started();
+      return answer(exchange);
+    } catch (Throwable e) {
+      failure = Failures.unchecked(e);
       throw failure;
+    } finally {
+      exchange.finished(failure);
     }
   }
 
   private <T> ZoomResponse<T> answer(Exchange<T> exchange) {
-    Step<T> step = exchange.goOn();
+    Step<T> step = wait(exchange, exchange.goOn());
     AccessToken token = AccessToken.NONE;
     while (true) {
       if (step instanceof Step.Done<T> done) {
@@ -38,14 +42,14 @@ final class BlockingSender {
       }
       if (step instanceof Step.Wait<T> wait) {
         sleep(wait.delay());
-        step = exchange.goOn();
+        step = wait(exchange, exchange.goOn());
         continue;
       }
       if (step instanceof Step.Send<T>) {
-        token = Futures.get(client.tokens().current());
+        token = wait(exchange, client.tokens().current());
       }
       if (step instanceof Step.OtherToken<T> refused) {
-        AccessToken other = Futures.get(client.tokens().inPlaceOf(token));
+        AccessToken other = wait(exchange, client.tokens().inPlaceOf(token));
         if (other.value().equals(token.value())) {
           throw refused.failure();
         }
@@ -64,9 +68,20 @@ final class BlockingSender {
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception undeclared) {
+      if (!(undeclared instanceof InterruptedException)) {
+        throw Failures.unchecked(undeclared);
+      }
       // OkHttp 5 lets the InterruptedException of a thread out that was interrupted before.
       Thread.currentThread().interrupt();
       return exchange.broke(new IOException("interrupted", undeclared));
+    }
+  }
+
+  private static <V> V wait(Exchange<?> exchange, CompletionStage<V> stage) {
+    try {
+      return Futures.get(stage.toCompletableFuture(), exchange.limits().left());
+    } catch (TimeoutException e) {
+      throw exchange.timedOut(e);
     }
   }
 
@@ -75,6 +90,8 @@ final class BlockingSender {
       client.sleeper().sleep(wait);
     } catch (InterruptedException e) {
       throw Futures.interrupted(e);
+    } catch (Throwable e) {
+      throw Failures.ofSleeper(e);
     }
   }
 }

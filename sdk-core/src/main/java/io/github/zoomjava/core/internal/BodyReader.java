@@ -2,6 +2,7 @@ package io.github.zoomjava.core.internal;
 
 import com.google.gson.JsonElement;
 import io.github.zoomjava.core.file.ZoomFile;
+import io.github.zoomjava.core.json.JsonCodec;
 
 /**
  * Names what the successful answer of an operation is: JSON, for which every {@code JsonCodec} is
@@ -16,6 +17,14 @@ public interface BodyReader<T> {
 
   /** The answer is any JSON, or has no body. */
   BodyReader<JsonElement> JSON_IF_ANY = new BodyReader<>() {};
+
+  /** The answer is a JSON object, or has no body: then it is an object without properties. */
+  static <T> BodyReader<T> orEmpty(JsonCodec<T> codec) {
+    return new OrEmpty<>(codec);
+  }
+
+  /** What {@link #orEmpty} makes. */
+  record OrEmpty<T>(JsonCodec<T> codec) implements BodyReader<T> {}
 
   /** The answer is a file, handed on unread; the caller closes it. */
   BodyReader<ZoomFile> FILE = new BodyReader<>() {};

@@ -3,9 +3,8 @@ package io.github.zoomjava.core.internal;
 import io.github.zoomjava.core.CallListener;
 import io.github.zoomjava.core.ratelimit.RateLimit;
 import io.github.zoomjava.core.ratelimit.RateLimitCategory;
-import java.time.Clock;
+import io.github.zoomjava.core.retry.Sleeper;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +15,21 @@ final class CallReport {
   private final CallListener listener;
   private final CallListener.Call call;
   private final RateLimitCategory documented;
-  private final Clock clock;
-  private final Instant begun;
+  private final Sleeper time;
+  private final Stopwatch begun;
 
   private final AtomicBoolean finished = new AtomicBoolean();
 
-  private Instant sent = Instant.EPOCH;
+  private Stopwatch sent;
   private Duration waited = Duration.ZERO;
   private volatile int attempts;
 
-  CallReport(ClientSettings client, Operation operation, Instant begun) {
+  CallReport(ClientSettings client, Operation operation) {
     this.listener = client.listener();
-    this.clock = client.clock();
+    this.time = client.sleeper();
     this.documented = operation.category();
-    this.begun = begun;
+    this.begun = new Stopwatch(time);
+    this.sent = begun;
     this.call =
         new CallListener.Call(
             client.callIds().incrementAndGet(),
@@ -37,6 +37,9 @@ final class CallReport {
             operation.method(),
             operation.path(),
             client.account());
+  }
+
+  void started() {
     listener.started(call);
   }
 
@@ -46,7 +49,7 @@ final class CallReport {
   }
 
   void sending() {
-    sent = clock.instant();
+    sent = new Stopwatch(time);
   }
 
   void answered(Response response) {
@@ -64,7 +67,7 @@ final class CallReport {
   /** Once only, though a cancelled call may still see its connection break. */
   void finished(@Nullable RuntimeException failure) {
     if (finished.compareAndSet(false, true)) {
-      listener.finished(call, new CallListener.Outcome(attempts, since(begun), failure));
+      listener.finished(call, new CallListener.Outcome(attempts, begun.elapsed(), failure));
     }
   }
 
@@ -72,11 +75,8 @@ final class CallReport {
     int number = attempts + 1;
     attempts = number;
     listener.attempted(
-        call, new CallListener.Attempt(number, status, since(sent), waited, category, trackingId));
+        call,
+        new CallListener.Attempt(number, status, sent.elapsed(), waited, category, trackingId));
     waited = Duration.ZERO;
-  }
-
-  private Duration since(Instant instant) {
-    return Duration.between(instant, clock.instant());
   }
 }

@@ -6,6 +6,7 @@ import io.github.zoomjava.core.ratelimit.RateLimiter;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client is made of, as its calls need it.
  *
- * @param account whose rate limits the calls count against
+ * @param account the account as listeners hear of it; empty if it is not known
+ * @param limitedAs what tells accounts apart for the limiter: the account, else the credentials
+ * @param callTimeout how long a call may take in all; null for no limit
+ * @param maxAnswerSize the longest JSON to read, in bytes
  * @param callIds numbers the calls
+ * @param open its async calls, and those of the clients derived from it
  * @param subAccount the sub account that it calls for; null for the account of its credentials
  */
 public record ClientSettings(
@@ -28,8 +33,12 @@ public record ClientSettings(
     RetryPolicy retryPolicy,
     RateLimiter rateLimiter,
     String account,
+    String limitedAs,
+    @Nullable Duration callTimeout,
+    long maxAnswerSize,
     CallListener listener,
     AtomicLong callIds,
+    OpenCalls open,
     @Nullable DriftListener driftListener,
     @Nullable SubAccount subAccount) {
 
@@ -44,8 +53,12 @@ public record ClientSettings(
         retryPolicy,
         rateLimiter,
         account,
+        limitedAs,
+        callTimeout,
+        maxAnswerSize,
         listener,
         callIds,
+        open,
         driftListener,
         subAccount);
   }

@@ -9,11 +9,10 @@ import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** The device grant, RFC 8628: ask again and again until the user has typed the code. */
@@ -46,46 +45,60 @@ public final class DevicePolling {
 
   /** The tokens, once the user has typed the code. */
   public CompletableFuture<TokenSet> await(DeviceAuthorization device) {
-    CompletableFuture<TokenSet> tokens = new CompletableFuture<>();
-    later(device, device.interval(), tokens);
-    return tokens;
+    return new Polling(device).begin();
   }
 
-  private void later(
-      DeviceAuthorization device, Duration interval, CompletableFuture<TokenSet> tokens) {
-    Instant next = clock.instant().plus(interval);
-    if (next.isAfter(device.expiresAt())) {
-      tokens.completeExceptionally(
-          new ZoomAuthException(
-              AuthFailure.DEVICE_CODE_EXPIRED, "No token: the user has not typed the code.", null));
-      return;
-    }
-    sleeper.schedule(interval, () -> ask(device, interval, tokens));
-  }
+  /** One device's questions. */
+  private final class Polling {
+    private final DeviceAuthorization device;
+    private final CallFuture<TokenSet> tokens = new CallFuture<>(this::stop);
+    private final Guarded guarded = new Guarded(e -> tokens.fail(Failures.unchecked(e)));
 
-  @SuppressWarnings("FutureReturnValueIgnored") // because the callback puts failures into tokens
-  private void ask(
-      DeviceAuthorization device, Duration interval, CompletableFuture<TokenSet> tokens) {
-    if (tokens.isDone()) {
-      return;
+    Polling(DeviceAuthorization device) {
+      this.device = device;
     }
-    endpoint
-        .tokens(RepeatRule.ALWAYS, Map.of("grant_type", GRANT, "device_code", device.deviceCode()))
-        .whenComplete(
-            (answer, failure) -> {
-              Throwable cause =
-                  failure instanceof CompletionException ? failure.getCause() : failure;
-              String error = cause instanceof ZoomAuthException e ? e.error() : null;
-              if (answer != null) {
-                tokens.complete(answer);
-              } else if ("authorization_pending".equals(error)) {
-                later(device, interval, tokens);
-              } else if ("slow_down".equals(error)) {
-                later(device, interval.plus(SLOWER), tokens);
-              } else {
-                tokens.completeExceptionally(cause);
-              }
-            });
+
+    CompletableFuture<TokenSet> begin() {
+      guarded.run(() -> later(device.interval()));
+      return tokens;
+    }
+
+    private void stop() {
+      tokens.fail(new CancellationException("Nobody waits for the device any more"));
+    }
+
+    private void later(Duration interval) {
+      if (clock.instant().plus(interval).isAfter(device.expiresAt())) {
+        throw new ZoomAuthException(
+            AuthFailure.DEVICE_CODE_EXPIRED, "No token: the user has not typed the code.", null);
+      }
+      guarded.later(sleeper, interval, () -> ask(interval));
+    }
+
+    private void ask(Duration interval) {
+      if (!tokens.isDone()) {
+        Map<String, String> fields =
+            Map.of("grant_type", GRANT, "device_code", device.deviceCode());
+        guarded.when(
+            endpoint.tokens(RepeatRule.ALWAYS, fields),
+            (answer, failure) -> answered(interval, answer, failure));
+      }
+    }
+
+    private void answered(
+        Duration interval, @Nullable TokenSet answer, @Nullable Throwable failure) {
+      if (answer != null) {
+        tokens.settle(answer);
+      } else if (failure != null) {
+        RuntimeException cause = Failures.unchecked(failure);
+        String error = cause instanceof ZoomAuthException e ? e.error() : null;
+        switch (error == null ? "" : error) {
+          case "authorization_pending" -> later(interval);
+          case "slow_down" -> later(interval.plus(SLOWER));
+          default -> throw cause;
+        }
+      }
+    }
   }
 
   private DeviceAuthorization authorization(JsonObject json) {

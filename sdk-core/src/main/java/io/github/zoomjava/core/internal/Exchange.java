@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
@@ -30,7 +31,14 @@ final class Exchange<T> {
   static final String USER_AGENT = "zoom-java-sdk/" + SdkVersion.VALUE;
 
   private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "PUT", "DELETE");
+  private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Set<Integer> PASSING_FAILURES = Set.of(408, 502, 503, 504);
+
+  /** After these Zoom may have done what was asked; after the others it has not. */
+  private static final Set<Integer> OUTCOME_UNKNOWN = Set.of(500, 502, 504);
+
+  private static final int INVALID_TOKEN = 124;
+  private static final String NOT_RECEIVED = "Zoom has not received this.";
 
   private final Request template;
   private final Operation operation;
@@ -40,12 +48,11 @@ final class Exchange<T> {
   private final Backoff backoff;
   private final CallReport report;
   private final Pacing pacing;
+  private final TimeLimits limits;
 
-  private Instant begun;
-  private boolean sending;
   private Request current;
   private @Nullable Request redirected;
-  private @Nullable OnceOnlyBody onceOnly;
+  private volatile Wire wire = new Wire();
   private int attempts = 1;
   private int redirects;
   private boolean serverFailed;
@@ -61,47 +68,86 @@ final class Exchange<T> {
     this.client = client;
     this.policy = client.retryPolicy();
     this.backoff = new Backoff(policy, client.random());
-    this.begun = client.clock().instant();
-    this.report = new CallReport(client, operation, begun);
+    this.report = new CallReport(client, operation);
     this.pacing = new Pacing(client, operation);
+    this.limits = new TimeLimits(client);
   }
 
-  CallReport report() {
-    return report;
+  /** Tells that the call begins; {@link #finished} follows, whatever happens between. */
+  void started() {
+    report.started();
+  }
+
+  /** Tells that the call is over, by that failure if there is one. The first time counts. */
+  void finished(@Nullable RuntimeException failure) {
+    giveBackUnlessSent();
+    report.finished(failure);
+  }
+
+  TimeLimits limits() {
+    return limits;
   }
 
   /** What to do first, and after each wait: send, or wait for the call's turn. */
-  Step<T> goOn() {
-    Turn turn = pacing.turn();
+  CompletionStage<Step<T>> goOn() {
+    return client.open().isClosed()
+        ? CompletableFuture.completedFuture(new Step.Failed<>(closed()))
+        : pacing.turn().thenApply(this::withTurn);
+  }
+
+  private Step<T> withTurn(Turn turn) {
     if (turn instanceof Turn.NotBefore spent) {
       return new Step.Failed<>(pacing.spent(spent));
     }
     Duration delay = ((Turn.After) turn).delay();
-    if (delay.isZero()) {
-      return new Step.Send<>();
+    return delay.isZero() ? new Step.Send<>() : waited(delay, null);
+  }
+
+  /** A wait, or the failure if the call would be over before its end. */
+  private Step<T> waited(Duration delay, @Nullable RuntimeException failure) {
+    if (delay.compareTo(limits.left()) > 0) {
+      return new Step.Failed<>(failure == null ? timedOut(null) : failure);
     }
     report.waits(delay);
     return new Step.Wait<>(delay);
   }
 
+  /** Why the call ends when its client is closed. */
+  IllegalStateException closed() {
+    return OpenCalls.failure(operation.id());
+  }
+
+  /** Why the call ends when its call timeout is over. */
+  ZoomIoException timedOut(@Nullable Throwable cause) {
+    return new ZoomIoException(
+        operation.id()
+            + ": the call timeout of "
+            + client.callTimeout()
+            + " is over. Give the call more time, or fewer callers to wait for; "
+            + (wire.isConnected() ? unknownOutcome() : NOT_RECEIVED),
+        cause);
+  }
+
+  /** Gives back the turn of a call that will not be sent by it. */
+  void giveBackUnlessSent() {
+    if (wire.isConnected()) {
+      pacing.used();
+    } else {
+      pacing.giveBack();
+    }
+  }
+
   /** The next attempt, to be executed or enqueued once. */
   Call call(AccessToken token) {
-    if (!sending) {
-      // The wait for the first turn may be long, and is no part of the deadline.
-      begun = client.clock().instant();
-      sending = true;
-    }
+    // The wait for the first turn may be long, and is no part of the deadline.
+    limits.beginAttempts();
     Request request = request(token);
     OkHttpClient http =
         redirected == null
             ? client.http()
             : Redirects.client(client.http(), template.url(), request.url());
     Call call = http.newCall(request);
-    if (!isFileOnItsWay()) {
-      Duration left = Duration.between(client.clock().instant(), begun.plus(policy.deadline()));
-      // Zero would mean for ever.
-      call.timeout().timeout(Math.max(1, left.toMillis()), TimeUnit.MILLISECONDS);
-    }
+    limits.bound(call, isFileOnItsWay());
     report.sending();
     return call;
   }
@@ -115,23 +161,19 @@ final class Exchange<T> {
     if (client.hosts().mayCarryToken(current.url(), token)) {
       request.header("Authorization", "Bearer " + token.value());
     }
-    onceOnly = null;
-    if (current.body() != null && !isRepeatable()) {
-      onceOnly = new OnceOnlyBody(current.body());
-      request.method(current.method(), onceOnly);
-    }
     sentWith = token;
-    return request.build();
+    wire = new Wire();
+    return request.tag(Wire.class, wire).build();
   }
 
   /** Judges an answer, and closes it unless it is handed on as a file. */
   Step<T> answered(Response response) {
     boolean handedOn = false;
+    pacing.used();
     try {
       pacing.answered(response.headers());
       if (response.isSuccessful()) {
-        Step<T> done =
-            new Step.Done<>(new Answers(operation, client.driftListener()).read(response, reader));
+        Step<T> done = new Step.Done<>(new Answers(operation, client).read(response, reader));
         handedOn = reader == BodyReader.FILE;
         report.answered(response);
         return done;
@@ -142,14 +184,17 @@ final class Exchange<T> {
         redirected = target;
         return new Step.Elsewhere<>();
       }
-      ApiError error = ErrorBodies.read(operation, response);
+      ApiError error = Masking.of(ErrorBodies.read(operation, response), sentWith.value());
       report.answered(response);
       return refused(error);
     } catch (IOException e) {
       return broke(e);
-    } catch (RuntimeException e) {
+    } catch (ZoomApiException e) {
       report.answered(response);
-      return new Step.Failed<>(e);
+      return new Step.Failed<>(ZoomApiException.of(Masking.of(e.error(), sentWith.value())));
+    } catch (Throwable e) {
+      report.answered(response);
+      return new Step.Failed<>(Failures.unchecked(e));
     } finally {
       if (!handedOn) {
         response.close();
@@ -160,25 +205,33 @@ final class Exchange<T> {
   /** Judges a connection that broke. */
   Step<T> broke(IOException e) {
     report.broke();
+    giveBackUnlessSent();
+    wire.forgetIdleConnections(client.http());
+    boolean unprocessed = wire.isUnprocessed(e);
     ZoomIoException failure =
         new ZoomIoException(
             operation.id()
-                + (isOver() ? ": the deadline is over: " : ": the connection failed: ")
+                + (limits.isOver() ? ": the deadline is over: " : ": the connection failed: ")
                 + e
                 + ". Check the network; "
-                + (mayHaveBeenSent()
-                    ? "Zoom may or may not have carried this out."
-                    : "Zoom has not received this."),
+                + (unprocessed ? NOT_RECEIVED : unknownOutcome()),
             e);
     boolean permanent =
         e instanceof SSLHandshakeException
             || e instanceof SSLPeerUnverifiedException
             || Thread.currentThread().isInterrupted();
-    if (permanent || !(isRepeatable() || !mayHaveBeenSent())) {
+    if (permanent || !(isRepeatable() || unprocessed)) {
       return new Step.Failed<>(failure);
     }
-    outcomeUnknown |= mayHaveBeenSent();
+    outcomeUnknown |= !unprocessed;
     return againAfter(backoff.afterFailure(attempts), failure);
+  }
+
+  /** What is to be said of a request that may have arrived. */
+  private String unknownOutcome() {
+    return READING.contains(template.method())
+        ? "it only reads, so that calling again does no harm."
+        : "Zoom may or may not have carried this out.";
   }
 
   private Step<T> refused(ApiError error) {
@@ -187,10 +240,10 @@ final class Exchange<T> {
       return limited(error);
     }
     if (isDoneByAnEarlierAttempt(status)) {
-      return new Step.Done<>(Answers.nothing(error));
+      return new Step.Done<>(Answers.nothing(error, reader));
     }
     ZoomApiException failure = ZoomApiException.of(error);
-    if (status == 401 && !tokenReplaced && client.hosts().mayCarryToken(current.url(), sentWith)) {
+    if (isTokenRefused(error) && !tokenReplaced && !isBodySpent()) {
       // A 401 is decided before anything is carried out, so that even a POST can be sent again.
       tokenReplaced = true;
       redirected = null;
@@ -204,8 +257,22 @@ final class Exchange<T> {
     if (!passing) {
       return new Step.Failed<>(failure);
     }
-    outcomeUnknown = true;
+    outcomeUnknown |= OUTCOME_UNKNOWN.contains(status);
     return afterFailure(error, failure);
+  }
+
+  /** Also by the code alone, as some products say it with 400; a file has refusals of its own. */
+  private boolean isTokenRefused(ApiError error) {
+    boolean byCode = Integer.valueOf(INVALID_TOKEN).equals(error.code());
+    boolean isFile = operation.path().equals(Operation.ANYWHERE);
+    return ((error.status() == 401 && !isFile)
+            || (byCode && (error.status() == 400 || error.status() == 401)))
+        && client.hosts().mayCarryToken(current.url(), sentWith);
+  }
+
+  /** Whether the body can be written once only, and was. */
+  private boolean isBodySpent() {
+    return template.body() != null && template.body().isOneShot() && wire.isBodyBegun();
   }
 
   /** What is gone may have gone by our own first attempt, of which we have not heard. */
@@ -213,7 +280,7 @@ final class Exchange<T> {
     return status == 404
         && outcomeUnknown
         && template.method().equals("DELETE")
-        && reader == BodyReader.NOTHING;
+        && (reader == BodyReader.NOTHING || reader == BodyReader.JSON_IF_ANY);
   }
 
   private Step<T> afterFailure(ApiError error, ZoomApiException failure) {
@@ -246,16 +313,16 @@ final class Exchange<T> {
   }
 
   private Step<T> againAfter(Duration wait, RuntimeException failure) {
-    Instant next = client.clock().instant().plus(wait);
-    if (attempts >= policy.attempts() || next.isAfter(begun.plus(policy.deadline()))) {
+    boolean late = wait.compareTo(limits.leftForAttempts()) > 0;
+    if (attempts >= policy.attempts() || late || isBodySpent()) {
       return new Step.Failed<>(failure);
     }
     attempts++;
     redirects = 0;
     redirected = null;
-    report.waits(wait);
+    wire = new Wire();
     // The turn is taken afterwards: one that is not used at its time would be missed by others.
-    return new Step.Wait<>(wait);
+    return waited(wait, failure);
   }
 
   private String accepted() {
@@ -274,13 +341,5 @@ final class Exchange<T> {
   /** Files take as long as they take; the timeouts for a silent connection bound them. */
   private boolean isFileOnItsWay() {
     return reader == BodyReader.FILE || template.body() instanceof MultipartForm;
-  }
-
-  private boolean isOver() {
-    return client.clock().instant().isAfter(begun.plus(policy.deadline()));
-  }
-
-  private boolean mayHaveBeenSent() {
-    return onceOnly == null || onceOnly.mayHaveBeenSent();
   }
 }

@@ -1,9 +1,11 @@
 package io.github.zoomjava.core.internal;
 
-import io.github.zoomjava.core.error.ZoomException;
 import io.github.zoomjava.core.error.ZoomIoException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Waits for what goes on elsewhere. */
 public final class Futures {
@@ -17,9 +19,18 @@ public final class Futures {
     } catch (InterruptedException e) {
       throw interrupted(e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof ZoomException failure
-          ? failure
-          : new ZoomException("No token: " + e.getCause(), e.getCause());
+      throw Failures.unchecked(e);
+    }
+  }
+
+  /** The same within that time. */
+  static <T> T get(CompletableFuture<T> future, Duration longest) throws TimeoutException {
+    try {
+      return future.get(TimeUnit.NANOSECONDS.convert(longest), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    } catch (ExecutionException e) {
+      throw Failures.unchecked(e);
     }
   }
 

@@ -48,7 +48,7 @@ public final class Listeners implements CallListener {
     for (CallListener listener : all) {
       try {
         step.accept(listener);
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         LOG.log(Level.WARNING, "A CallListener failed: " + listener.getClass().getName(), e);
       }
     }

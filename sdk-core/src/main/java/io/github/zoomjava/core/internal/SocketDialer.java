@@ -12,12 +12,14 @@ import okhttp3.WebSocketListener;
 public final class SocketDialer {
 
   private final OkHttpClient http;
+  private final OpenCalls calls;
 
   /**
    * With a client's settings. A WebSocket counts as a call for as long as it is open, and must not
    * take the place of one; and Zoom wants messages for heartbeats in place of pings.
    */
   public SocketDialer(ClientSettings client) {
+    this.calls = client.open();
     this.http =
         client
             .http()
@@ -53,6 +55,6 @@ public final class SocketDialer {
 
   /** Whether the client was closed, and with it the threads that WebSockets need. */
   public boolean isClosed() {
-    return http.dispatcher().executorService().isShutdown();
+    return calls.isClosed();
   }
 }

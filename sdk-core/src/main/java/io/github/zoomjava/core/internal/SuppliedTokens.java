@@ -28,8 +28,12 @@ public final class SuppliedTokens implements Tokens {
       }
       return CompletableFuture.completedFuture(
           new AccessToken(token.strip(), Instant.MAX, Set.of(), null));
-    } catch (RuntimeException e) {
+    } catch (ZoomAuthException e) {
       return CompletableFuture.failedFuture(e);
+    } catch (Throwable e) {
+      return CompletableFuture.failedFuture(
+          new ZoomAuthException(
+              AuthFailure.LOCAL, "No token, as the supplier of access tokens failed.", e));
     }
   }
 

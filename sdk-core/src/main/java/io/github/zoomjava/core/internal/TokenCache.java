@@ -1,8 +1,6 @@
 package io.github.zoomjava.core.internal;
 
 import io.github.zoomjava.core.auth.AccessToken;
-import io.github.zoomjava.core.auth.TokenSet;
-import io.github.zoomjava.core.auth.TokenStore;
 import io.github.zoomjava.core.error.AuthFailure;
 import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.error.ZoomException;
@@ -10,22 +8,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One token for all calls of a client, replaced a minute before it expires, by one request however
- * many callers wait for it: threads of this process, and other processes where the store has locks.
- * New tokens are stored before anybody gets them.
+ * One token for all calls of a client, replaced a minute before it expires, by one renewal however
+ * many callers wait for it.
  */
 public final class TokenCache implements Tokens {
 
   private static final Duration REPLACED_BEFORE_EXPIRY = Duration.ofSeconds(60);
 
-  private final Renewal renewal;
-  private final TokenStore store;
-  private final String key;
+  private final StoredTokens stored;
   private final Clock clock;
   private final Executor threads;
   private final Object lock = new Object();
@@ -34,20 +29,13 @@ public final class TokenCache implements Tokens {
   private volatile @Nullable String refused;
   private @Nullable CompletableFuture<AccessToken> underWay;
 
-  /** What could not be stored, and what was stored before; used by the one renewal under way. */
-  private @Nullable TokenSet unsaved;
-
-  private @Nullable TokenSet before;
-
   /**
-   * With where tokens come from and where they are kept.
+   * With where tokens come from.
    *
    * @param threads where renewals may block
    */
-  public TokenCache(Renewal renewal, TokenStore store, String key, Clock clock, Executor threads) {
-    this.renewal = renewal;
-    this.store = store;
-    this.key = key;
+  public TokenCache(StoredTokens stored, Clock clock, Executor threads) {
+    this.stored = stored;
     this.clock = clock;
     this.threads = threads;
   }
@@ -77,99 +65,31 @@ public final class TokenCache implements Tokens {
         return CompletableFuture.completedFuture(held);
       }
       if (underWay != null) {
-        return underWay;
+        return underWay.copy();
       }
       mine = new CompletableFuture<>();
       underWay = mine;
     }
-    try {
-      threads.execute(() -> renew(mine));
-    } catch (RuntimeException closed) {
-      arrived(mine, null, closed);
-    }
-    return mine;
+    // Outside of the lock, and so are the waiting callers that the end completes.
+    new Guarded(failure -> arrived(mine, null, explained(failure)))
+        .execute(threads, () -> arrived(mine, stored.renewed(this::isGood).accessToken(), null));
+    // Copies, as who gives up waiting must not end the waiting of others.
+    return mine.copy();
   }
 
-  /** Outside of the lock, and so are the waiting callers that this completes. */
-  @SuppressWarnings("try") // because a lock is there to be held, not to be looked at
-  private void renew(CompletableFuture<AccessToken> waiting) {
-    try (TokenStore.Lock alone = store.lock(key)) {
-      arrived(waiting, renewed().accessToken(), null);
-    } catch (ZoomException e) {
-      arrived(waiting, null, e);
-    } catch (RuntimeException e) {
-      arrived(
-          waiting,
-          null,
-          new ZoomAuthException(AuthFailure.LOCAL, "No token, as the token store failed.", e));
+  private static RuntimeException explained(Throwable failure) {
+    if (failure instanceof ZoomException known) {
+      return known;
     }
-  }
-
-  private TokenSet renewed() {
-    if (unsaved != null) {
-      saved(before, unsaved);
-    }
-    TokenSet stored = store.load(key);
-    if (stored != null && isGood(stored.accessToken())) {
-      return stored;
-    }
-    try {
-      return saved(stored, fresh(stored));
-    } catch (ZoomAuthException e) {
-      // Somebody without the lock may have used the refresh token first, and stored what it gave.
-      TokenSet now = store.load(key);
-      if (e.failure() == AuthFailure.REFRESH_TOKEN_REJECTED && now != null && !now.equals(stored)) {
-        return isGood(now.accessToken()) ? now : saved(now, fresh(now));
-      }
-      throw e;
-    }
-  }
-
-  private TokenSet fresh(@Nullable TokenSet stored) {
-    try {
-      TokenSet fresh = renewal.renew(stored).join();
-      // Zoom may give no new refresh token; then the old one goes on.
-      return fresh.refreshToken() == null && stored != null
-          ? new TokenSet(fresh.accessToken(), stored.refreshToken())
-          : fresh;
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
-  }
-
-  /** What is stored in the end: the new tokens, unless somebody stored others meanwhile. */
-  private TokenSet saved(@Nullable TokenSet expected, TokenSet fresh) {
-    unsaved = fresh;
-    before = expected;
-    boolean stored;
-    try {
-      stored = store.compareAndSet(key, expected, fresh);
-    } catch (RuntimeException e) {
-      throw new ZoomAuthException(
-          AuthFailure.LOCAL,
-          "New tokens could not be stored under the key \""
-              + key
-              + "\", so that they are not used yet. They are kept, and stored by the next call that"
-              + " can: do not end the program before.",
-          e);
-    }
-    unsaved = null;
-    before = null;
-    if (stored) {
-      return fresh;
-    }
-    TokenSet others = store.load(key);
-    if (others == null) {
-      // Removed on purpose: these serve the callers that wait, and are not brought back.
-      return fresh;
-    }
-    return isGood(others.accessToken()) ? others : saved(others, fresh);
+    return failure instanceof RejectedExecutionException
+        ? new IllegalStateException("No token: the client is closed; make a new one", failure)
+        : new ZoomAuthException(AuthFailure.LOCAL, "No token, as the token store failed.", failure);
   }
 
   private void arrived(
       CompletableFuture<AccessToken> waiting,
       @Nullable AccessToken token,
-      @Nullable Throwable failure) {
+      @Nullable RuntimeException failure) {
     synchronized (lock) {
       held = token;
       underWay = null;

@@ -17,13 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Zoom's token endpoint and its neighbours, for one app. Broken connections and failures on Zoom's
@@ -34,6 +33,9 @@ public final class TokenEndpoint {
   private static final long ZOOMS_LIFETIME = 3600;
   private static final long LONGEST = 1 << 20;
 
+  /** A token endpoint answers within a second, or not at all. */
+  private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(60);
+
   private final OkHttpClient http;
   private final HttpUrl url;
   private final OAuthApp app;
@@ -41,6 +43,7 @@ public final class TokenEndpoint {
   private final Sleeper sleeper;
   private final RetryPolicy policy;
   private final Backoff backoff;
+  private final Duration longest;
 
   /** With its URL, and what it needs to ask there. */
   public TokenEndpoint(
@@ -58,6 +61,10 @@ public final class TokenEndpoint {
     this.sleeper = sleeper;
     this.policy = policy;
     this.backoff = new Backoff(policy, random);
+    Duration deadline = policy.deadline();
+    boolean shorter = deadline.compareTo(LONGEST_ATTEMPT) < 0;
+    // Zero would mean for ever.
+    this.longest = shorter ? deadline.plusMillis(1) : LONGEST_ATTEMPT;
   }
 
   /** What lies beside the token endpoint, such as {@code revoke}. */
@@ -78,7 +85,8 @@ public final class TokenEndpoint {
   /** Any answer that is JSON; fails with {@link ZoomAuthException}. Does not block. */
   CompletableFuture<JsonObject> ask(HttpUrl place, RepeatRule rule, Map<String, String> fields) {
     CompletableFuture<JsonObject> answer = new CompletableFuture<>();
-    new Attempt(place, rule, fields, 1, answer).send();
+    Attempt first = new Attempt(place, rule, fields, 1, answer);
+    first.guarded.run(first::send);
     return answer;
   }
 
@@ -101,14 +109,15 @@ public final class TokenEndpoint {
     return new TokenSet(access, ErrorBodies.text(json, List.of("refresh_token")));
   }
 
-  private final class Attempt implements Callback {
+  /** One request, and those that repeat it. */
+  private final class Attempt {
     private final HttpUrl place;
     private final RepeatRule rule;
     private final Map<String, String> fields;
     private final int number;
     private final CompletableFuture<JsonObject> answer;
-    private @Nullable TokenRequest request;
-    private @Nullable OnceOnlyBody onceOnly;
+    private final Guarded guarded;
+    private final Wire wire = new Wire();
 
     Attempt(
         HttpUrl place,
@@ -121,71 +130,72 @@ public final class TokenEndpoint {
       this.fields = fields;
       this.number = number;
       this.answer = answer;
+      this.guarded = new Guarded(e -> answer.completeExceptionally(Failures.unchecked(e)));
     }
 
     void send() {
-      TokenRequest sent;
+      TokenRequest request = proved();
+      Call call;
       try {
-        Proof proof = app.authentication().prove(app.clientId(), url.toString(), clock.instant());
-        sent = TokenRequest.of(place, fields, proof);
-      } catch (RuntimeException e) {
-        answer.completeExceptionally(
-            new ZoomAuthException(
-                AuthFailure.LOCAL,
-                "No token, as the supplier of the client secret or the authentication failed.",
-                e));
-        return;
-      }
-      request = sent;
-      try {
-        okhttp3.Request call = sent.http(rule);
-        onceOnly = call.body() instanceof OnceOnlyBody body ? body : null;
-        http.newCall(call).enqueue(this);
+        call = http.newCall(request.http(wire));
       } catch (RuntimeException e) {
         // Without the cause, which quotes what cannot be sent.
-        answer.completeExceptionally(
-            new ZoomAuthException(
-                AuthFailure.LOCAL, "No token, as the client secret cannot be sent.", null));
+        throw new ZoomAuthException(
+            AuthFailure.LOCAL, "No token, as the client secret cannot be sent.", null);
+      }
+      call.timeout().timeout(longest.toMillis(), TimeUnit.MILLISECONDS);
+      guarded.enqueue(call, response -> answered(request, response), this::broke);
+    }
+
+    private TokenRequest proved() {
+      try {
+        Proof proof = app.authentication().prove(app.clientId(), url.toString(), clock.instant());
+        return TokenRequest.of(place, fields, proof);
+      } catch (Throwable e) {
+        throw new ZoomAuthException(
+            AuthFailure.LOCAL,
+            "No token, as the supplier of the client secret or the authentication failed.",
+            e);
       }
     }
 
-    @Override
-    public void onFailure(Call call, IOException e) {
+    private void broke(IOException e) {
+      if (http.dispatcher().executorService().isShutdown()) {
+        throw new IllegalStateException("No token: the client is closed; make a new one", e);
+      }
+      wire.forgetIdleConnections(http);
+      if (Proxies.refused(e)) {
+        throw new ZoomAuthException(AuthFailure.PROXY_REFUSED, "No token: " + e + ".", e);
+      }
       againOr(
           new ZoomAuthException(
               AuthFailure.UNREACHABLE,
               "No token, as " + place + " cannot be reached: " + e + ".",
               e),
-          onceOnly != null && onceOnly.mayHaveBeenSent(),
+          !wire.isUnprocessed(e),
           Duration.ZERO);
     }
 
-    @Override
-    public void onResponse(Call call, Response response) {
+    private void answered(TokenRequest request, Response response) {
       try (response) {
         JsonObject json = ErrorBodies.objectOrNull(response.peekBody(LONGEST).string());
         if (response.isSuccessful() && json != null && !json.has("error")) {
           answer.complete(json);
           return;
         }
-        ZoomAuthException failure = TokenErrors.of(sent(), response, json);
+        if (response.code() == Proxies.AUTHENTICATION_REQUIRED) {
+          throw new ZoomAuthException(
+              AuthFailure.PROXY_REFUSED, "No token: a proxy answered HTTP 407.", null);
+        }
+        ZoomAuthException failure = TokenErrors.of(request, response, json);
         if (failure.failure() == AuthFailure.SERVER_FAILED) {
           againOr(failure, response.code() >= 500, asked(response));
         } else {
           answer.completeExceptionally(failure);
         }
       } catch (IOException e) {
-        onFailure(call, e);
-      } catch (RuntimeException e) {
-        answer.completeExceptionally(e);
+        broke(e);
       }
-    }
-
-    private TokenRequest sent() {
-      if (request == null) {
-        throw new IllegalStateException("Nothing was sent");
-      }
-      return request;
     }
 
     /** How long the answer asks to wait. */
@@ -204,7 +214,8 @@ public final class TokenEndpoint {
       }
       Duration wait = backoff.afterFailure(number);
       Attempt next = new Attempt(place, rule, fields, number + 1, answer);
-      sleeper.schedule(asked.compareTo(wait) > 0 ? backoff.afterAsked(asked) : wait, next::send);
+      guarded.later(
+          sleeper, asked.compareTo(wait) > 0 ? backoff.afterAsked(asked) : wait, next::send);
     }
   }
 }

@@ -41,7 +41,7 @@ final class TokenRequest {
   }
 
   /** All values go into the body: Zoom takes no secrets in a query. */
-  Request http(RepeatRule rule) {
+  Request http(Wire wire) {
     FormBody.Builder form = new FormBody.Builder(StandardCharsets.UTF_8);
     fields.forEach(form::add);
     Request.Builder request =
@@ -49,7 +49,8 @@ final class TokenRequest {
             .url(url)
             .header("Accept", "application/json")
             .header("User-Agent", Exchange.USER_AGENT)
-            .post(rule == RepeatRule.ALWAYS ? form.build() : new OnceOnlyBody(form.build()));
+            .tag(Wire.class, wire)
+            .post(form.build());
     if (proof.authorization() != null) {
       request.header("Authorization", proof.authorization());
     }

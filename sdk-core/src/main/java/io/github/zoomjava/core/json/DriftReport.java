@@ -48,7 +48,7 @@ record DriftReport(String operation, @Nullable DriftListener listener) {
     String detail = "expected " + expected + ", found " + found;
     try {
       heard.onDrift(new Drift(operation, reader.getPreviousPath(), kind, detail));
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       // Looked up here, as a static logger would cost every program its start.
       System.getLogger(DriftReport.class.getName())
           .log(System.Logger.Level.WARNING, "A drift listener failed; the answer is unharmed", e);

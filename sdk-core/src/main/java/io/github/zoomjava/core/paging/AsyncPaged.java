@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * All items of a list that Zoom hands out page by page, without blocking. Nothing is requested
  * before one of the methods is called, and each call begins at the first page. One page is under
  * way at a time; consumers are called in order, on the thread that received the page, and a
- * consumer that throws ends the run. Cancelling the future ends it, too. Fails as {@link Paged}
- * does.
+ * consumer that throws ends the run. So does completing the future from outside, or one derived
+ * from it: by cancelling, by its {@code orTimeout}. Fails as {@link Paged} does.
  *
  * <p>Immutable and thread-safe.
  *
@@ -79,23 +79,18 @@ public final class AsyncPaged<T> {
   /** Collects all items; mind the memory. */
   public CompletableFuture<List<T>> toList() {
     List<T> items = new ArrayList<>();
-    CompletableFuture<List<T>> result = new CompletableFuture<>();
-    run(page -> items.addAll(page.items()), result, () -> List.copyOf(items));
-    return result;
+    return run(page -> items.addAll(page.items()), () -> List.copyOf(items));
   }
 
   /** Hands each page to the consumer; completes after the last. */
   @SuppressWarnings("NullAway") // because null is the one value a Void has
   public CompletableFuture<Void> forEachPage(Consumer<Page<T>> consumer) {
-    CompletableFuture<Void> result = new CompletableFuture<>();
-    run(consumer, result, () -> null);
-    return result;
+    return run(consumer, () -> null);
   }
 
-  private <R> void run(
-      Consumer<Page<T>> consumer, CompletableFuture<R> result, Supplier<R> outcome) {
+  private <R> CompletableFuture<R> run(Consumer<Page<T>> consumer, Supplier<R> outcome) {
     Progress<T> progress = new Progress<>(parts.size(), start, limit);
-    new AsyncRun<>(parts, progress, consumer, result, outcome).start();
+    return new AsyncRun<>(parts, progress, consumer, outcome).start();
   }
 
   private Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> onlyPart() {

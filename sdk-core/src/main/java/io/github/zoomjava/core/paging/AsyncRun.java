@@ -1,94 +1,83 @@
 package io.github.zoomjava.core.paging;
 
+import io.github.zoomjava.core.internal.CallFuture;
+import io.github.zoomjava.core.internal.Failures;
+import io.github.zoomjava.core.internal.Guarded;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run through a list, without blocking. */
-@SuppressWarnings("FutureReturnValueIgnored") // because the callback puts failures into result
 final class AsyncRun<T, R> {
 
   private final List<Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>>>
       parts;
   private final Progress<T> progress;
   private final Consumer<Page<T>> consumer;
-  private final CompletableFuture<R> result;
   private final Supplier<R> outcome;
+  private final CallFuture<R> result = new CallFuture<>(this::stop);
+  private final Guarded guarded = new Guarded(this::fail);
   private volatile @Nullable CompletableFuture<? extends Page<T>> underWay;
 
   AsyncRun(
       List<Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>>> parts,
       Progress<T> progress,
       Consumer<Page<T>> consumer,
-      CompletableFuture<R> result,
       Supplier<R> outcome) {
     this.parts = parts;
     this.progress = progress;
     this.consumer = consumer;
-    this.result = result;
     this.outcome = outcome;
   }
 
-  void start() {
-    result.whenComplete((done, failure) -> stop());
-    goOn();
+  CompletableFuture<R> start() {
+    guarded.run(this::goOn);
+    return result;
   }
 
   /** Loops over pages that are there at once, as recursion would exhaust the stack. */
   private void goOn() {
-    try {
-      while (!result.isDone()) {
-        if (progress.isOver()) {
-          result.complete(outcome.get());
-          return;
-        }
-        CompletableFuture<? extends Page<T>> page =
-            parts.get(progress.part()).apply(progress.token());
-        if (!page.isDone()) {
-          underWay = page;
-          page.whenComplete(this::arrived);
-          return;
-        }
-        consumer.accept(progress.read(page.join()));
+    while (!result.isDone()) {
+      if (progress.isOver()) {
+        result.settle(outcome.get());
+        return;
       }
-    } catch (RuntimeException e) {
-      fail(e);
+      CompletableFuture<? extends Page<T>> page =
+          parts.get(progress.part()).apply(progress.token());
+      underWay = page;
+      if (!page.isDone()) {
+        guarded.then(page, this::arrived);
+        break;
+      }
+      consumer.accept(progress.read(page.join()));
+    }
+    CompletableFuture<? extends Page<T>> last = underWay;
+    if (result.isDone() && last != null) {
+      // Ended between two pages, or while one was asked for.
+      last.cancel(true);
     }
   }
 
-  private void arrived(@Nullable Page<T> page, @Nullable Throwable failure) {
-    if (page == null) {
-      fail(failure);
-      return;
-    }
-    if (result.isDone()) {
-      return;
-    }
-    try {
+  private void arrived(Page<T> page) {
+    if (!result.isDone()) {
       consumer.accept(progress.read(page));
-    } catch (RuntimeException e) {
-      fail(e);
-      return;
+      goOn();
     }
-    goOn();
   }
 
-  private void fail(@Nullable Throwable failure) {
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
-    result.completeExceptionally(
-        cause instanceof RuntimeException known ? progress.explained(known) : cause);
+  private void fail(Throwable failure) {
+    RuntimeException known = Failures.unchecked(failure);
+    result.fail(progress.explained(known));
   }
 
   private void stop() {
+    result.fail(new CancellationException("The list was ended by its reader"));
     CompletableFuture<? extends Page<T>> page = underWay;
-    if (page != null && result.isCancelled()) {
+    if (page != null) {
       page.cancel(true);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.zoomjava.core.paging;
 
+import io.github.zoomjava.core.internal.Failures;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -53,7 +54,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   private CompletableFuture<? extends Page<T>> ahead() {
     try {
       return parts.get(progress.part()).fetchAsync(progress.token());
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       return CompletableFuture.failedFuture(e);
     }
   }
@@ -64,7 +65,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     try {
       return ahead == null ? parts.get(progress.part()).fetch(progress.token()) : ahead.join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? progress.explained(cause) : e;
+      throw progress.explained(Failures.unchecked(e));
     } catch (RuntimeException e) {
       throw progress.explained(e);
     }

@@ -1,5 +1,6 @@
 package io.github.zoomjava.core.paging;
 
+import io.github.zoomjava.core.internal.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterator;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * nothing. Each iteration begins at the first page again.
  *
  * <p>While iterating, any exception of the call itself can be thrown, {@link
- * io.github.zoomjava.core.error.RepeatedPageTokenException} where Zoom sends in circles, and {@link
- * io.github.zoomjava.core.error.PageTokenExpiredException} where more than 15 minutes went by
- * between two pages.
+ * io.github.zoomjava.core.error.RepeatedPageTokenException} where Zoom sends in circles, {@link
+ * io.github.zoomjava.core.error.ZoomException} after 1,000 pages in a row without an item, and
+ * {@link io.github.zoomjava.core.error.PageTokenExpiredException} where more than 15 minutes went
+ * by between two pages.
  *
  * <p>This object is immutable and thread-safe; an iterator or stream is for one thread.
  *
@@ -40,7 +42,8 @@ public final class Paged<T> implements Iterable<T> {
 
   /** Makes one of a function from a token, null for the first page, to its page. */
   public static <T> Paged<T> of(Function<@Nullable String, ? extends Page<T>> fetch) {
-    return of(fetch, token -> CompletableFuture.supplyAsync(() -> fetch.apply(token)));
+    return of(
+        fetch, token -> CompletableFuture.supplyAsync(() -> fetch.apply(token), Threads.shared()));
   }
 
   /** As {@link #of(Function)}, with a way to get a page without blocking, for {@link #prefetch}. */

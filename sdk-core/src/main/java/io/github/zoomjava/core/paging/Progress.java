@@ -2,12 +2,16 @@ package io.github.zoomjava.core.paging;
 
 import io.github.zoomjava.core.error.PageTokenExpiredException;
 import io.github.zoomjava.core.error.ZoomApiException;
+import io.github.zoomjava.core.error.ZoomException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far one run through a list has come; the same for sync and async. For one thread at a time.
  */
 final class Progress<T> {
+
+  /** Filters leave pages empty, but not so many. */
+  private static final int MOST_EMPTY = 1_000;
 
   private final int parts;
   private PageTokens tokens = new PageTokens();
@@ -16,6 +20,7 @@ final class Progress<T> {
   private int offset;
   private long left;
   private int pagesRead;
+  private int emptyInARow;
 
   /** From a place in a list of so many parts, to no more than so many items. */
   Progress(int parts, Checkpoint start, long limit) {
@@ -53,11 +58,19 @@ final class Progress<T> {
       offset += wanted.items().size();
       return wanted;
     }
+    emptyInARow = page.items().isEmpty() ? emptyInARow + 1 : 0;
     offset = 0;
     int current = part;
     // Over first: a repeated token must not be asked for again by a caller who goes on.
     part = parts;
     token = tokens.after(page);
+    if (token != null && emptyInARow >= MOST_EMPTY) {
+      throw new ZoomException(
+          MOST_EMPTY
+              + " pages in a row hold nothing, and Zoom promises more. Narrow the list by its"
+              + " parameters; if it stays, ask Zoom's support.",
+          null);
+    }
     part = current;
     if (token == null) {
       part++;

@@ -53,6 +53,11 @@ public final class AccountLimiter implements RateLimiter {
   }
 
   @Override
+  public void giveBack(LimitedCall call, Turn.After turn, Instant at) {
+    limits(call).giveBack(call, turn, at);
+  }
+
+  @Override
   public void answered(LimitedCall call, RateLimit headers, Instant now) {
     limits(call).answered(call, headers, now);
   }

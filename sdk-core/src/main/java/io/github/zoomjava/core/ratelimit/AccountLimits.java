@@ -14,6 +14,7 @@ final class AccountLimits {
   private final Plan plan;
   private final double share;
   private final boolean known;
+  private final SteadyTime time = new SteadyTime();
   private final Map<Row, Limits> rows = new HashMap<>();
   private final Map<Row, Budget> budgets = new HashMap<>();
 
@@ -29,14 +30,17 @@ final class AccountLimits {
 
   synchronized Turn next(LimitedCall call, Instant now) {
     Limits limits = limits(call.table(), call.category());
-    Instant turn = limits.window().next(now);
-    Instant earliest = limits.budget().earliest(turn);
-    if (earliest.isAfter(turn)) {
+    Instant steady = time.at(now);
+    Instant turn = limits.window().next(steady);
+    Duration delay = Duration.between(steady, turn);
+    Instant sent = now.plus(delay);
+    Instant earliest = limits.budget().earliest(sent);
+    if (earliest.isAfter(sent)) {
       return new Turn.NotBefore(earliest);
     }
     limits.window().take(turn);
     limits.budget().take();
-    return new Turn.After(Duration.between(now, turn), limits.window().plan());
+    return new Turn.After(delay, limits.window().plan());
   }
 
   synchronized Turn confirm(LimitedCall call, Turn.After turn, Instant now) {
@@ -44,8 +48,16 @@ final class AccountLimits {
     if (turn.plan() == limits.window().plan()) {
       return Turn.After.NOW;
     }
-    limits.budget().giveBack();
+    limits.budget().giveBack(now);
     return next(call, now);
+  }
+
+  synchronized void giveBack(LimitedCall call, Turn.After turn, Instant at) {
+    Limits limits = limits(call.table(), call.category());
+    limits.budget().giveBack(at);
+    if (turn.plan() == limits.window().plan()) {
+      limits.window().giveBack(time.of(at));
+    }
   }
 
   synchronized void answered(LimitedCall call, RateLimit headers, Instant now) {
@@ -62,7 +74,7 @@ final class AccountLimits {
       }
       Instant resetsAt = headers.resetsAt();
       if (Long.valueOf(0).equals(headers.remaining()) && resetsAt != null) {
-        limits.window().hold(resetsAt, now);
+        hold(limits.window(), resetsAt, now);
       }
     }
   }
@@ -71,18 +83,21 @@ final class AccountLimits {
       LimitedCall call, RateLimitKind kind, @Nullable Instant retryAt, Instant now) {
     Limits limits = limits(call.table(), call.category());
     switch (kind) {
-      case DAILY ->
-          limits.budget().spentUntil(retryAt == null ? Budget.nextMidnight(now) : retryAt);
+      case DAILY -> limits.budget().spentUntil(retryAt, now);
       case PER_SECOND, UNKNOWN -> {
-        limits.window().refused(now);
+        limits.window().refused(time.at(now));
         if (retryAt != null) {
-          limits.window().hold(retryAt, now);
+          hold(limits.window(), retryAt, now);
         }
       }
       case CONCURRENCY, PER_USER, PER_REGISTRANT, BATCH_SIZE -> {
         // These count something else than the calls of the account.
       }
     }
+  }
+
+  private void hold(Window window, Instant until, Instant now) {
+    window.hold(time.of(until), time.at(now));
   }
 
   private Limits limits(RateLimitTable table, RateLimitCategory category) {

@@ -2,6 +2,7 @@ package io.github.zoomjava.core.ratelimit;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** What is left of the calls of one day, from midnight to midnight UTC. Not thread-safe. */
 final class Budget {
@@ -29,14 +30,18 @@ final class Budget {
     left--;
   }
 
-  /** A call that took from it was not sent. */
-  void giveBack() {
-    left++;
+  /** A call that took from the budget of that day was not sent. */
+  void giveBack(Instant at) {
+    if (nextMidnight(at).equals(midnight)) {
+      left = Math.min(perDay, left + 1);
+    }
   }
 
-  /** Zoom says that nothing is left until then. */
-  void spentUntil(Instant instant) {
-    spentUntil = instant;
+  /** Zoom says that nothing is left until then; null if it did not say until when. */
+  void spentUntil(@Nullable Instant instant, Instant now) {
+    // There is a new budget each midnight, whatever an answer says.
+    Instant next = nextMidnight(now);
+    spentUntil = instant == null || instant.isAfter(next) ? next : instant;
   }
 
   /** Zoom says how many are left for the whole account. */

@@ -1,6 +1,8 @@
 package io.github.zoomjava.core.ratelimit;
 
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Zoom counts per account, not per process. Implement this over a store that processes share to
  * pace them together.
  *
- * <p>Implementations are thread-safe, and answer at once: the waiting is done by the caller.
+ * <p>Implementations are thread-safe, and answer at once: the waiting is done by the caller. What
+ * they throw touches no call: it is logged once, and while a limiter cannot decide, calls are paced
+ * as by {@link #learning}, within the client.
  */
 public interface RateLimiter {
 
@@ -30,6 +34,30 @@ public interface RateLimiter {
   default Turn confirm(LimitedCall call, Turn.After turn, Instant now) {
     return Turn.After.NOW;
   }
+
+  /**
+   * As {@link #next}, for those who have to ask elsewhere: what the client calls, and by default an
+   * answer that is there at once. Over a store, implement this and {@link #confirmAsync} without
+   * blocking: however long the store takes, no caller of an async method is held, and a sync one no
+   * longer than its call timeout. A stage that fails is taken for a limiter that cannot decide.
+   */
+  default CompletionStage<Turn> nextAsync(LimitedCall call, Instant now) {
+    return CompletableFuture.completedFuture(next(call, now));
+  }
+
+  /** As {@link #confirm}, in the form of {@link #nextAsync}. */
+  default CompletionStage<Turn> confirmAsync(LimitedCall call, Turn.After turn, Instant now) {
+    return CompletableFuture.completedFuture(confirm(call, turn, now));
+  }
+
+  /**
+   * Takes back the turn of a call that was not sent: it was cancelled, there was no token, or no
+   * connection. By default the turn is lost.
+   *
+   * @param turn the last one the call was given
+   * @param at when the turn was due, by the client's clock
+   */
+  default void giveBack(LimitedCall call, Turn.After turn, Instant at) {}
 
   /** An answer came with these headers; it may have been a refusal, too. */
   void answered(LimitedCall call, RateLimit headers, Instant now);

@@ -2,6 +2,7 @@ package io.github.zoomjava.core.ratelimit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.PriorityQueue;
 
 /**
  * Gives out turns so that no period holds more than the limit: each turn comes a period after the
@@ -21,6 +22,9 @@ final class Window {
   private long plan;
   private long last = Long.MIN_VALUE;
   private long heldUntil = Long.MIN_VALUE;
+
+  /** Turns to come that nobody waits for any more, the earliest first. */
+  private final PriorityQueue<Long> free = new PriorityQueue<>();
 
   /**
    * A window with no turn taken.
@@ -42,6 +46,12 @@ final class Window {
   Instant next(Instant now) {
     long at = nanos(now);
     int limit = ceiling.at(at);
+    while (!free.isEmpty() && free.peek() < Math.max(at, heldUntil)) {
+      free.remove();
+    }
+    if (!free.isEmpty()) {
+      return Instant.ofEpochSecond(0, free.peek());
+    }
     long turn = Math.max(Math.max(at, last), heldUntil);
     if (given >= limit) {
       long before = turns[(int) ((given - limit) % turns.length)];
@@ -52,9 +62,18 @@ final class Window {
 
   /** Takes the turn that {@link #next} showed. */
   void take(Instant turn) {
+    ceiling.used();
+    if (!free.isEmpty()) {
+      free.remove();
+      return;
+    }
     last = nanos(turn);
     turns[(int) (given++ % turns.length)] = last;
-    ceiling.used();
+  }
+
+  /** The call that has this turn will not be sent; somebody else may have it. */
+  void giveBack(Instant turn) {
+    free.add(nanos(turn));
   }
 
   /** Zoom refused a call that had its turn. */
@@ -82,6 +101,7 @@ final class Window {
 
   private void planAnew(long at) {
     plan++;
+    free.clear();
     int forgotten = 0;
     while (forgotten < turns.length
         && given > 0

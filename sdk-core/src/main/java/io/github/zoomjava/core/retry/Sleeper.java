@@ -1,7 +1,7 @@
 package io.github.zoomjava.core.retry;
 
+import io.github.zoomjava.core.internal.Threads;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -32,17 +32,25 @@ public interface Sleeper {
         });
   }
 
-  /** Waits in real time. */
+  /**
+   * Nanoseconds since some moment, for measuring how long something takes: unlike a clock it is
+   * never set. One whose waits do not last in real time counts them here.
+   */
+  default long nanoTime() {
+    return System.nanoTime();
+  }
+
+  /** Waits in real time, on threads that do not keep a program from ending. */
   static Sleeper system() {
     return new Sleeper() {
       @Override
       public void sleep(Duration duration) throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+        TimeUnit.NANOSECONDS.sleep(TimeUnit.NANOSECONDS.convert(duration));
       }
 
       @Override
       public void schedule(Duration delay, Runnable task) {
-        CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS).execute(task);
+        var unused = Threads.later(delay, task);
       }
     };
   }

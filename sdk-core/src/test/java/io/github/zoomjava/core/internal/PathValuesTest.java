@@ -51,6 +51,34 @@ class PathValuesTest {
         .hasMessageStartingWith("meetingId is");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%2FabcABC123%3D%3D", "%252FabcABC123%253D%253D", "ann%40example.com", "a%20b"})
+  void refusesWhatIsEncodedAlready(String value) {
+    assertThatThrownBy(() -> PathValues.of("meetingId", value))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "meetingId is \""
+                + value
+                + "\", which is encoded already; give it as Zoom gave it out");
+    assertThatThrownBy(() -> PathValues.uuid("meetingId", value))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("encoded already");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100%", "50%off", "%41"})
+  void takesAPercentSignThatEncodesNothing(String value) {
+    assertThat(PathValues.of("userId", value))
+        .startsWith(value.replace("%", "%25").substring(0, 3));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ab/cd==, ab/cd==", "/abc==, %2Fabc%3D%3D", "ab//cd==, ab%2F%2Fcd%3D%3D"})
+  void leavesOneEncodingOfAUuidToTheQuery(String raw, String value) {
+    assertThat(PathValues.uuidInQuery("meeting_id", raw)).isEqualTo(value);
+  }
+
   @Test
   void takesNumbersAndEnums() {
     assertThat(PathValues.of("meetingId", 93201235621L)).isEqualTo("93201235621");

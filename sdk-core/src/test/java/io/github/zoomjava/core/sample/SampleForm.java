@@ -18,6 +18,14 @@ public final class SampleForm extends RequestParams<SampleForm> {
     return putJoined(name, values);
   }
 
+  public SampleForm uuid(String name, @Nullable String value) {
+    return putUuid(name, value);
+  }
+
+  public SampleForm twice(String name, @Nullable String value) {
+    return putTwiceEncoded(name, value);
+  }
+
   public SampleForm secret(String name, @Nullable String value) {
     return putSecret(name, value);
   }

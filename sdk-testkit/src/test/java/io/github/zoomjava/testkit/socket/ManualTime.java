@@ -78,6 +78,11 @@ final class ManualTime extends Clock implements Sleeper {
   }
 
   @Override
+  public long nanoTime() {
+    return Duration.between(Instant.EPOCH, instant()).toNanos();
+  }
+
+  @Override
   public synchronized Instant instant() {
     return now;
   }

@@ -3,7 +3,9 @@ package io.github.zoomjava.buildtools.importer.event;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.Family;
 import io.github.zoomjava.buildtools.importer.ImportReport;
+import io.github.zoomjava.buildtools.importer.InferredFacts;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
+import io.github.zoomjava.buildtools.importer.pass.AddInferredFacts;
 import io.github.zoomjava.buildtools.importer.pass.LiftTypes;
 import io.github.zoomjava.buildtools.importer.pass.SpecPass;
 import io.github.zoomjava.buildtools.importer.pass.SpecPasses;
@@ -31,6 +33,7 @@ public final class EventImport {
     List<SpecPass> passes = new ArrayList<>();
     passes.add(new ResolveReferences());
     passes.add(new AddExampleProperties());
+    passes.add(new AddInferredFacts(InferredFacts.ofEvents(family)));
     passes.addAll(SpecPasses.MESSAGES);
     passes.add(new CompleteEnvelope());
     passes.add(new NameEvents(names));

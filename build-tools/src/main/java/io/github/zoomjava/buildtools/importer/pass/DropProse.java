@@ -41,7 +41,16 @@ public final class DropProse implements SpecPass {
       Set.of(
           "tags", "summary", "operationId", "parameters", "requestBody", "responses", "deprecated");
   private static final Set<String> PARAMETER_FACTS =
-      Set.of("name", "in", "required", "schema", "deprecated", "style", "explode", "x-zoom-uuid");
+      Set.of(
+          "name",
+          "in",
+          "required",
+          "schema",
+          "deprecated",
+          "style",
+          "explode",
+          "x-zoom-uuid",
+          "x-zoom-encoded-twice");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {

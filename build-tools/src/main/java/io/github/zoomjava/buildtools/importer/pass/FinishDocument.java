@@ -16,6 +16,7 @@ public final class FinishDocument implements SpecPass {
           Map.entry("201", "Created"),
           Map.entry("202", "Accepted"),
           Map.entry("204", "No content"),
+          Map.entry("302", "Found"),
           Map.entry("400", "Bad request"),
           Map.entry("401", "Unauthorized"),
           Map.entry("403", "Forbidden"),

@@ -59,7 +59,7 @@ final class MarkFiles implements SpecPass {
     ObjectNode responses = (ObjectNode) operation.node().get("responses");
     for (String status :
         List.copyOf(Json.fields(responses).stream().map(Map.Entry::getKey).toList())) {
-      if (status.startsWith("2") || status.startsWith("3")) {
+      if (status.startsWith("2")) {
         responses.remove(status);
       }
     }

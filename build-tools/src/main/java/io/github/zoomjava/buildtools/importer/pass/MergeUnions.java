@@ -20,6 +20,7 @@ final class MergeUnions implements SpecPass {
   @Override
   public void apply(ObjectNode document, ImportReport report) {
     Schemas.rewrite(document, schema -> merge(schema, report));
+    Schemas.rewrite(document, schema -> schema.without(SchemaMerge.ANY));
   }
 
   private static ObjectNode merge(ObjectNode schema, ImportReport report) {
@@ -37,7 +38,7 @@ final class MergeUnions implements SpecPass {
     List<ObjectNode> alternatives = new ArrayList<>();
     for (JsonNode member : members) {
       // A member that says nothing ("X or null" written for a later OpenAPI) adds no alternative.
-      if (member.has("type")) {
+      if (member.has("type") || member.has(SchemaMerge.ANY)) {
         alternatives.add((ObjectNode) member);
       }
     }

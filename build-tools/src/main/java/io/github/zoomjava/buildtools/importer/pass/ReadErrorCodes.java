@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads Zoom's error codes per status; the documents list them in the response texts. */
+/** Reads Zoom's error codes per status; they stand in the response texts, or in an extension. */
 final class ReadErrorCodes implements SpecPass {
   private static final Pattern CODE = Pattern.compile("\\*\\*Error Code:\\*\\* ?`([^`]+)`");
 
@@ -20,7 +20,8 @@ final class ReadErrorCodes implements SpecPass {
     for (Operation operation : Operation.of(document)) {
       ObjectNode codes = Json.object();
       for (Map.Entry<String, JsonNode> response : Json.fields(operation.node().path("responses"))) {
-        Set<String> found = new LinkedHashSet<>();
+        Set<String> found =
+            new LinkedHashSet<>(Json.strings(response.getValue().path("x-error-codes")));
         Matcher matcher = CODE.matcher(response.getValue().path("description").asText());
         while (matcher.find()) {
           found.add(matcher.group(1).strip());

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the rate-limit class, which the documents state in prose only, in nine spellings. */
+/**
+ * Reads the rate-limit class: from an extension where the document has it, otherwise from the
+ * prose, which states it in nine spellings.
+ */
 final class ReadRateLimits implements SpecPass {
   private static final Pattern LABEL = Pattern.compile("Rate Limit Label[^`]{0,120}`([^`]+)`");
   private static final Set<String> CLASSES =
@@ -20,15 +23,19 @@ final class ReadRateLimits implements SpecPass {
   @Override
   public void apply(ObjectNode document, ImportReport report) {
     for (Operation operation : Operation.of(document)) {
-      Matcher label = LABEL.matcher(operation.description());
-      String value =
-          label.find() ? label.group(1).strip().toUpperCase(Locale.ROOT).replace('-', '_') : "";
+      String value = label(operation).strip().toUpperCase(Locale.ROOT).replace('-', '_');
       if (!CLASSES.contains(value)) {
         report.repaired("operation without a rate-limit class, taken as " + DEFAULT);
-        operation.node().put("x-zoom-provenance", "rate-limit class assumed");
+        operation.assume("rate-limit class");
         value = DEFAULT;
       }
       operation.node().put("x-zoom-rate-limit", value);
     }
+  }
+
+  private static String label(Operation operation) {
+    String extension = operation.node().path("x-extensions").path("x-rate-limit-label").asText();
+    Matcher label = LABEL.matcher(operation.description());
+    return extension.isEmpty() && label.find() ? label.group(1) : extension;
   }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Merges two schemas into one that describes what either describes. */
 final class SchemaMerge {
+  /** Marks a schema that says nothing because anything fits, until all that is merged is. */
+  static final String ANY = "x-zoom-any";
+
   /** Which required properties the merged object keeps. */
   enum Required {
     /** Those of both: the two describe the same object. */
@@ -29,6 +32,9 @@ final class SchemaMerge {
   }
 
   ObjectNode merge(ObjectNode first, ObjectNode second) {
+    if (first.has(ANY) || second.has(ANY)) {
+      return first.has(ANY) ? first : second;
+    }
     if (first.isEmpty() || second.isEmpty()) {
       return first.isEmpty() ? second : first;
     }
@@ -44,7 +50,7 @@ final class SchemaMerge {
         report.repaired("members of kinds that do not fit, taken as any JSON");
       }
       merged.retain("deprecated", "x-zoom-sensitive");
-      return merged;
+      return merged.put(ANY, true);
     }
     merged.put("type", type);
     mergeFormat(merged, first, second);

@@ -15,6 +15,7 @@ public final class SpecPasses {
           new RepairTypes(),
           new JoinLists(),
           new SplitVariants(),
+          new ReadProvenance(),
           new ReadScopes(),
           new ReadRateLimits(),
           new ReadErrorCodes(),
@@ -28,7 +29,7 @@ public final class SpecPasses {
           new DropProse(),
           new FlattenAllOf(),
           new MergeUnions(),
-          new DropEmptyAnswers(),
+          new KeepJsonAnswers(),
           new UnifyPathParameters(),
           new FindPages());
 

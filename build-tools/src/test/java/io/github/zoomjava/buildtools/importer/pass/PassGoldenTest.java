@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.github.zoomjava.buildtools.importer.Family;
 import io.github.zoomjava.buildtools.importer.ImportReport;
+import io.github.zoomjava.buildtools.importer.InferredFacts;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.MasterDocument;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
@@ -44,6 +45,7 @@ class PassGoldenTest {
     List<SpecPass> passes = new ArrayList<>();
     passes.add(new MarkTwins(List.of(master("MarkTwins"))));
     passes.add(new AddMasterOperations(List.of(master("AddMasterOperations"))));
+    passes.add(new AddInferredFacts(InferredFacts.of(read("AddInferredFacts/facts.yaml"))));
     passes.addAll(SpecPasses.NORMALIZE);
     passes.add(new NameOperations(family, names));
     passes.add(new LiftTypes(nouns::of, ShapeMerge::apply, names));
@@ -54,19 +56,22 @@ class PassGoldenTest {
   }
 
   private static MasterDocument master(String pass) throws IOException {
-    Path file = GOLDEN.resolve(pass).resolve("master.yaml");
-    return new MasterDocument((ObjectNode) YAML.readTree(file.toFile()));
+    return new MasterDocument(read(pass + "/master.yaml"));
+  }
+
+  private static ObjectNode read(String file) throws IOException {
+    return (ObjectNode) YAML.readTree(GOLDEN.resolve(file).toFile());
   }
 
   @ParameterizedTest
   @MethodSource("passes")
   void turnsItsDocumentIntoTheExpectedOne(SpecPass pass) throws IOException {
-    Path folder = GOLDEN.resolve(pass.getClass().getSimpleName());
-    ObjectNode document = (ObjectNode) YAML.readTree(folder.resolve("in.yaml").toFile());
+    String folder = pass.getClass().getSimpleName();
+    ObjectNode document = read(folder + "/in.yaml");
 
     pass.apply(document, new ImportReport());
 
-    Path expected = folder.resolve("out.yaml");
+    Path expected = GOLDEN.resolve(folder).resolve("out.yaml");
     String actual = YAML.writeValueAsString(document);
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, actual);

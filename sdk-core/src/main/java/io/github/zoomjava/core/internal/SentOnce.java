@@ -1,0 +1,69 @@
+package io.github.zoomjava.core.internal;
+
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.util.Set;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/**
+ * Keeps OkHttp from sending a request again by itself, which it does after some statuses and broken
+ * connections. Two interceptors stand around its step that repeats: the inner one, next to the
+ * connection, dresses these up as what is never repeated, and the outer one undresses them. Other
+ * addresses of a host are still tried, as that sends nothing.
+ */
+final class SentOnce {
+
+  /** Request timeout, misdirected request, and unavailable. */
+  private static final Set<Integer> REPEATED = Set.of(408, 421, 503);
+
+  private static final int DRESS = 1_000;
+  private static final Interceptor OUTER = SentOnce::undressed;
+  private static final Interceptor INNER = SentOnce::dressed;
+
+  private SentOnce() {}
+
+  /** Puts them where they belong, whatever else there is. */
+  static void around(OkHttpClient.Builder http) {
+    http.interceptors().remove(OUTER);
+    http.interceptors().add(OUTER);
+    http.networkInterceptors().remove(INNER);
+    http.networkInterceptors().add(0, INNER);
+  }
+
+  private static Response dressed(Interceptor.Chain chain) throws IOException {
+    try {
+      Response response = Wire.proceed(chain);
+      return REPEATED.contains(response.code())
+          ? response.newBuilder().code(response.code() + DRESS).build()
+          : response;
+    } catch (IOException e) {
+      throw new Broken(e);
+    }
+  }
+
+  private static Response undressed(Interceptor.Chain chain) throws IOException {
+    try {
+      Response response = chain.proceed(chain.request());
+      return response.code() < DRESS
+          ? response
+          : response.newBuilder().code(response.code() - DRESS).build();
+    } catch (Broken e) {
+      throw e.failure;
+    }
+  }
+
+  /** A failure after a connection was there; of a kind that OkHttp takes for hopeless. */
+  private static final class Broken extends ProtocolException {
+
+    private static final long serialVersionUID = 1;
+
+    private final IOException failure;
+
+    Broken(IOException failure) {
+      super("the connection failed");
+      this.failure = failure;
+    }
+  }
+}
