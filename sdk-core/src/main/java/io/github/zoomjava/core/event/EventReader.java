@@ -86,7 +86,8 @@ public final class EventReader {
       return UnknownEvent.of(message);
     }
     try {
-      return codec.fromJsonTree(message, name, driftListener);
+      ZoomEvent event = codec.fromJsonTree(message, name, driftListener);
+      return event == null ? UnknownEvent.of(message) : event;
     } catch (JsonParseException | IllegalStateException e) {
       return UnknownEvent.of(message);
     }
