@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,8 @@ public final class EventReader {
       return UnknownEvent.of(message);
     }
     try {
-      return Objects.requireNonNull(codec.fromJsonTree(message, name, driftListener));
+      ZoomEvent event = codec.fromJsonTree(message, name, driftListener);
+      return event == null ? UnknownEvent.of(message) : event;
     } catch (JsonParseException | IllegalStateException e) {
       return UnknownEvent.of(message);
     }
@@ -97,16 +97,6 @@ public final class EventReader {
   @Nullable String familyOf(String name) {
     EventModule module = byName.get(name);
     return module == null ? null : module.family();
-  }
-
-  /** Whether the two are names of one event. */
-  boolean isOneEvent(String name, String other) {
-    return mainName(name).equals(mainName(other));
-  }
-
-  private String mainName(String name) {
-    EventModule module = byName.get(name);
-    return module == null ? name : module.mainName(name);
   }
 
   /**
