@@ -80,7 +80,10 @@ final class FindPages implements SpecPass {
   /** Lets the lists of all names have one type of items, and adds those the document lacks. */
   private static void addOtherNames(
       Operation operation, String items, ObjectNode answer, ImportReport report) {
-    List<String> names = ALSO.getOrDefault(operation.key(), List.of());
+    List<String> names = ALSO.get(operation.key());
+    if (names == null) {
+      return;
+    }
     SchemaMerge eitherOr = new SchemaMerge(SchemaMerge.Required.COMMON, report);
     ObjectNode item = answer.withObjectProperty(items).withObjectProperty("items");
     for (String name : names) {
@@ -95,10 +98,8 @@ final class FindPages implements SpecPass {
       answer.withObjectProperty(name).set("items", item.deepCopy());
     }
     answer.withObjectProperty(items).set("items", item);
-    if (!names.isEmpty()) {
-      ((ObjectNode) operation.node().get("x-zoom-page")).set("items-also", Json.array(names));
-      report.count("paged operations whose items have other names, too", 1);
-    }
+    ((ObjectNode) operation.node().get("x-zoom-page")).set("items-also", Json.array(names));
+    report.count("paged operations whose items have other names, too", 1);
   }
 
   private static @Nullable String items(Operation operation, JsonNode properties) {
