@@ -91,6 +91,11 @@ final class OperationDocs {
     if (operation.body() != null) {
       addCodes(items, "Required in the body: ", operation.body().required());
     }
+    List<String> bounds = new ArrayList<>();
+    facts.bounds().forEach((place, fact) -> bounds.add(code(place) + " " + fact));
+    if (!bounds.isEmpty()) {
+      items.add("In the body: " + String.join("; ", bounds));
+    }
     items.addAll(scopes(facts.scopes(), facts.granularScopes()));
     OperationFacts.Twin twin = facts.twin();
     if (twin != null) {

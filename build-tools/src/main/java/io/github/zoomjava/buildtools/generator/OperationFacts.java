@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorCodes Zoom's codes by HTTP status
  * @param host where it is sent, if not to the usual host
  * @param provenance what is assumed, as the document does not say it, or null
+ * @param bounds what holds of values of the body here and not wherever their type is used
  * @param twin the same operation for sub accounts, or null
  */
 record OperationFacts(
@@ -24,6 +25,7 @@ record OperationFacts(
     Map<String, List<String>> errorCodes,
     @Nullable String host,
     @Nullable String provenance,
+    Map<String, String> bounds,
     @Nullable Twin twin) {
 
   /** What a master account needs to call the operation for a sub account. */

@@ -19,6 +19,7 @@ public final class Shapes {
   private final List<Shape> all = new ArrayList<>();
   private final Map<String, Shape> byPosition = new LinkedHashMap<>();
   private final List<Demand> demands = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
 
   private Shapes() {}
 
@@ -69,6 +70,20 @@ public final class Shapes {
         .map(demand -> demand.below(body))
         .sorted()
         .toList();
+  }
+
+  /** The same for bounds and deprecations: {@code registrants} has at most 30 items. */
+  public ObjectNode claimsBesides(String body) {
+    ObjectNode claimed = Json.object();
+    for (Claim claim : claims) {
+      boolean below = claim.position().startsWith(body + " ") || claim.position().startsWith(body + "[");
+      ObjectNode lost = below ? claim.lost() : Json.object();
+      if (!lost.isEmpty()) {
+        String place = claim.position().substring(body.length()).replaceFirst(" ", ".");
+        claimed.set(place.replaceFirst("^\\.", ""), lost);
+      }
+    }
+    return claimed;
   }
 
   private void walk(Operation operation, OperationName name) {
@@ -139,6 +154,7 @@ public final class Shapes {
       Use child =
           new Use(position, use.request(), use.depth() + 1, words, items, shape, use.operation());
       Shape childShape = add(value, child);
+      claims.add(Claim.of(position, shape, property.getKey(), value));
       shape
           .properties()
           .put(
