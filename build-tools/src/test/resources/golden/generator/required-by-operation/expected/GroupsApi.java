@@ -68,6 +68,7 @@ public final class GroupsApi {
    * <ul>
    *   <li>{@code POST /groups/{groupId}/members}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Required in the body: {@code members}, {@code members[].email}
+   *   <li>In the body: {@code members} at most 30 items; {@code comment} at most 10 characters, deprecated
    *   <li>Rate limit: light
    * </ul>
    */

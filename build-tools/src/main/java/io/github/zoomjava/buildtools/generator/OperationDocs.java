@@ -93,6 +93,11 @@ final class OperationDocs {
                     items,
                     "Values of " + code(withoutPart(place)) + ": ",
                     values.stream().map(String::valueOf).toList()));
+    List<String> bounds = new ArrayList<>();
+    facts.bounds().forEach((place, fact) -> bounds.add(code(place) + " " + fact));
+    if (!bounds.isEmpty()) {
+      items.add("In the body: " + String.join("; ", bounds));
+    }
     items.addAll(scopes(facts.scopes(), facts.granularScopes()));
     OperationFacts.Twin twin = facts.twin();
     if (twin != null) {

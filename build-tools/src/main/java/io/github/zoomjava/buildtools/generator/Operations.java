@@ -1,8 +1,12 @@
 package io.github.zoomjava.buildtools.generator;
 
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,7 +127,19 @@ final class Operations {
         extensions.listsByName("x-zoom-values"),
         extensions.text("x-zoom-host"),
         extensions.text("x-zoom-provenance"),
+        bounds(extensions),
         twin(extensions));
+  }
+
+  private static Map<String, String> bounds(Extensions extensions) {
+    Map<String, String> bounds = new LinkedHashMap<>();
+    extensions
+        .objectsByName("x-zoom-bounds")
+        .forEach(
+            (place, facts) ->
+                bounds.put(
+                    place, Facts.of(Json.mapper().convertValue(facts.values(), Schema.class))));
+    return bounds;
   }
 
   private static OperationFacts.@Nullable Twin twin(Extensions extensions) {

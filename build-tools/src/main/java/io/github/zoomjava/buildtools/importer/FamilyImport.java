@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
 import io.github.zoomjava.buildtools.importer.pass.AddInferredFacts;
 import io.github.zoomjava.buildtools.importer.pass.AddMasterOperations;
+import io.github.zoomjava.buildtools.importer.pass.AddMasterScopes;
 import io.github.zoomjava.buildtools.importer.pass.ApiNouns;
 import io.github.zoomjava.buildtools.importer.pass.FinishDocument;
 import io.github.zoomjava.buildtools.importer.pass.FoldVariants;
@@ -33,6 +34,7 @@ final class FamilyImport {
     ApiNouns apiNouns = new ApiNouns(family, names);
     List<SpecPass> passes = new ArrayList<>();
     passes.add(new MarkTwins(masters));
+    passes.add(new AddMasterScopes(masters));
     passes.add(new AddMasterOperations(masters));
     passes.add(new AddInferredFacts(InferredFacts.ofOperations(family)));
     passes.addAll(SpecPasses.NORMALIZE);

@@ -21,6 +21,7 @@ public final class Shapes {
   private final Map<String, Shape> byPosition = new LinkedHashMap<>();
   private final List<Demand> demands = new ArrayList<>();
   private final List<Listing> listings = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
 
   private Shapes() {}
 
@@ -85,6 +86,20 @@ public final class Shapes {
         .forEach(
             listing -> values.put(listing.position().substring(begin.length()), listing.values()));
     return values;
+  }
+
+  /** The same for bounds and deprecations: {@code registrants} has at most 30 items. */
+  public ObjectNode claimsBesides(String body) {
+    ObjectNode claimed = Json.object();
+    for (Claim claim : claims) {
+      boolean below = claim.position().startsWith(body + " ") || claim.position().startsWith(body + "[");
+      ObjectNode lost = below ? claim.lost() : Json.object();
+      if (!lost.isEmpty()) {
+        String place = claim.position().substring(body.length()).replaceFirst(" ", ".");
+        claimed.set(place.replaceFirst("^\\.", ""), lost);
+      }
+    }
+    return claimed;
   }
 
   private void walk(Operation operation, OperationName name) {
@@ -166,6 +181,7 @@ public final class Shapes {
       Use child =
           new Use(position, use.request(), use.depth() + 1, words, items, shape, use.operation());
       Shape childShape = add(value, child);
+      claims.add(Claim.of(position, shape, property.getKey(), value));
       shape
           .properties()
           .put(
