@@ -95,6 +95,6 @@ class RequestsTest {
 
     assertThat(meetings.get(weeklyId).occurrences())
         .extracting(Occurrence::duration)
-        .containsExactly(45, 15);
+        .containsExactly(45L, 15L);
   }
 }

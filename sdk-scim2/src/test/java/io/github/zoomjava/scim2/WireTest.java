@@ -57,8 +57,7 @@ class WireTest {
     JsonObject name = new JsonObject();
     name.addProperty("displayName", "Music");
 
-    ScimGroupsApi.of(zoom)
-        .update("a-group", r -> r.operations(o -> o.op("replace").value(name)));
+    ScimGroupsApi.of(zoom).update("a-group", r -> r.operations(o -> o.op("replace").value(name)));
 
     assertThat(last().method()).isEqualTo("PATCH");
     assertThat(last().body())

@@ -38,7 +38,9 @@ class SmallIntegersTest {
     assertThat(without).isEmpty();
   }
 
-  /** Looks at a node that stands below {@code name}: a property, a parameter, or the items of one. */
+  /**
+   * Looks at a node that stands below {@code name}: a property, a parameter, or the items of one.
+   */
   private void look(JsonNode node, String name, String file) {
     if (node.path("type").asText().equals("integer")) {
       judge(node, name, file);

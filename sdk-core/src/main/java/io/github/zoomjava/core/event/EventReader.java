@@ -99,6 +99,16 @@ public final class EventReader {
     return module == null ? null : module.family();
   }
 
+  /** Whether the two are names of one event. */
+  boolean isOneEvent(String name, String other) {
+    return mainName(name).equals(mainName(other));
+  }
+
+  private String mainName(String name) {
+    EventModule module = byName.get(name);
+    return module == null ? name : module.mainName(name);
+  }
+
   /**
    * The event's name without what Zoom's messages have put around it: blanks, and a dot at the end.
    */

@@ -257,5 +257,10 @@ class ReceivedDeliveriesTest {
     public int read() {
       throw new AssertionError("the body was read");
     }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      return read();
+    }
   }
 }

@@ -28,8 +28,18 @@ final class RepairTypes implements SpecPass {
       Set.of("date-time", "date", "email", "uri", "uuid", "int32", "int64", "double", "binary");
   private static final Map<String, String> FORMAT_ALIASES =
       Map.of(
-          "datetime", "date-time", "date_time", "date-time", "YYYY-MM-DD", "date", "url", "uri",
-          "percent", "double", "percentage", "double");
+          "datetime",
+          "date-time",
+          "date_time",
+          "date-time",
+          "YYYY-MM-DD",
+          "date",
+          "url",
+          "uri",
+          "percent",
+          "double",
+          "percentage",
+          "double");
   private static final Map<String, String> DATE_PATTERNS = Map.of("MM-DD-YYYY", "MM-dd-yyyy");
 
   @Override

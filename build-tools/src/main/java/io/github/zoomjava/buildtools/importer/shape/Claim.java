@@ -16,8 +16,7 @@ import java.util.Set;
  */
 record Claim(String position, Shape object, String property, ObjectNode facts) {
   private static final Set<String> FACTS =
-      Set.of(
-          "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "deprecated");
+      Set.of("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "deprecated");
 
   static Claim of(String position, Shape object, String property, JsonNode schema) {
     ObjectNode facts = ((ObjectNode) schema).deepCopy();

@@ -92,7 +92,8 @@ public final class Shapes {
   public ObjectNode claimsBesides(String body) {
     ObjectNode claimed = Json.object();
     for (Claim claim : claims) {
-      boolean below = claim.position().startsWith(body + " ") || claim.position().startsWith(body + "[");
+      boolean below =
+          claim.position().startsWith(body + " ") || claim.position().startsWith(body + "[");
       ObjectNode lost = below ? claim.lost() : Json.object();
       if (!lost.isEmpty()) {
         String place = claim.position().substring(body.length()).replaceFirst(" ", ".");
