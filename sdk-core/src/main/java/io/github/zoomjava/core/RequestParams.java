@@ -2,7 +2,10 @@ package io.github.zoomjava.core;
 
 import io.github.zoomjava.core.internal.PathValues;
 import io.github.zoomjava.core.internal.PlainText;
+import io.github.zoomjava.core.internal.TimeForm;
 import io.github.zoomjava.core.json.Masked;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a call takes besides JSON: its query parameters and headers, or the parts of a form. Filled
- * in by its own methods, in a lambda or on its own. It is read at the moment of a call, which fails
- * with {@link IllegalStateException} and sends nothing where a required value is missing. Defaults
- * are never sent. Not safe to share between threads while it is filled in.
+ * in by its own methods, in a lambda; what is set to null is left out. It is read at the moment of
+ * a call, which fails with {@link IllegalStateException} and sends nothing where a required value
+ * is missing. Defaults are never sent. Not safe to share between threads while it is filled in.
  *
  * @param <P> the parameters themselves
  */
@@ -76,6 +79,16 @@ public abstract class RequestParams<P extends RequestParams<P>> {
     return self();
   }
 
+  /** For setters of times that are sent in another form than ISO's. */
+  protected final P putTime(String name, String form, @Nullable Instant value) {
+    return put(name, value == null ? null : new TimeForm(form).format(value));
+  }
+
+  /** For setters of dates that are sent in another form than ISO's. */
+  protected final P putTime(String name, String form, @Nullable LocalDate value) {
+    return put(name, value == null ? null : new TimeForm(form).format(value));
+  }
+
   /** For setters of lists that are sent as one value, separated by commas. */
   protected final P putJoined(String name, @Nullable List<?> list) {
     return put(
@@ -130,8 +143,9 @@ public abstract class RequestParams<P extends RequestParams<P>> {
     StringJoiner text = new StringJoiner(", ", getClass().getSimpleName() + "[", "]");
     values.forEach(
         (name, value) ->
-            text.add(name + "=" + (secrets.contains(name) ? Masked.of(value) : value)));
-    headers.forEach((name, value) -> text.add(name + "=" + value));
+            text.add(
+                name + "=" + (secrets.contains(name) ? Masked.of(value) : Masked.inside(value))));
+    headers.forEach((name, value) -> text.add(name + "=" + Masked.inside(value)));
     return text.toString();
   }
 

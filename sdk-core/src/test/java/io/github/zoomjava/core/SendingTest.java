@@ -74,7 +74,7 @@ class SendingTest {
         1,
         getRequestedFor(urlPathEqualTo("/v2/users"))
             .withQueryParam("status", equalTo("active"))
-            .withQueryParam("since", equalTo("2026-01-02T03:04:05Z"))
+            .withQueryParam("since", equalTo("2026-01-02T03:04:05.678Z"))
             .withQueryParam("new", equalTo("a b"))
             .withQueryParam("next_page_token", absent())
             .withHeader("Authorization", equalTo("Bearer token-1"))

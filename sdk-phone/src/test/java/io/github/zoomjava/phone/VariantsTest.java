@@ -96,7 +96,7 @@ class VariantsTest {
 
   @Test
   void aBodyThatIsBuiltBeforehandCarriesItsKind() {
-    assertThat(CallHandlingHolidayRequest.JSON.toJson(new CallHandlingHolidayRequest()))
+    assertThat(CallHandlingHolidayRequest.JSON.toJson(CallHandlingHolidayRequest.of(r -> {})))
         .isEqualTo("{\"sub_setting_type\":\"holiday\"}");
   }
 

@@ -1,5 +1,7 @@
 package io.github.zoomjava.buildtools.generator;
 
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +91,12 @@ record Extensions(Map<?, ?> values, SpecLocation at) {
       }
     }
     return objects;
+  }
+
+  /** A schema, or null if there is none. */
+  @Nullable Schema<?> schema(String name) {
+    Extensions schema = object(name);
+    return schema == null ? null : Json.mapper().convertValue(schema.values(), Schema.class);
   }
 
   /** A nested object, or null if there is none. */

@@ -15,7 +15,8 @@ sealed interface JavaType {
   String codec(Imports imports);
 
   default boolean is(Scalar scalar) {
-    return this instanceof Basic basic && basic.scalar() == scalar;
+    return (this instanceof Basic basic && basic.scalar() == scalar)
+        || (this instanceof Time time && time.forms().scalar() == scalar);
   }
 
   default boolean isRecord() {
@@ -42,6 +43,20 @@ sealed interface JavaType {
     }
   }
 
+  /** A time that goes over the wire in other forms than ISO's, or in several. */
+  record Time(TimeForms forms) implements JavaType {
+
+    @Override
+    public String in(Imports imports) {
+      return imports.use(forms.scalar().qualified());
+    }
+
+    @Override
+    public String codec(Imports imports) {
+      return imports.use(CoreTypes.JSON_CODEC) + "." + forms.codec();
+    }
+  }
+
   /** A record or an open enum of the family. */
   record Model(String schema, String qualified, boolean openEnum) implements JavaType {
 
@@ -56,8 +71,12 @@ sealed interface JavaType {
     }
   }
 
-  /** A list. */
-  record ListOf(JavaType item) implements JavaType {
+  /**
+   * A list.
+   *
+   * @param joined whether it is one text in JSON, joined by commas
+   */
+  record ListOf(JavaType item, boolean joined) implements JavaType {
 
     @Override
     public String in(Imports imports) {
@@ -66,7 +85,8 @@ sealed interface JavaType {
 
     @Override
     public String codec(Imports imports) {
-      return imports.use(CoreTypes.JSON_CODEC) + ".list(" + item.codec(imports) + ")";
+      String method = joined ? ".joined(" : ".list(";
+      return imports.use(CoreTypes.JSON_CODEC) + method + item.codec(imports) + ")";
     }
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed by place, {@code body users[].type}: the values it lists of an enum that has more
  * @param host where it is sent, if not to the usual host
  * @param provenance what is assumed, as the document does not say it, or null
+ * @param bounds what holds of values of the body here and not wherever their type is used
  * @param twin the same operation for sub accounts, or null
  */
 record OperationFacts(
@@ -26,6 +27,7 @@ record OperationFacts(
     Map<String, List<?>> listed,
     @Nullable String host,
     @Nullable String provenance,
+    Map<String, String> bounds,
     @Nullable Twin twin) {
 
   /** What a master account needs to call the operation for a sub account. */

@@ -28,7 +28,7 @@ final class ParamsViews {
       draft.add(parameter.value(), parameter.put());
     }
     return draft.view(
-        Javadoc.of("The optional parameters of " + operation.link(family.rootPackage()) + "."));
+        Javadoc.of("The parameters of " + operation.link(family.rootPackage()) + "."));
   }
 
   /** The parts of a form. */
@@ -51,6 +51,7 @@ final class ParamsViews {
     Draft(String name) {
       this.name = name;
       imports.use(CoreTypes.REQUEST_PARAMS);
+      imports.use("java.util.function.Consumer");
       setters = new Setters(name, INDENT, imports, usage);
     }
 
@@ -59,9 +60,15 @@ final class ParamsViews {
       if (property.required()) {
         required.add(wire);
       }
+      String form = property.type() instanceof JavaType.Time time ? time.forms().written() : "";
+      String putOther = put + "(" + wire + ", value)";
+      String putValue =
+          form.isEmpty()
+              ? putOther
+              : "putTime(" + wire + ", " + JavaNames.literal(form) + ", value)";
       parameters.add(
           new ParamsView.Parameter(
-              property.javadoc(INDENT), setters.of(property, put + "(" + wire + ", value)")));
+              property.javadoc(INDENT), setters.of(property, putValue, putOther)));
     }
 
     ParamsView view(Javadoc doc) {

@@ -9,6 +9,8 @@ enum Scalar {
   BOOL("java.lang.Boolean", "boolean", "bool", "BOOLEAN"),
   INSTANT("java.time.Instant", "Instant", "instant", "INSTANT"),
   DATE("java.time.LocalDate", "LocalDate", "date", "DATE"),
+  /** What a setter takes beside an instant; never read, so it has no codec. */
+  LOCAL_TIME("java.time.LocalDateTime", "LocalDateTime", "", ""),
   JSON("com.google.gson.JsonElement", "JsonElement", "raw", "RAW"),
   /** A file in a multipart body; never JSON, so it has no codec. */
   FILE("io.github.zoomjava.core.file.FilePart", "FilePart", "", "");

@@ -82,13 +82,22 @@ final class Types {
     if (type == null) {
       return new JavaType.Basic(Scalar.JSON);
     }
+    Extensions extensions = Extensions.of(schema.getExtensions(), at);
+    Schema<?> joined = extensions.schema("x-zoom-list");
+    if (joined != null) {
+      return new JavaType.ListOf(of(joined, at.at("x-zoom-list")), true);
+    }
+    List<String> times = extensions.texts("x-zoom-time");
+    if (!times.isEmpty()) {
+      return new JavaType.Time(new TimeForms(times, type.equals("integer")));
+    }
     return switch (type) {
       case "string" -> text(schema.getFormat());
       case "integer" ->
-          new JavaType.Basic("int64".equals(schema.getFormat()) ? Scalar.INT64 : Scalar.INT32);
+          new JavaType.Basic("int32".equals(schema.getFormat()) ? Scalar.INT32 : Scalar.INT64);
       case "number" -> new JavaType.Basic(Scalar.FLOAT64);
       case "boolean" -> new JavaType.Basic(Scalar.BOOL);
-      case "array" -> new JavaType.ListOf(of(schema.getItems(), at.at("items")));
+      case "array" -> new JavaType.ListOf(of(schema.getItems(), at.at("items")), false);
       case "object" -> new JavaType.Basic(Scalar.JSON);
       default -> throw at.error("the type " + type + " is unknown", "Correct it in the document");
     };

@@ -82,11 +82,12 @@ public final class EventReader {
     EventModule module = name == null ? null : byName.get(name);
     JsonCodec<? extends ZoomEvent> codec =
         module == null || name == null ? null : module.codec(name);
-    if (codec == null) {
+    if (codec == null || name == null) {
       return UnknownEvent.of(message);
     }
     try {
-      return codec.fromJsonTree(message, name, driftListener);
+      ZoomEvent event = codec.fromJsonTree(message, name, driftListener);
+      return event == null ? UnknownEvent.of(message) : event;
     } catch (JsonParseException | IllegalStateException e) {
       return UnknownEvent.of(message);
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +16,19 @@ public final class IsoTime {
   /** The length of {@code yyyy-MM-dd}. */
   public static final int DATE_LENGTH = 10;
 
+  private static final int MINUTES_LENGTH = 16;
   private static final int SECONDS_LENGTH = 19;
   private static final int CANONICAL_LENGTH = 20;
 
   private IsoTime() {}
 
   /**
-   * Reads a date-time with or without fraction and offset, parted by {@code T} or a blank, or a
-   * date alone; what has no offset is taken for UTC. Null if the text is none of these.
+   * Reads a date-time with or without fraction and offset, parted by {@code T} or a blank, one that
+   * ends with the minutes, or a date alone; what has no offset is taken for UTC. Null if the text
+   * is none of these.
    */
-  public static @Nullable Instant instant(String text) {
+  public static @Nullable Instant instant(String given) {
+    String text = given.length() == MINUTES_LENGTH ? given + ":00" : given;
     LocalDate date = date(text);
     if (date == null) {
       return null;
@@ -79,22 +81,40 @@ public final class IsoTime {
     return text.length() > DATE_LENGTH && endOfFraction(text) < text.length();
   }
 
-  /** Whether a text that {@link #instant} could read is what {@link #format} gives for it. */
-  public static boolean isCanonical(String text) {
-    return text.length() == CANONICAL_LENGTH && text.charAt(19) == 'Z' && text.charAt(10) == 'T';
+  /** Whether a text that {@link #instant} read as that is what {@link #format} gives for it. */
+  public static boolean isCanonical(String text, Instant read) {
+    boolean wholeSeconds = text.length() == CANONICAL_LENGTH && text.charAt(19) == 'Z';
+    return text.charAt(10) == 'T' && (wholeSeconds || text.equals(format(read)));
   }
 
-  /** Writes {@code yyyy-MM-ddTHH:mm:ssZ}; a fraction of a second is cut off. */
+  /** Reads a date-time that has no offset, or null. */
+  public static @Nullable LocalDateTime local(String text) {
+    Instant utc = hasZone(text) ? null : instant(text);
+    return utc == null || text.length() == DATE_LENGTH
+        ? null
+        : LocalDateTime.ofInstant(utc, ZoneOffset.UTC);
+  }
+
+  /** Writes {@code yyyy-MM-ddTHH:mm:ssZ}, with the fraction of a second where there is one. */
   public static String format(Instant instant) {
-    LocalDateTime utc = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
-    if (utc.getYear() < 0 || utc.getYear() > 9999) {
-      return instant.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
+    LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return utc.getYear() < 0 || utc.getYear() > 9999 ? instant.toString() : format(utc) + "Z";
+  }
+
+  /** Writes {@code yyyy-MM-ddTHH:mm:ss}, with the fraction of a second where there is one. */
+  public static String format(LocalDateTime local) {
     StringBuilder text = new StringBuilder(CANONICAL_LENGTH);
-    text.append(utc.toLocalDate()).append('T');
-    two(text, utc.getHour()).append(':');
-    two(text, utc.getMinute()).append(':');
-    return two(text, utc.getSecond()).append('Z').toString();
+    text.append(local.toLocalDate()).append('T');
+    two(text, local.getHour()).append(':');
+    two(text, local.getMinute()).append(':');
+    two(text, local.getSecond());
+    // Three, six or nine digits, as Instant writes them.
+    int nano = local.getNano();
+    if (nano != 0) {
+      int digits = nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : 9;
+      text.append('.').append(Integer.toString(1_000_000_000 + nano), 1, digits + 1);
+    }
+    return text.toString();
   }
 
   private static StringBuilder two(StringBuilder text, int number) {
@@ -121,8 +141,9 @@ public final class IsoTime {
     return nanos;
   }
 
-  /** Nothing and Z are 0; then ±HH, ±HHmm and ±HH:mm. */
-  private static @Nullable Integer offsetSeconds(String text, int start) {
+  /** Nothing and Z are 0; then ±HH, ±HHmm and ±HH:mm, maybe after a blank. */
+  private static @Nullable Integer offsetSeconds(String text, int end) {
+    int start = end < text.length() - 1 && text.charAt(end) == ' ' ? end + 1 : end;
     int length = text.length() - start;
     if (length == 0 || (length == 1 && text.charAt(start) == 'Z')) {
       return 0;

@@ -4,6 +4,7 @@ import io.github.zoomjava.core.json.OpenEnum;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
@@ -23,11 +24,17 @@ public final class PlainText extends Converter.Factory implements Converter<Obje
     return of(value);
   }
 
-  /** The value as text: that of an enum on the wire, and points in time in UTC. */
+  /**
+   * The value as text: that of an enum on the wire, and points in time in UTC, local times without
+   * a zone.
+   */
   public static String of(Object value) {
     if (value instanceof OpenEnum<?> constant) {
       return String.valueOf(constant.value());
     }
-    return value instanceof Instant instant ? IsoTime.format(instant) : value.toString();
+    if (value instanceof Instant instant) {
+      return IsoTime.format(instant);
+    }
+    return value instanceof LocalDateTime local ? IsoTime.format(local) : value.toString();
   }
 }

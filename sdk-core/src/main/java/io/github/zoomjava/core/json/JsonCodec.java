@@ -6,6 +6,7 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.TimeForm;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,17 +46,57 @@ public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<
   /** Booleans; also {@code "true"}, {@code "false"}, 1 and 0. */
   public static final JsonCodec<Boolean> BOOLEAN = new ScalarCodecs.BooleanCodec();
 
-  /** Points in time; written in UTC and whole seconds, which is what Zoom accepts. */
-  public static final JsonCodec<Instant> INSTANT = new ScalarCodecs.InstantCodec();
+  /**
+   * Points in time; written in UTC. Like the other codecs of times it reads any form of them: with
+   * an offset or without, which is UTC unless the object has a {@code timezone}, and as seconds or
+   * milliseconds since 1970, which their size tells apart.
+   */
+  public static final JsonCodec<Instant> INSTANT = new ScalarCodecs.TimeCodec(TimeForm.ISO, false);
+
+  /** Times as the number of milliseconds since 1970. */
+  public static final JsonCodec<Instant> EPOCH_MILLIS =
+      new ScalarCodecs.TimeCodec(TimeForm.EPOCH_MILLIS, true);
+
+  /** Times as the number of seconds since 1970. */
+  public static final JsonCodec<Instant> EPOCH_SECONDS =
+      new ScalarCodecs.TimeCodec(TimeForm.EPOCH_SECONDS, true);
+
+  /** Times as a text of milliseconds since 1970. */
+  public static final JsonCodec<Instant> EPOCH_MILLIS_TEXT =
+      new ScalarCodecs.TimeCodec(TimeForm.EPOCH_MILLIS, false);
+
+  /** Times as a text of seconds since 1970. */
+  public static final JsonCodec<Instant> EPOCH_SECONDS_TEXT =
+      new ScalarCodecs.TimeCodec(TimeForm.EPOCH_SECONDS, false);
 
   /** Dates, {@code yyyy-MM-dd}. */
-  public static final JsonCodec<LocalDate> DATE = new ScalarCodecs.DateCodec();
+  public static final JsonCodec<LocalDate> DATE = date("yyyy-MM-dd");
 
   /** Any JSON, as it is. */
   public static final JsonCodec<JsonElement> RAW = new ScalarCodecs.RawCodec();
 
   /** For generated code. */
   protected JsonCodec() {}
+
+  /** A codec of times that are written in UTC by a pattern of the letters {@code yMdHms}. */
+  public static JsonCodec<Instant> time(String pattern) {
+    return new ScalarCodecs.TimeCodec(new TimeForm(pattern), false);
+  }
+
+  /** A codec of dates that are written by a pattern of the letters {@code yMd}. */
+  public static JsonCodec<LocalDate> date(String pattern) {
+    return new ScalarCodecs.DateCodec(new TimeForm(pattern));
+  }
+
+  /**
+   * A codec of lists that are one text, joined by commas. Blanks around commas, a number and a real
+   * array are read, too; the empty text is the empty list.
+   *
+   * @param items the codec of strings, integers, or an enum of these
+   */
+  public static <T> JsonCodec<List<T>> joined(JsonCodec<T> items) {
+    return new JoinedCodec<>(items);
+  }
 
   /**
    * A codec of lists, for answers whose root is an array. Elements that cannot be read are left out
@@ -70,6 +111,11 @@ public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<
 
   /** Writes one value. */
   protected abstract void write(JsonOutput out, T value) throws IOException;
+
+  /** The value of an element of a joined list; null if the text is none. */
+  @Nullable T ofText(String text, JsonInput in) {
+    throw new UnsupportedOperationException("Lists of these are not joined");
+  }
 
   /** Whether {@link #read(JsonInput)} wants to stand at the begin of an object. */
   boolean readsObjects() {

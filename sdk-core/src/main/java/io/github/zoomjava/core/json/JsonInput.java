@@ -7,6 +7,7 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import io.github.zoomjava.core.internal.IsoTime;
+import io.github.zoomjava.core.internal.TimeForm;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
@@ -56,7 +57,8 @@ public final class JsonInput {
   /**
    * Reads from a Gson reader.
    *
-   * @param operation named in drift; empty if there is none
+   * @param operation named in drift and by what is missing, such as {@code users.UsersApi.list} or
+   *     {@code meeting.started}; empty if there is none
    * @param listener hears of drift; null if nobody listens
    */
   public JsonInput(JsonReader reader, String operation, @Nullable DriftListener listener) {
@@ -73,6 +75,10 @@ public final class JsonInput {
   /** Gives an immutable list: the same one if it is absent, the absent one if it is null. */
   public static <T> List<T> immutable(@Nullable List<T> list) {
     return list == null || list == ABSENT ? absentList() : List.copyOf(list);
+  }
+
+  String operation() {
+    return drift.operation();
   }
 
   /** Enters an object. */
@@ -185,28 +191,36 @@ public final class JsonInput {
     return converted(raw, Numbers.bool(textOf(raw)), "boolean");
   }
 
-  public @Nullable Instant instant() throws IOException {
-    if (reader.peek() != JsonToken.STRING) {
+  /** Reads a time, whatever its form; what was not sent in the form it has is kept, too. */
+  @Nullable Instant time(TimeForm form, boolean number) throws IOException {
+    JsonToken token = reader.peek();
+    if (token != JsonToken.STRING && token != JsonToken.NUMBER) {
       return converted(JsonParser.parseReader(reader), null, "date-time");
     }
     String text = reader.nextString();
-    Instant value = IsoTime.instant(text);
-    if (value == null || !IsoTime.hasZone(text)) {
-      return converted(new JsonPrimitive(text), value, "date-time");
+    JsonElement raw = token == JsonToken.NUMBER ? number(text) : new JsonPrimitive(text);
+    Instant value = form.read(text);
+    boolean declared = number == (token == JsonToken.NUMBER);
+    if (value == null || !declared || (form.equals(TimeForm.ISO) && !IsoTime.hasZone(text))) {
+      return converted(raw, value, "date-time");
     }
-    if (!IsoTime.isCanonical(text)) {
-      keep(new JsonPrimitive(text));
+    boolean exact =
+        form.equals(TimeForm.ISO)
+            ? IsoTime.isCanonical(text, value)
+            : form.format(value).equals(text);
+    if (!exact) {
+      keep(raw);
     }
     return value;
   }
 
-  public @Nullable LocalDate date() throws IOException {
+  @Nullable LocalDate date(TimeForm form) throws IOException {
     if (reader.peek() != JsonToken.STRING) {
       return converted(JsonParser.parseReader(reader), null, "date");
     }
     String text = reader.nextString();
-    LocalDate value = IsoTime.date(text);
-    return value != null && text.length() == IsoTime.DATE_LENGTH
+    LocalDate value = form.date(text);
+    return value != null && form.format(value).equals(text)
         ? value
         : converted(new JsonPrimitive(text), value, "date");
   }
@@ -251,6 +265,35 @@ public final class JsonInput {
     name = property;
     if (whole != null) {
       keep(whole);
+    }
+    return List.copyOf(readable);
+  }
+
+  /**
+   * Reads a list that is sent as one text, joined by commas. A single number and a real array are
+   * read, too; elements that cannot be read are left out, and what was sent is kept.
+   */
+  <T> List<T> joined(JoinedCodec<T> codec) throws IOException {
+    JsonElement raw = JsonParser.parseReader(reader);
+    if (raw.isJsonNull()) {
+      drift.unexpectedNull(reader);
+    }
+    List<String> parts = JoinedCodec.parts(raw);
+    if (parts == null) {
+      return listOf(null, raw);
+    }
+    List<T> readable = new ArrayList<>();
+    for (String part : parts) {
+      T item = codec.items().ofText(part, this);
+      if (item != null) {
+        readable.add(item);
+      }
+    }
+    boolean isText = raw.isJsonPrimitive() && raw.getAsJsonPrimitive().isString();
+    if (!isText || readable.size() < parts.size()) {
+      converted(raw, readable.isEmpty() ? null : readable, "a list joined by commas");
+    } else if (!codec.text(readable).equals(raw.getAsString())) {
+      keep(raw);
     }
     return List.copyOf(readable);
   }

@@ -33,7 +33,15 @@ final class OpenEnumCodec<V, E extends OpenEnum<V>> extends JsonCodec<E> {
 
   @Override
   protected @Nullable E read(JsonInput in) throws IOException {
-    V value = values.readOrNull(in);
+    return constant(values.readOrNull(in), in);
+  }
+
+  @Override
+  @Nullable E ofText(String text, JsonInput in) {
+    return constant(values.ofText(text, in), in);
+  }
+
+  private @Nullable E constant(@Nullable V value, JsonInput in) {
     if (value == null) {
       return null;
     }

@@ -1,7 +1,7 @@
 package io.github.zoomjava.core.json;
 
 import com.google.gson.JsonElement;
-import io.github.zoomjava.core.internal.IsoTime;
+import io.github.zoomjava.core.internal.TimeForm;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +26,11 @@ final class ScalarCodecs {
     }
 
     @Override
+    String ofText(String text, JsonInput in) {
+      return text;
+    }
+
+    @Override
     protected void write(JsonOutput out, String value) throws IOException {
       out.writer().value(value);
     }
@@ -38,6 +43,11 @@ final class ScalarCodecs {
     }
 
     @Override
+    @Nullable Integer ofText(String text, JsonInput in) {
+      return Numbers.int32(text);
+    }
+
+    @Override
     protected void write(JsonOutput out, Integer value) throws IOException {
       out.writer().value(value.longValue());
     }
@@ -47,6 +57,11 @@ final class ScalarCodecs {
     @Override
     protected @Nullable Long read(JsonInput in) throws IOException {
       return in.int64();
+    }
+
+    @Override
+    @Nullable Long ofText(String text, JsonInput in) {
+      return Numbers.int64(text);
     }
 
     @Override
@@ -87,27 +102,47 @@ final class ScalarCodecs {
     }
   }
 
-  static final class InstantCodec extends Scalar<Instant> {
+  /** Times of one form, as numbers or as text. */
+  static final class TimeCodec extends Scalar<Instant> {
+    private final TimeForm form;
+    private final boolean number;
+
+    TimeCodec(TimeForm form, boolean number) {
+      this.form = form;
+      this.number = number;
+    }
+
     @Override
     protected @Nullable Instant read(JsonInput in) throws IOException {
-      return in.instant();
+      return in.time(form, number);
     }
 
     @Override
     protected void write(JsonOutput out, Instant value) throws IOException {
-      out.writer().value(IsoTime.format(value));
+      String text = form.format(value);
+      if (number) {
+        out.writer().value(Long.parseLong(text));
+      } else {
+        out.writer().value(text);
+      }
     }
   }
 
   static final class DateCodec extends Scalar<LocalDate> {
+    private final TimeForm form;
+
+    DateCodec(TimeForm form) {
+      this.form = form;
+    }
+
     @Override
     protected @Nullable LocalDate read(JsonInput in) throws IOException {
-      return in.date();
+      return in.date(form);
     }
 
     @Override
     protected void write(JsonOutput out, LocalDate value) throws IOException {
-      out.writer().value(value.toString());
+      out.writer().value(form.format(value));
     }
   }
 

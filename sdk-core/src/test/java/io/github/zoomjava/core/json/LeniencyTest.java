@@ -80,7 +80,8 @@ class LeniencyTest {
           {"created_at":"2026-01-02 03:04:05"} | created_at | COERCED | expected date-time, found string
           {"created_at":"2026-01-02"} | created_at | COERCED | expected date-time, found string
           {"created_at":""}        | created_at | UNREADABLE | expected date-time, found string
-          {"created_at":17}        | created_at | UNREADABLE | expected date-time, found number
+          {"created_at":17}        | created_at | COERCED    | expected date-time, found number
+          {"created_at":1.5}       | created_at | UNREADABLE | expected date-time, found number
           {"birthday":"2026-01-02T03:04:05Z"} | birthday | COERCED | expected date, found string
           {"main":""}              | main       | UNREADABLE | expected object, found string
           {"main":[]}              | main       | UNREADABLE | expected object, found array

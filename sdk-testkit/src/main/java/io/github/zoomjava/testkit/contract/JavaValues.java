@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
 import io.github.zoomjava.core.file.FilePart;
 import io.github.zoomjava.core.json.JsonCodec;
+import io.github.zoomjava.testkit.internal.sample.Joined;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -39,7 +40,8 @@ final class JavaValues {
       return FormPart.sampleFile(json.getAsString());
     }
     if (isList(type)) {
-      return list(argument(type), json.getAsJsonArray());
+      JsonElement list = json.isJsonArray() ? json : Joined.list(json);
+      return list(argument(type), list.getAsJsonArray());
     }
     if (type instanceof Class<?> raw && Setters.make(raw)) {
       return Setters.fill(raw, json.getAsJsonObject());

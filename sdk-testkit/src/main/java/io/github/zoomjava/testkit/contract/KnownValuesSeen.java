@@ -9,6 +9,7 @@ import io.github.zoomjava.testkit.internal.index.JsonType;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
+import io.github.zoomjava.testkit.internal.sample.Joined;
 import io.github.zoomjava.testkit.internal.sample.Purpose;
 import io.github.zoomjava.testkit.internal.sample.SampleRequest;
 import io.github.zoomjava.testkit.internal.sample.SampleValues;
@@ -77,6 +78,8 @@ final class KnownValuesSeen {
   private static void visit(String place, Schema schema, JsonElement value, EnumPlace then) {
     if (!schema.enumValues().isEmpty() && schema.type() != JsonType.ARRAY) {
       then.accept(place, schema, value);
+    } else if (schema.joined()) {
+      Joined.list(value).forEach(each -> visit(place + "[]", schema.items(), each, then));
     } else if (value instanceof JsonArray list) {
       list.forEach(element -> visit(place + "[]", schema.items(), element, then));
     } else if (value instanceof JsonObject object) {

@@ -107,7 +107,10 @@ final class AnsweredTypes {
       return parts.toString();
     }
     if (schema.has("items")) {
-      return "[" + signature(schema.path("items"), above) + "]";
+      return "[" + signature(schema.path("items"), above) + "]" + schema.has("x-zoom-joined");
+    }
+    if (schema.has("x-zoom-list")) {
+      return "[" + signature(schema.path("x-zoom-list"), above) + "]true";
     }
     String type = schema.path("type").asText() + "/" + schema.path("format").asText();
     return schema.path("enum").isEmpty()

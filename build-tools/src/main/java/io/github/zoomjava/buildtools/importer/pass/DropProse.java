@@ -30,6 +30,8 @@ public final class DropProse implements SpecPass {
           "deprecated",
           "x-zoom-constant",
           "x-zoom-sensitive",
+          "x-zoom-joined",
+          "x-zoom-time",
           "x-zoom-provenance");
   private static final Map<String, Set<String>> BOUNDS =
       Map.of(
@@ -49,6 +51,7 @@ public final class DropProse implements SpecPass {
           "deprecated",
           "style",
           "explode",
+          "x-zoom-sensitive",
           "x-zoom-uuid",
           "x-zoom-encoded-twice");
 

@@ -85,10 +85,15 @@ public final class LiftTypes implements SpecPass {
     }
   }
 
-  /** Keeps what the body requires where its types are shared with bodies that do not. */
+  /** Keeps what the body requires and bounds where its types are shared with bodies that do not. */
   private static void require(Operation operation, Shapes shapes, ImportReport report) {
     List<String> required = shapes.requiredBesides(operation.key() + " body");
     operation.putList("x-zoom-required", required);
+    ObjectNode claims = shapes.claimsBesides(operation.key() + " body");
+    if (!claims.isEmpty()) {
+      operation.node().set("x-zoom-bounds", claims);
+      report.count("bounds and deprecations of an operation and not of its type", claims.size());
+    }
     if (!required.isEmpty()) {
       report.count("properties required by an operation and not by its type", required.size());
     }

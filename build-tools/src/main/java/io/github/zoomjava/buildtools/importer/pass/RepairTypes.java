@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Schemas;
+import io.github.zoomjava.buildtools.importer.shape.TimeForms;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +27,20 @@ final class RepairTypes implements SpecPass {
   private static final Set<String> FORMATS =
       Set.of("date-time", "date", "email", "uri", "uuid", "int32", "int64", "double", "binary");
   private static final Map<String, String> FORMAT_ALIASES =
-      Map.of("datetime", "date-time", "YYYY-MM-DD", "date", "url", "uri");
+      Map.of(
+          "datetime",
+          "date-time",
+          "date_time",
+          "date-time",
+          "YYYY-MM-DD",
+          "date",
+          "url",
+          "uri",
+          "percent",
+          "double",
+          "percentage",
+          "double");
+  private static final Map<String, String> DATE_PATTERNS = Map.of("MM-DD-YYYY", "MM-dd-yyyy");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
@@ -84,6 +99,9 @@ final class RepairTypes implements SpecPass {
     String known = FORMAT_ALIASES.getOrDefault(format, format);
     if (FORMATS.contains(known)) {
       schema.put("format", known);
+    } else if (DATE_PATTERNS.containsKey(format)) {
+      TimeForms.set(schema, List.of(DATE_PATTERNS.get(format)));
+      report.repaired("date of a form of its own");
     } else {
       schema.remove("format");
       report.repaired("format that OpenAPI does not know");

@@ -40,7 +40,13 @@ final class SchemaPrinter {
     }
     ObjectNode schema = shape.facts().deepCopy();
     if (shape.items() != null) {
-      schema.set("items", use(Objects.requireNonNull(shape.items())));
+      boolean joined = schema.remove("x-zoom-joined") != null;
+      ObjectNode items = use(Objects.requireNonNull(shape.items()));
+      if (joined) {
+        // What is on the wire is text, whatever reads the document.
+        return schema.put("type", "string").set("x-zoom-list", items);
+      }
+      schema.set("items", items);
     }
     return schema;
   }
@@ -77,6 +83,9 @@ final class SchemaPrinter {
     }
     if (property.sensitive()) {
       schema.put("x-zoom-sensitive", true);
+    }
+    if (property.identity()) {
+      schema.put("x-zoom-identity", true);
     }
     return schema;
   }

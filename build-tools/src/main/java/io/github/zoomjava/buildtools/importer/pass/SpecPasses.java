@@ -1,5 +1,6 @@
 package io.github.zoomjava.buildtools.importer.pass;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** The order of an import. Facts that live in prose are read before the prose is dropped. */
@@ -26,7 +27,8 @@ public final class SpecPasses {
           new SeenValues(),
           new FindNumberEnums(),
           new LabelEnums(),
-          new RefineScalars(),
+          new RefineTimes(),
+          new RefineNumbers(),
           new MarkSecrets(),
           new DropProse(),
           new FlattenAllOf(),
@@ -35,19 +37,22 @@ public final class SpecPasses {
           new UnifyPathParameters(),
           new FindPages());
 
-  /** The same for messages, which have neither paths nor parameters. */
-  public static final List<SpecPass> MESSAGES =
-      List.of(
-          new RepairNames(),
-          new RepairTypes(),
-          new SeenValues(),
-          new FindNumberEnums(),
-          new LabelEnums(),
-          new RefineScalars(),
-          new MarkSecrets(),
-          new DropProse(),
-          new FlattenAllOf(),
-          new MergeUnions());
-
   private SpecPasses() {}
+
+  /** The same for messages, which have neither paths nor parameters, but share the API's types. */
+  public static List<SpecPass> messages(ObjectNode api) {
+    return List.of(
+        new RepairNames(),
+        new RepairTypes(),
+        new JoinLists(JoinLists.namesIn(api)),
+        new SeenValues(),
+        new FindNumberEnums(),
+        new LabelEnums(),
+        new RefineTimes(),
+        new RefineNumbers(),
+        new MarkSecrets(),
+        new DropProse(),
+        new FlattenAllOf(),
+        new MergeUnions());
+  }
 }

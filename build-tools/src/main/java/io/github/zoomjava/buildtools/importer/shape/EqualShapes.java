@@ -64,9 +64,14 @@ final class EqualShapes {
   private String value(Shape shape) {
     return switch (shape.kind()) {
       case OBJECT, ENUM -> "#" + numbers.computeIfAbsent(shape, s -> numbers.size());
-      case ARRAY -> shape.items() == null ? "[]" : "[" + value(shape.items().find()) + "]";
+      case ARRAY ->
+          (shape.items() == null ? "[]" : "[" + value(shape.items().find()) + "]")
+              + shape.facts().path("x-zoom-joined");
       case SCALAR ->
-          shape.facts().path("type").asText() + "/" + shape.facts().path("format").asText();
+          shape.facts().path("type").asText()
+              + "/"
+              + shape.facts().path("format").asText()
+              + shape.facts().path("x-zoom-time");
       case ANY -> "any " + shape.facts().path("x-zoom-model").asText();
     };
   }

@@ -43,7 +43,9 @@ final class ShapeFit {
     }
     return switch (a.kind()) {
       case OBJECT -> objects(a, b);
-      case ARRAY -> fits(Objects.requireNonNull(a.items()), Objects.requireNonNull(b.items()));
+      case ARRAY ->
+          a.facts().has("x-zoom-joined") == b.facts().has("x-zoom-joined")
+              && fits(Objects.requireNonNull(a.items()), Objects.requireNonNull(b.items()));
       case ENUM -> enums(a, b);
       case SCALAR -> scalars(a, b);
       case ANY -> a.facts().path("x-zoom-model").equals(b.facts().path("x-zoom-model"));

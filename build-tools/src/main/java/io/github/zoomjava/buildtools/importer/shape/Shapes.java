@@ -21,6 +21,7 @@ public final class Shapes {
   private final Map<String, Shape> byPosition = new LinkedHashMap<>();
   private final List<Demand> demands = new ArrayList<>();
   private final List<Listing> listings = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
 
   private Shapes() {}
 
@@ -87,6 +88,21 @@ public final class Shapes {
     return values;
   }
 
+  /** The same for bounds and deprecations: {@code registrants} has at most 30 items. */
+  public ObjectNode claimsBesides(String body) {
+    ObjectNode claimed = Json.object();
+    for (Claim claim : claims) {
+      boolean below =
+          claim.position().startsWith(body + " ") || claim.position().startsWith(body + "[");
+      ObjectNode lost = below ? claim.lost() : Json.object();
+      if (!lost.isEmpty()) {
+        String place = claim.position().substring(body.length()).replaceFirst(" ", ".");
+        claimed.set(place.replaceFirst("^\\.", ""), lost);
+      }
+    }
+    return claimed;
+  }
+
   private void walk(Operation operation, OperationName name) {
     String key = operation.key();
     for (ObjectNode parameter : operation.parameters()) {
@@ -129,7 +145,14 @@ public final class Shapes {
 
   private Shape shape(ObjectNode schema, Use use) {
     ObjectNode facts = schema.deepCopy();
-    facts.remove(List.of("properties", "required", "items", "deprecated", "x-zoom-sensitive"));
+    facts.remove(
+        List.of(
+            "properties",
+            "required",
+            "items",
+            "deprecated",
+            "x-zoom-sensitive",
+            "x-zoom-identity"));
     switch (schema.path("type").asText()) {
       case "object" -> {
         return schema.path("properties").isEmpty()
@@ -159,6 +182,7 @@ public final class Shapes {
       Use child =
           new Use(position, use.request(), use.depth() + 1, words, items, shape, use.operation());
       Shape childShape = add(value, child);
+      claims.add(Claim.of(position, shape, property.getKey(), value));
       shape
           .properties()
           .put(
@@ -166,7 +190,8 @@ public final class Shapes {
               new Shape.Property(
                   childShape,
                   value.path("deprecated").asBoolean(),
-                  value.path("x-zoom-sensitive").asBoolean()));
+                  value.path("x-zoom-sensitive").asBoolean(),
+                  value.path("x-zoom-identity").asBoolean()));
     }
     for (String name : Json.strings(schema.path("required"))) {
       if (shape.properties().containsKey(name)) {

@@ -104,6 +104,18 @@ public final class Schema {
     return text("format");
   }
 
+  /** The forms of a time, where its format does not say them; the one it is written in is first. */
+  public List<String> timeForms() {
+    return json.get("x-zoom-time") instanceof JsonArray forms
+        ? forms.asList().stream().map(JsonElement::getAsString).toList()
+        : List.of();
+  }
+
+  /** Whether it is a list in one text, joined by commas; {@link #items} says of what. */
+  public boolean joined() {
+    return json.has("x-zoom-list");
+  }
+
   /** The regular expression of texts, or an empty text; some documents have other text here. */
   public String pattern() {
     return text("pattern");
@@ -154,12 +166,14 @@ public final class Schema {
     return required;
   }
 
-  /** What the elements of an array are; anything, where the document does not say. */
+  /**
+   * What the elements of an array or joined list are; anything, where the document does not say.
+   */
   public Schema items() {
     @Nullable Schema known = items;
     if (known == null) {
       known =
-          json.get("items") instanceof JsonObject element
+          json.get(joined() ? "x-zoom-list" : "items") instanceof JsonObject element
               ? of(element, components, sampling, demands.of("[]"))
               : new Schema(null, new JsonObject(), components, sampling, Demands.NONE);
       items = known;

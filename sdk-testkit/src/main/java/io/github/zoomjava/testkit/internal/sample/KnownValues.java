@@ -20,12 +20,11 @@ public record KnownValues(int turn) implements Variation {
     if (!known.isEmpty() && schema.type() != JsonType.ARRAY) {
       return known.get(turn % known.size());
     }
+    if (schema.joined()) {
+      return Joined.of(turned(schema.items(), Joined.list(sample)));
+    }
     if (sample instanceof JsonArray list) {
-      JsonArray turned = new JsonArray();
-      for (JsonElement element : list) {
-        turned.add(new KnownValues(turn + turned.size()).of(schema.items(), element));
-      }
-      return turned;
+      return turned(schema.items(), list);
     }
     if (sample instanceof JsonObject object && !schema.isFreeForm()) {
       JsonObject turned = new JsonObject();
@@ -34,5 +33,13 @@ public record KnownValues(int turn) implements Variation {
       return turned;
     }
     return sample;
+  }
+
+  private JsonArray turned(Schema items, JsonArray list) {
+    JsonArray turned = new JsonArray();
+    for (JsonElement element : list) {
+      turned.add(new KnownValues(turn + turned.size()).of(items, element));
+    }
+    return turned;
   }
 }

@@ -25,6 +25,9 @@ final class SampleText {
 
   private static String wish(Schema schema, String key, long ordinal) {
     String suffix = ordinal == 0 ? "" : "-" + (ordinal + 1);
+    if (!schema.timeForms().isEmpty()) {
+      return SampleTime.of(schema, key, ordinal);
+    }
     return switch (schema.format()) {
       case "date-time" -> Stage.named(key).instant(ordinal).toString();
       case "date" -> Stage.named(key).date(ordinal).toString();

@@ -40,6 +40,12 @@ public final class SampleValues {
   }
 
   private JsonElement value(Schema schema, String name) {
+    if (schema.joined()) {
+      return Joined.of(array(schema, name));
+    }
+    if (!schema.timeForms().isEmpty() && schema.type() == JsonType.INTEGER) {
+      return new JsonPrimitive(Long.valueOf(SampleTime.of(schema, Words.snake(name), ordinal)));
+    }
     List<JsonElement> known = schema.enumValues();
     if (!known.isEmpty() && schema.type() != JsonType.ARRAY) {
       return known.get(Math.floorMod(ordinal, known.size()));
