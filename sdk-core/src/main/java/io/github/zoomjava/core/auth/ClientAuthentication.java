@@ -47,7 +47,7 @@ public interface ClientAuthentication {
   /** A secret, sent as basic authorization. The supplier is asked for each request. */
   static ClientAuthentication secret(Supplier<String> secret) {
     return (clientId, tokenUrl, now) -> {
-      String both = clientId + ":" + secret.get();
+      String both = clientId + ":" + Given.text("client secret", secret.get());
       String basic = Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
       return new Proof("Basic " + basic, Map.of());
     };

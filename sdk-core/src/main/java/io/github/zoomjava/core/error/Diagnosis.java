@@ -25,6 +25,10 @@ public enum Diagnosis {
   INVALID_TOKEN(
       "Check that the app is active, belongs to this account, and may use this operation;"
           + " the feature may also be off for what was asked for."),
+  /** The file of a recording, for which the token of the call is not enough. */
+  NEEDS_FILE_TOKEN(
+      "Give the download_access_token of the recording, or the download_token of its event, by"
+          + " Download.token(...); the token of the client is still good."),
   /** A recording or transcript that Zoom is still working on, or that there is none of. */
   NOT_READY("If it was recorded, try again later, or wait for the event that announces it."),
   /** Zoom has no such operation, or no longer. */
@@ -34,6 +38,8 @@ public enum Diagnosis {
   private static final Set<Integer> FEATURES = Set.of(2013, 2031);
   private static final Set<Integer> TOKENS = Set.of(124, 30031002, 30031004);
   private static final Set<Integer> RECORDINGS = Set.of(3301, 12002);
+
+  private static final String DOWNLOAD = "download";
 
   private final String advice;
 
@@ -68,6 +74,9 @@ public enum Diagnosis {
     }
     if (status == 401 && TOKENS.contains(code)) {
       return INVALID_TOKEN;
+    }
+    if (status == 401 && error.operation().equals(DOWNLOAD)) {
+      return NEEDS_FILE_TOKEN;
     }
     if (RECORDINGS.contains(code) && (status == 400 || status == 404)) {
       return NOT_READY;

@@ -15,6 +15,7 @@ import io.github.zoomjava.core.json.JsonInput;
 import io.github.zoomjava.core.ratelimit.RateLimit;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
   private static final long LONGEST_ERROR = 64 << 10;
+  private static final Pattern PASSCODE = Pattern.compile("(?i)pass(word|code)");
 
   private final Operation operation;
   private final @Nullable DriftListener driftListener;
@@ -134,12 +136,19 @@ final class Answers {
 
   private ZoomFile file(Response response) throws IOException {
     if (isOf(response, "html")) {
-      throw unreadable(response, "a web page came in place of the file.", null);
+      throw unreadable(response, whatPageSays(response.peekBody(LONGEST_ERROR).string()), null);
     }
     if (isOf(response, "json") || mayBeError(response)) {
       refuseErrorsAndPages(response);
     }
     return new ZoomFile(body(response));
+  }
+
+  private static String whatPageSays(String page) {
+    return PASSCODE.matcher(page).find()
+        ? "a web page that asks for the passcode of the recording came in place of the file. Give"
+            + " its download_access_token by Download.token(...), or take the passcode away."
+        : "a web page came in place of the file.";
   }
 
   private void refuseErrorsAndPages(Response response) throws IOException {

@@ -207,12 +207,16 @@ final class Exchange<T> {
             operation.id()
                 + (limits.isOver() ? ": the deadline is over: " : ": the connection failed: ")
                 + e
-                + ". Check the network; "
+                + (Proxies.refused(e)
+                    ? ". A proxy wants to know who asks: give it its credentials by"
+                        + " ZoomClient.builder().httpClient(http -> http.proxyAuthenticator(...)); "
+                    : ". Check the network; ")
                 + (unprocessed ? NOT_RECEIVED : unknownOutcome()),
             e);
     boolean permanent =
         e instanceof SSLHandshakeException
             || e instanceof SSLPeerUnverifiedException
+            || Proxies.refused(e)
             || Thread.currentThread().isInterrupted();
     if (permanent || !(isRepeatable() || unprocessed)) {
       return new Step.Failed<>(failure);

@@ -2,7 +2,9 @@ package io.github.zoomjava.core.internal;
 
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.net.Proxy;
 import java.util.Set;
+import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -35,12 +37,20 @@ final class SentOnce {
   private static Response dressed(Interceptor.Chain chain) throws IOException {
     try {
       Response response = Wire.proceed(chain);
-      return REPEATED.contains(response.code())
+      return REPEATED.contains(response.code()) || isOfUnknownProxy(response.code(), chain)
           ? response.newBuilder().code(response.code() + DRESS).build()
           : response;
     } catch (IOException e) {
       throw new Broken(e);
     }
+  }
+
+  /** One that nobody has set, at which OkHttp only wonders. */
+  private static boolean isOfUnknownProxy(int status, Interceptor.Chain chain) {
+    Connection connection = chain.connection();
+    return status == Proxies.AUTHENTICATION_REQUIRED
+        && connection != null
+        && connection.route().proxy().type() == Proxy.Type.DIRECT;
   }
 
   private static Response undressed(Interceptor.Chain chain) throws IOException {

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class TokenCache implements Tokens {
 
   private final StoredTokens stored;
   private final Clock clock;
-  private final Executor threads;
+  private final ExecutorService threads;
   private final Object lock = new Object();
 
   private volatile @Nullable AccessToken held;
@@ -34,7 +34,7 @@ public final class TokenCache implements Tokens {
    *
    * @param threads where renewals may block
    */
-  public TokenCache(StoredTokens stored, Clock clock, Executor threads) {
+  public TokenCache(StoredTokens stored, Clock clock, ExecutorService threads) {
     this.stored = stored;
     this.clock = clock;
     this.threads = threads;
@@ -77,11 +77,11 @@ public final class TokenCache implements Tokens {
     return mine.copy();
   }
 
-  private static RuntimeException explained(Throwable failure) {
+  private RuntimeException explained(Throwable failure) {
     if (failure instanceof ZoomException known) {
       return known;
     }
-    return failure instanceof RejectedExecutionException
+    return failure instanceof RejectedExecutionException && threads.isShutdown()
         ? new IllegalStateException("No token: the client is closed; make a new one", failure)
         : new ZoomAuthException(AuthFailure.LOCAL, "No token, as the token store failed.", failure);
   }
