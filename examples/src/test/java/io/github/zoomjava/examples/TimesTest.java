@@ -86,7 +86,8 @@ class TimesTest {
   void asksForTheCallsOfADay(FakeZoom fake, ZoomClient zoom) {
     LocalDate day = LocalDate.of(2026, 1, 1);
 
-    PhoneCallLogsApi.of(zoom).listHistory(p -> p.from(day).to(day))
+    PhoneCallLogsApi.of(zoom)
+        .listHistory(p -> p.from(day).to(day))
         .forEach(call -> assertThat(call).isNotNull());
 
     assertThat(last(fake).query())
