@@ -6,6 +6,7 @@ import io.github.zoomjava.core.file.FilePart;
 import io.github.zoomjava.core.file.ZoomFile;
 import io.github.zoomjava.tiny.RoomsApi;
 import io.github.zoomjava.tiny.RoomsAsyncApi;
+import io.github.zoomjava.tiny.model.CreateRoomParams;
 import io.github.zoomjava.tiny.model.CreateRoomRequest;
 import io.github.zoomjava.tiny.model.Room;
 import io.github.zoomjava.tiny.model.RoomKind;
@@ -45,20 +46,23 @@ final class UserCode {
   }
 
   Room creates(Room room) {
-    rooms.create("Blue", RoomKind.LARGE);
-    rooms.create("Blue", RoomKind.LARGE, r -> r.room(x -> x.id("r1").kinds(RoomKind.SMALL)));
-    rooms.create("Blue", new RoomKind(7), r -> r.room(room), p -> p.notifyValue(true));
-    return rooms.create(new CreateRoomRequest().name("Blue").kind(RoomKind.SMALL));
+    rooms.create(r -> r.name("Blue").kind(RoomKind.LARGE));
+    rooms.create(r -> r.name("Blue").room(x -> x.id("r1").kinds(RoomKind.SMALL)));
+    rooms.create(r -> r.name("Blue").room(room), p -> p.notifyValue(true));
+    CreateRoomRequest request = CreateRoomRequest.of(r -> r.name("Blue").kind(RoomKind.SMALL));
+    String name = request.name();
+    return rooms.createWithResponse(request, CreateRoomParams.of(p -> {})).body();
   }
 
-  Room changes(Room room) {
-    return room.toBuilder().annex(room).pin(null).extra("colour", "blue").build();
+  Room changes(Room room, String formField) {
+    Room.of(x -> x.id("r2").annexes(a -> a.id("r3"), a -> a.id("r4")).annexes(List.of(room)));
+    return room.toBuilder().annex(room).pin(formField).setNull("pin").extra("c", "blue").build();
   }
 
   void uploads(FilePart picture) {
     rooms.uploadPicture("r1", picture);
     rooms.uploadPicture("r1", picture, r -> r.more(List.of(picture, picture)));
-    rooms.uploadPicture("r1", new UploadPictureRequest().picture(picture));
+    rooms.uploadPictureWithResponse("r1", UploadPictureRequest.of(r -> r.picture(picture)));
   }
 
   ZoomResponse<ZoomFile> downloads() {
@@ -68,6 +72,6 @@ final class UserCode {
   CompletableFuture<ZoomResponse<RoomPage>> searchesLater() {
     async.search("Blue", r -> r.seats(4)).forEach(room -> room.id());
     return async.searchWithResponse(
-        new SearchRoomsRequest().name("Blue"), new SearchRoomsParams());
+        SearchRoomsRequest.of(r -> r.name("Blue")), SearchRoomsParams.of(p -> {}));
   }
 }

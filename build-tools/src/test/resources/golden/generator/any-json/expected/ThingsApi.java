@@ -37,7 +37,7 @@ public final class ThingsApi {
    * </ul>
    */
   public JsonElement put() { return putWithResponse().body(); }
-  /** As {@link #put put}, with status and headers. */
+  /** Put something. {@code PUT /things}, with status and headers. Facts: {@link #put()} */
   public ZoomResponse<JsonElement> putWithResponse() {
     return calls.send(ThingsEndpoints.put(endpoints), BodyReader.JSON_IF_ANY);
   }
@@ -51,7 +51,7 @@ public final class ThingsApi {
    * </ul>
    */
   public JsonElement call(JsonElement request) { return callWithResponse(request).body(); }
-  /** As {@link #call call}, with status and headers. */
+  /** Call anything. {@code POST /things}, with status and headers. Facts: {@link #call(JsonElement)} */
   public ZoomResponse<JsonElement> callWithResponse(JsonElement request) {
     return calls.send(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);
   }
@@ -66,7 +66,7 @@ public final class ThingsApi {
    * </ul>
    */
   public Thing patch() { return patchWithResponse().body(); }
-  /** As {@link #patch patch}, with status and headers. */
+  /** Patch something. {@code PATCH /things}, with status and headers. Facts: {@link #patch()} */
   public ZoomResponse<Thing> patchWithResponse() {
     return calls.send(ThingsEndpoints.patch(endpoints), BodyReader.orEmpty(Thing.JSON));
   }

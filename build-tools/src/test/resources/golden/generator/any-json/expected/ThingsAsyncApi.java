@@ -26,25 +26,25 @@ public final class ThingsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static ThingsAsyncApi of(ZoomClient zoom) { return new ThingsAsyncApi(zoom); }
 
-  /** As {@link ThingsApi#put ThingsApi.put}. */
+  /** Put something. {@code PUT /things}. Facts: {@link ThingsApi#put()} */
   public CompletableFuture<JsonElement> put() { return putWithResponse().thenApply(ZoomResponse::body); }
-  /** As {@link #put put}, with status and headers. */
+  /** Put something. {@code PUT /things}, with status and headers. Facts: {@link ThingsApi#put()} */
   public CompletableFuture<ZoomResponse<JsonElement>> putWithResponse() {
     return calls.sendAsync(ThingsEndpoints.put(endpoints), BodyReader.JSON_IF_ANY);
   }
 
-  /** As {@link ThingsApi#call ThingsApi.call}. */
+  /** Call anything. {@code POST /things}. Facts: {@link ThingsApi#call(JsonElement)} */
   public CompletableFuture<JsonElement> call(JsonElement request) {
     return callWithResponse(request).thenApply(ZoomResponse::body);
   }
-  /** As {@link #call call}, with status and headers. */
+  /** Call anything. {@code POST /things}, with status and headers. Facts: {@link ThingsApi#call(JsonElement)} */
   public CompletableFuture<ZoomResponse<JsonElement>> callWithResponse(JsonElement request) {
     return calls.sendAsync(ThingsEndpoints.call(endpoints, request), JsonCodec.RAW);
   }
 
-  /** As {@link ThingsApi#patch ThingsApi.patch}. */
+  /** Patch something. {@code PATCH /things}. Facts: {@link ThingsApi#patch()} */
   public CompletableFuture<Thing> patch() { return patchWithResponse().thenApply(ZoomResponse::body); }
-  /** As {@link #patch patch}, with status and headers. */
+  /** Patch something. {@code PATCH /things}, with status and headers. Facts: {@link ThingsApi#patch()} */
   public CompletableFuture<ZoomResponse<Thing>> patchWithResponse() {
     return calls.sendAsync(ThingsEndpoints.patch(endpoints), BodyReader.orEmpty(Thing.JSON));
   }

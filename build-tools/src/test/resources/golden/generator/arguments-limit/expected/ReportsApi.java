@@ -7,7 +7,6 @@ import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.*;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -33,17 +32,17 @@ public final class ReportsApi {
    * <ul>
    *   <li>{@code GET /accounts/{accountId}/users/{userId}}; <a href="https://developers.zoom.us/docs/api/">Zoom's
    *       reference</a>
+   *   <li>Required in the query: {@code from}, {@code to}, {@code ids}
    *   <li>Rate limit: light
    * </ul>
    */
-  public void many(String accountId, String userId, ManyReportsParams params) {
-    manyWithResponse(accountId, userId, params);
-  }
-  /** As {@link #many many}, the query filled in by a lambda. */
   public void many(String accountId, String userId, Consumer<ManyReportsParams> params) {
-    many(accountId, userId, new ManyReportsParams().with(params));
+    manyWithResponse(accountId, userId, ManyReportsParams.of(params));
   }
-  /** As {@link #many many}, with status and headers. */
+  /**
+   * Get with too many required values. {@code GET /accounts/{accountId}/users/{userId}}, with status and headers.
+   * Facts: {@link #many(String, String, Consumer)}
+   */
   public ZoomResponse<Void> manyWithResponse(String accountId, String userId, ManyReportsParams params) {
     return calls.send(ReportsEndpoints.many(endpoints, accountId, userId, QueryValues.of(params)), BodyReader.NOTHING);
   }
@@ -57,16 +56,13 @@ public final class ReportsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void fits(String accountId, FitsRequest request) { fitsWithResponse(accountId, request); }
-  /** As {@link #fits fits}, with no more than what is required. */
-  public void fits(String accountId, String name, List<Integer> sizes) {
-    fits(accountId, new FitsRequest().name(name).sizes(sizes));
+  public void fits(String accountId, Consumer<FitsRequest> request) {
+    fitsWithResponse(accountId, FitsRequest.of(request));
   }
-  /** As {@link #fits fits}, the rest filled in by a lambda. */
-  public void fits(String accountId, String name, List<Integer> sizes, Consumer<FitsRequest> request) {
-    fits(accountId, new FitsRequest().name(name).sizes(sizes).with(request));
-  }
-  /** As {@link #fits fits}, with status and headers. */
+  /**
+   * Put with three required values. {@code PUT /accounts/{accountId}/users}, with status and headers. Facts:
+   * {@link #fits(String, Consumer)}
+   */
   public ZoomResponse<Void> fitsWithResponse(String accountId, FitsRequest request) {
     return calls.send(ReportsEndpoints.fits(endpoints, accountId, request), BodyReader.NOTHING);
   }
@@ -81,12 +77,13 @@ public final class ReportsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void exceeds(String accountId, ExceedsRequest request) { exceedsWithResponse(accountId, request); }
-  /** As {@link #exceeds exceeds}, filled in by a lambda. */
   public void exceeds(String accountId, Consumer<ExceedsRequest> request) {
-    exceeds(accountId, new ExceedsRequest().with(request));
+    exceedsWithResponse(accountId, ExceedsRequest.of(request));
   }
-  /** As {@link #exceeds exceeds}, with status and headers. */
+  /**
+   * Post with four required values. {@code POST /accounts/{accountId}/users}, with status and headers. Facts:
+   * {@link #exceeds(String, Consumer)}
+   */
   public ZoomResponse<Void> exceedsWithResponse(String accountId, ExceedsRequest request) {
     return calls.send(ReportsEndpoints.exceeds(endpoints, accountId, request), BodyReader.NOTHING);
   }

@@ -7,7 +7,6 @@ import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.internal.QueryValues;
 import io.github.zoomjava.tiny.model.*;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -27,47 +26,49 @@ public final class ReportsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static ReportsAsyncApi of(ZoomClient zoom) { return new ReportsAsyncApi(zoom); }
 
-  /** As {@link ReportsApi#many ReportsApi.many}. */
-  public CompletableFuture<Void> many(String accountId, String userId, ManyReportsParams params) {
-    return manyWithResponse(accountId, userId, params).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #many many}, the query filled in by a lambda. */
+  /**
+   * Get with too many required values. {@code GET /accounts/{accountId}/users/{userId}}. Facts:
+   * {@link ReportsApi#many(String, String, Consumer)}
+   */
   public CompletableFuture<Void> many(String accountId, String userId, Consumer<ManyReportsParams> params) {
-    return many(accountId, userId, new ManyReportsParams().with(params));
+    return manyWithResponse(accountId, userId, ManyReportsParams.of(params)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #many many}, with status and headers. */
+  /**
+   * Get with too many required values. {@code GET /accounts/{accountId}/users/{userId}}, with status and headers.
+   * Facts: {@link ReportsApi#many(String, String, Consumer)}
+   */
   public CompletableFuture<ZoomResponse<Void>> manyWithResponse(
       String accountId, String userId, ManyReportsParams params) {
     return calls.sendAsync(
         ReportsEndpoints.many(endpoints, accountId, userId, QueryValues.of(params)), BodyReader.NOTHING);
   }
 
-  /** As {@link ReportsApi#fits ReportsApi.fits}. */
-  public CompletableFuture<Void> fits(String accountId, FitsRequest request) {
-    return fitsWithResponse(accountId, request).thenApply(ZoomResponse::body);
+  /**
+   * Put with three required values. {@code PUT /accounts/{accountId}/users}. Facts:
+   * {@link ReportsApi#fits(String, Consumer)}
+   */
+  public CompletableFuture<Void> fits(String accountId, Consumer<FitsRequest> request) {
+    return fitsWithResponse(accountId, FitsRequest.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #fits fits}, with no more than what is required. */
-  public CompletableFuture<Void> fits(String accountId, String name, List<Integer> sizes) {
-    return fits(accountId, new FitsRequest().name(name).sizes(sizes));
-  }
-  /** As {@link #fits fits}, the rest filled in by a lambda. */
-  public CompletableFuture<Void> fits(String accountId, String name, List<Integer> sizes, Consumer<FitsRequest> request) {
-    return fits(accountId, new FitsRequest().name(name).sizes(sizes).with(request));
-  }
-  /** As {@link #fits fits}, with status and headers. */
+  /**
+   * Put with three required values. {@code PUT /accounts/{accountId}/users}, with status and headers. Facts:
+   * {@link ReportsApi#fits(String, Consumer)}
+   */
   public CompletableFuture<ZoomResponse<Void>> fitsWithResponse(String accountId, FitsRequest request) {
     return calls.sendAsync(ReportsEndpoints.fits(endpoints, accountId, request), BodyReader.NOTHING);
   }
 
-  /** As {@link ReportsApi#exceeds ReportsApi.exceeds}. */
-  public CompletableFuture<Void> exceeds(String accountId, ExceedsRequest request) {
-    return exceedsWithResponse(accountId, request).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #exceeds exceeds}, filled in by a lambda. */
+  /**
+   * Post with four required values. {@code POST /accounts/{accountId}/users}. Facts:
+   * {@link ReportsApi#exceeds(String, Consumer)}
+   */
   public CompletableFuture<Void> exceeds(String accountId, Consumer<ExceedsRequest> request) {
-    return exceeds(accountId, new ExceedsRequest().with(request));
+    return exceedsWithResponse(accountId, ExceedsRequest.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #exceeds exceeds}, with status and headers. */
+  /**
+   * Post with four required values. {@code POST /accounts/{accountId}/users}, with status and headers. Facts:
+   * {@link ReportsApi#exceeds(String, Consumer)}
+   */
   public CompletableFuture<ZoomResponse<Void>> exceedsWithResponse(String accountId, ExceedsRequest request) {
     return calls.sendAsync(ReportsEndpoints.exceeds(endpoints, accountId, request), BodyReader.NOTHING);
   }

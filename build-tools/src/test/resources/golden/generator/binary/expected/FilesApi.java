@@ -34,7 +34,7 @@ public final class FilesApi {
    * </ul>
    */
   public ZoomFile download(String fileId) { return downloadWithResponse(fileId).body(); }
-  /** As {@link #download download}, with status and headers. */
+  /** Download a file. {@code GET /files/{fileId}}, with status and headers. Facts: {@link #download(String)} */
   public ZoomResponse<ZoomFile> downloadWithResponse(String fileId) {
     return calls.send(FilesEndpoints.download(endpoints, fileId), BodyReader.FILE);
   }

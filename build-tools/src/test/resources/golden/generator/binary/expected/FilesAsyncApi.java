@@ -24,11 +24,11 @@ public final class FilesAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static FilesAsyncApi of(ZoomClient zoom) { return new FilesAsyncApi(zoom); }
 
-  /** As {@link FilesApi#download FilesApi.download}. */
+  /** Download a file. {@code GET /files/{fileId}}. Facts: {@link FilesApi#download(String)} */
   public CompletableFuture<ZoomFile> download(String fileId) {
     return downloadWithResponse(fileId).thenApply(ZoomResponse::body);
   }
-  /** As {@link #download download}, with status and headers. */
+  /** Download a file. {@code GET /files/{fileId}}, with status and headers. Facts: {@link FilesApi#download(String)} */
   public CompletableFuture<ZoomResponse<ZoomFile>> downloadWithResponse(String fileId) {
     return calls.sendAsync(FilesEndpoints.download(endpoints, fileId), BodyReader.FILE);
   }

@@ -33,12 +33,10 @@ public final class UsersApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public User create(CreateUserRequest request) { return createWithResponse(request).body(); }
-  /** As {@link #create create}, the rest filled in by a lambda. */
-  public User create(String action, Consumer<CreateUserRequest> request) {
-    return create(new CreateUserRequest().action(action).with(request));
+  public User create(Consumer<CreateUserRequest> request) {
+    return createWithResponse(CreateUserRequest.of(request)).body();
   }
-  /** As {@link #create create}, with status and headers. */
+  /** Create a user. {@code POST /users}, with status and headers. Facts: {@link #create(Consumer)} */
   public ZoomResponse<User> createWithResponse(CreateUserRequest request) {
     return calls.send(UsersEndpoints.create(endpoints, request), User.JSON);
   }

@@ -24,15 +24,11 @@ public final class UsersAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
-  /** As {@link UsersApi#create UsersApi.create}. */
-  public CompletableFuture<User> create(CreateUserRequest request) {
-    return createWithResponse(request).thenApply(ZoomResponse::body);
+  /** Create a user. {@code POST /users}. Facts: {@link UsersApi#create(Consumer)} */
+  public CompletableFuture<User> create(Consumer<CreateUserRequest> request) {
+    return createWithResponse(CreateUserRequest.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #create create}, the rest filled in by a lambda. */
-  public CompletableFuture<User> create(String action, Consumer<CreateUserRequest> request) {
-    return create(new CreateUserRequest().action(action).with(request));
-  }
-  /** As {@link #create create}, with status and headers. */
+  /** Create a user. {@code POST /users}, with status and headers. Facts: {@link UsersApi#create(Consumer)} */
   public CompletableFuture<ZoomResponse<User>> createWithResponse(CreateUserRequest request) {
     return calls.sendAsync(UsersEndpoints.create(endpoints, request), User.JSON);
   }

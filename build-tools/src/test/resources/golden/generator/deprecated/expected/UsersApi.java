@@ -37,27 +37,21 @@ public final class UsersApi {
    */
   @Deprecated
   @SuppressWarnings("deprecation") // a required value is
-  public User create(CreateUserRequest request) { return createWithResponse(request).body(); }
+  public User create(String kind) {
+    return createWithResponse(CreateUserRequest.of(filled -> filled.kind(kind))).body();
+  }
   /**
-   * As {@link #create create}, with no more than what is required.
-   *
-   * @deprecated Zoom has deprecated it.
-   */
-  @Deprecated
-  @SuppressWarnings("deprecation") // a required value is
-  public User create(String kind) { return create(new CreateUserRequest().kind(kind)); }
-  /**
-   * As {@link #create create}, the rest filled in by a lambda.
+   * Create a user. {@code POST /users}. Facts: {@link #create(String)}
    *
    * @deprecated Zoom has deprecated it.
    */
   @Deprecated
   @SuppressWarnings("deprecation") // a required value is
   public User create(String kind, Consumer<CreateUserRequest> request) {
-    return create(new CreateUserRequest().kind(kind).with(request));
+    return createWithResponse(CreateUserRequest.of(filled -> filled.kind(kind).with(request))).body();
   }
   /**
-   * As {@link #create create}, with status and headers.
+   * Create a user. {@code POST /users}, with status and headers. Facts: {@link #create(String)}
    *
    * @deprecated Zoom has deprecated it.
    */

@@ -25,35 +25,28 @@ public final class UsersAsyncApi {
   public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
   /**
-   * As {@link UsersApi#create UsersApi.create}.
+   * Create a user. {@code POST /users}. Facts: {@link UsersApi#create(String)}
    *
    * @deprecated Zoom has deprecated it.
    */
   @Deprecated
   @SuppressWarnings("deprecation") // a required value is
-  public CompletableFuture<User> create(CreateUserRequest request) {
-    return createWithResponse(request).thenApply(ZoomResponse::body);
+  public CompletableFuture<User> create(String kind) {
+    return createWithResponse(CreateUserRequest.of(filled -> filled.kind(kind))).thenApply(ZoomResponse::body);
   }
   /**
-   * As {@link #create create}, with no more than what is required.
-   *
-   * @deprecated Zoom has deprecated it.
-   */
-  @Deprecated
-  @SuppressWarnings("deprecation") // a required value is
-  public CompletableFuture<User> create(String kind) { return create(new CreateUserRequest().kind(kind)); }
-  /**
-   * As {@link #create create}, the rest filled in by a lambda.
+   * Create a user. {@code POST /users}. Facts: {@link UsersApi#create(String)}
    *
    * @deprecated Zoom has deprecated it.
    */
   @Deprecated
   @SuppressWarnings("deprecation") // a required value is
   public CompletableFuture<User> create(String kind, Consumer<CreateUserRequest> request) {
-    return create(new CreateUserRequest().kind(kind).with(request));
+    return createWithResponse(
+        CreateUserRequest.of(filled -> filled.kind(kind).with(request))).thenApply(ZoomResponse::body);
   }
   /**
-   * As {@link #create create}, with status and headers.
+   * Create a user. {@code POST /users}, with status and headers. Facts: {@link UsersApi#create(String)}
    *
    * @deprecated Zoom has deprecated it.
    */

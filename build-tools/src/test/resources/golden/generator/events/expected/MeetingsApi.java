@@ -32,7 +32,7 @@ public final class MeetingsApi {
    * </ul>
    */
   public Recurrence get(String id) { return getWithResponse(id).body(); }
-  /** As {@link #get get}, with status and headers. */
+  /** Get a meeting. {@code GET /meetings/{id}}, with status and headers. Facts: {@link #get(String)} */
   public ZoomResponse<Recurrence> getWithResponse(String id) {
     return calls.send(MeetingsEndpoints.get(endpoints, id), Recurrence.JSON);
   }

@@ -23,9 +23,9 @@ public final class MeetingsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static MeetingsAsyncApi of(ZoomClient zoom) { return new MeetingsAsyncApi(zoom); }
 
-  /** As {@link MeetingsApi#get MeetingsApi.get}. */
+  /** Get a meeting. {@code GET /meetings/{id}}. Facts: {@link MeetingsApi#get(String)} */
   public CompletableFuture<Recurrence> get(String id) { return getWithResponse(id).thenApply(ZoomResponse::body); }
-  /** As {@link #get get}, with status and headers. */
+  /** Get a meeting. {@code GET /meetings/{id}}, with status and headers. Facts: {@link MeetingsApi#get(String)} */
   public CompletableFuture<ZoomResponse<Recurrence>> getWithResponse(String id) {
     return calls.sendAsync(MeetingsEndpoints.get(endpoints, id), Recurrence.JSON);
   }

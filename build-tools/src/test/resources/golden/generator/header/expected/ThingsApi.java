@@ -33,16 +33,16 @@ public final class ThingsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public Thing create(ThingRequest request) { return createWithResponse(request, new CreateThingParams()).body(); }
-  /** As {@link #create create}, filled in by a lambda. */
-  public Thing create(Consumer<ThingRequest> request) {
-    return createWithResponse(new ThingRequest().with(request), new CreateThingParams()).body();
-  }
-  /** As {@link #create create}, filled in by lambdas. */
+  public Thing create(Consumer<ThingRequest> request) { return createWithResponse(ThingRequest.of(request)).body(); }
+  /** create things. {@code POST /things}. Facts: {@link #create(Consumer)} */
   public Thing create(Consumer<ThingRequest> request, Consumer<CreateThingParams> params) {
-    return createWithResponse(new ThingRequest().with(request), new CreateThingParams().with(params)).body();
+    return createWithResponse(ThingRequest.of(request), CreateThingParams.of(params)).body();
   }
-  /** As {@link #create create}, with status and headers. */
+  /** create things. {@code POST /things}, with status and headers. Facts: {@link #create(Consumer)} */
+  public ZoomResponse<Thing> createWithResponse(ThingRequest request) {
+    return calls.send(ThingsEndpoints.create(endpoints, request, QueryValues.NONE), Thing.JSON);
+  }
+  /** create things. {@code POST /things}, with status and headers. Facts: {@link #create(Consumer)} */
   public ZoomResponse<Thing> createWithResponse(ThingRequest request, CreateThingParams params) {
     return calls.send(ThingsEndpoints.create(endpoints, request, QueryValues.of(params)), Thing.JSON);
   }

@@ -25,20 +25,19 @@ public final class ThingsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static ThingsAsyncApi of(ZoomClient zoom) { return new ThingsAsyncApi(zoom); }
 
-  /** As {@link ThingsApi#create ThingsApi.create}. */
-  public CompletableFuture<Thing> create(ThingRequest request) {
-    return createWithResponse(request, new CreateThingParams()).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #create create}, filled in by a lambda. */
+  /** create things. {@code POST /things}. Facts: {@link ThingsApi#create(Consumer)} */
   public CompletableFuture<Thing> create(Consumer<ThingRequest> request) {
-    return createWithResponse(new ThingRequest().with(request), new CreateThingParams()).thenApply(ZoomResponse::body);
+    return createWithResponse(ThingRequest.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #create create}, filled in by lambdas. */
+  /** create things. {@code POST /things}. Facts: {@link ThingsApi#create(Consumer)} */
   public CompletableFuture<Thing> create(Consumer<ThingRequest> request, Consumer<CreateThingParams> params) {
-    return createWithResponse(
-        new ThingRequest().with(request), new CreateThingParams().with(params)).thenApply(ZoomResponse::body);
+    return createWithResponse(ThingRequest.of(request), CreateThingParams.of(params)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #create create}, with status and headers. */
+  /** create things. {@code POST /things}, with status and headers. Facts: {@link ThingsApi#create(Consumer)} */
+  public CompletableFuture<ZoomResponse<Thing>> createWithResponse(ThingRequest request) {
+    return calls.sendAsync(ThingsEndpoints.create(endpoints, request, QueryValues.NONE), Thing.JSON);
+  }
+  /** create things. {@code POST /things}, with status and headers. Facts: {@link ThingsApi#create(Consumer)} */
   public CompletableFuture<ZoomResponse<Thing>> createWithResponse(ThingRequest request, CreateThingParams params) {
     return calls.sendAsync(ThingsEndpoints.create(endpoints, request, QueryValues.of(params)), Thing.JSON);
   }

@@ -32,12 +32,10 @@ public final class MeetingsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public Recurrence update(Recurrence request) { return updateWithResponse(request).body(); }
-  /** As {@link #update update}, filled in by a lambda. */
   public Recurrence update(Consumer<Recurrence.Builder> request) {
-    return update(Recurrence.builder().with(request).build());
+    return updateWithResponse(Recurrence.of(request)).body();
   }
-  /** As {@link #update update}, with status and headers. */
+  /** Update a meeting. {@code PATCH /meetings}, with status and headers. Facts: {@link #update(Consumer)} */
   public ZoomResponse<Recurrence> updateWithResponse(Recurrence request) {
     return calls.send(MeetingsEndpoints.update(endpoints, request), Recurrence.JSON);
   }

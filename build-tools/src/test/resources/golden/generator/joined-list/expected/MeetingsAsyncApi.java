@@ -24,15 +24,11 @@ public final class MeetingsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static MeetingsAsyncApi of(ZoomClient zoom) { return new MeetingsAsyncApi(zoom); }
 
-  /** As {@link MeetingsApi#update MeetingsApi.update}. */
-  public CompletableFuture<Recurrence> update(Recurrence request) {
-    return updateWithResponse(request).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #update update}, filled in by a lambda. */
+  /** Update a meeting. {@code PATCH /meetings}. Facts: {@link MeetingsApi#update(Consumer)} */
   public CompletableFuture<Recurrence> update(Consumer<Recurrence.Builder> request) {
-    return update(Recurrence.builder().with(request).build());
+    return updateWithResponse(Recurrence.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #update update}, with status and headers. */
+  /** Update a meeting. {@code PATCH /meetings}, with status and headers. Facts: {@link MeetingsApi#update(Consumer)} */
   public CompletableFuture<ZoomResponse<Recurrence>> updateWithResponse(Recurrence request) {
     return calls.sendAsync(MeetingsEndpoints.update(endpoints, request), Recurrence.JSON);
   }

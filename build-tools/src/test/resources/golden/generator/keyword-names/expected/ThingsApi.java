@@ -31,24 +31,18 @@ public final class ThingsApi {
    *
    * <ul>
    *   <li>{@code PUT /things/{class}}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Required in the query: {@code request}
    *   <li>Rate limit: light
    * </ul>
    */
-  public void put(String classValue, String request, ThingRequest theRequest) {
-    putWithResponse(classValue, request, theRequest, new PutThingParams());
+  public void put(String classValue, Consumer<ThingRequest> theRequest, Consumer<PutThingParams> params) {
+    putWithResponse(classValue, ThingRequest.of(theRequest), PutThingParams.of(params));
   }
-  /** As {@link #put put}, filled in by a lambda. */
-  public void put(String classValue, String request, Consumer<ThingRequest> theRequest) {
-    putWithResponse(classValue, request, new ThingRequest().with(theRequest), new PutThingParams());
-  }
-  /** As {@link #put put}, filled in by lambdas. */
-  public void put(String classValue, String request, Consumer<ThingRequest> theRequest, Consumer<PutThingParams> params) {
-    putWithResponse(classValue, request, new ThingRequest().with(theRequest), new PutThingParams().with(params));
-  }
-  /** As {@link #put put}, with status and headers. */
-  public ZoomResponse<Void> putWithResponse(
-      String classValue, String request, ThingRequest theRequest, PutThingParams params) {
+  /**
+   * Put a thing. {@code PUT /things/{class}}, with status and headers. Facts: {@link #put(String, Consumer, Consumer)}
+   */
+  public ZoomResponse<Void> putWithResponse(String classValue, ThingRequest theRequest, PutThingParams params) {
     return calls.send(
-        ThingsEndpoints.put(endpoints, classValue, request, theRequest, QueryValues.of(params)), BodyReader.NOTHING);
+        ThingsEndpoints.put(endpoints, classValue, theRequest, QueryValues.of(params)), BodyReader.NOTHING);
   }
 }

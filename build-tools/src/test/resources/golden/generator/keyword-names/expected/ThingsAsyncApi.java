@@ -26,26 +26,19 @@ public final class ThingsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static ThingsAsyncApi of(ZoomClient zoom) { return new ThingsAsyncApi(zoom); }
 
-  /** As {@link ThingsApi#put ThingsApi.put}. */
-  public CompletableFuture<Void> put(String classValue, String request, ThingRequest theRequest) {
-    return putWithResponse(classValue, request, theRequest, new PutThingParams()).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #put put}, filled in by a lambda. */
-  public CompletableFuture<Void> put(String classValue, String request, Consumer<ThingRequest> theRequest) {
-    return putWithResponse(
-        classValue, request, new ThingRequest().with(theRequest), new PutThingParams()).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #put put}, filled in by lambdas. */
+  /** Put a thing. {@code PUT /things/{class}}. Facts: {@link ThingsApi#put(String, Consumer, Consumer)} */
   public CompletableFuture<Void> put(
-      String classValue, String request, Consumer<ThingRequest> theRequest, Consumer<PutThingParams> params) {
+      String classValue, Consumer<ThingRequest> theRequest, Consumer<PutThingParams> params) {
     return putWithResponse(
-        classValue, request, new ThingRequest().with(theRequest),
-        new PutThingParams().with(params)).thenApply(ZoomResponse::body);
+        classValue, ThingRequest.of(theRequest), PutThingParams.of(params)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #put put}, with status and headers. */
+  /**
+   * Put a thing. {@code PUT /things/{class}}, with status and headers. Facts:
+   * {@link ThingsApi#put(String, Consumer, Consumer)}
+   */
   public CompletableFuture<ZoomResponse<Void>> putWithResponse(
-      String classValue, String request, ThingRequest theRequest, PutThingParams params) {
+      String classValue, ThingRequest theRequest, PutThingParams params) {
     return calls.sendAsync(
-        ThingsEndpoints.put(endpoints, classValue, request, theRequest, QueryValues.of(params)), BodyReader.NOTHING);
+        ThingsEndpoints.put(endpoints, classValue, theRequest, QueryValues.of(params)), BodyReader.NOTHING);
   }
 }

@@ -13,7 +13,6 @@ import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
-import retrofit2.http.Query;
 import retrofit2.http.Tag;
 
 /** The requests behind {@link ThingsApi} and {@link ThingsAsyncApi}. */
@@ -23,12 +22,11 @@ interface ThingsEndpoints {
 
   @PUT("things/{class}")
   Call<ResponseBody> put(
-      @Tag Operation operation, @Path(value = "class", encoded = true) String classValue,
-      @Query("request") String request, @Body RequestBody body, @Tag QueryValues query);
+      @Tag Operation operation, @Path(value = "class", encoded = true) String classValue, @Body RequestBody body,
+      @Tag QueryValues query);
 
   static Call<ResponseBody> put(
-      ThingsEndpoints endpoints, String classValue, String request, ThingRequest theRequest, QueryValues query) {
-    return endpoints.put(
-        PUT, PathValues.of("class", classValue), request, JsonBody.of(ThingRequest.JSON, theRequest), query);
+      ThingsEndpoints endpoints, String classValue, ThingRequest theRequest, QueryValues query) {
+    return endpoints.put(PUT, PathValues.of("class", classValue), JsonBody.of(ThingRequest.JSON, theRequest), query);
   }
 }

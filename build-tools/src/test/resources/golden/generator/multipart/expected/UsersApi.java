@@ -35,16 +35,17 @@ public final class UsersApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void uploadPicture(String userId, UploadPictureRequest request) { uploadPictureWithResponse(userId, request); }
-  /** As {@link #uploadPicture uploadPicture}, with no more than what is required. */
   public void uploadPicture(String userId, FilePart picFile) {
-    uploadPicture(userId, new UploadPictureRequest().picFile(picFile));
+    uploadPictureWithResponse(userId, UploadPictureRequest.of(filled -> filled.picFile(picFile)));
   }
-  /** As {@link #uploadPicture uploadPicture}, the rest filled in by a lambda. */
+  /** Upload a picture. {@code POST /users/{userId}/picture}. Facts: {@link #uploadPicture(String, FilePart)} */
   public void uploadPicture(String userId, FilePart picFile, Consumer<UploadPictureRequest> request) {
-    uploadPicture(userId, new UploadPictureRequest().picFile(picFile).with(request));
+    uploadPictureWithResponse(userId, UploadPictureRequest.of(filled -> filled.picFile(picFile).with(request)));
   }
-  /** As {@link #uploadPicture uploadPicture}, with status and headers. */
+  /**
+   * Upload a picture. {@code POST /users/{userId}/picture}, with status and headers. Facts:
+   * {@link #uploadPicture(String, FilePart)}
+   */
   public ZoomResponse<Void> uploadPictureWithResponse(String userId, UploadPictureRequest request) {
     return calls.send(UsersEndpoints.uploadPicture(endpoints, userId, request), BodyReader.NOTHING);
   }

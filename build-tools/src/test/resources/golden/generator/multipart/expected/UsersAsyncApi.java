@@ -26,19 +26,20 @@ public final class UsersAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
-  /** As {@link UsersApi#uploadPicture UsersApi.uploadPicture}. */
-  public CompletableFuture<Void> uploadPicture(String userId, UploadPictureRequest request) {
-    return uploadPictureWithResponse(userId, request).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #uploadPicture uploadPicture}, with no more than what is required. */
+  /** Upload a picture. {@code POST /users/{userId}/picture}. Facts: {@link UsersApi#uploadPicture(String, FilePart)} */
   public CompletableFuture<Void> uploadPicture(String userId, FilePart picFile) {
-    return uploadPicture(userId, new UploadPictureRequest().picFile(picFile));
+    return uploadPictureWithResponse(
+        userId, UploadPictureRequest.of(filled -> filled.picFile(picFile))).thenApply(ZoomResponse::body);
   }
-  /** As {@link #uploadPicture uploadPicture}, the rest filled in by a lambda. */
+  /** Upload a picture. {@code POST /users/{userId}/picture}. Facts: {@link UsersApi#uploadPicture(String, FilePart)} */
   public CompletableFuture<Void> uploadPicture(String userId, FilePart picFile, Consumer<UploadPictureRequest> request) {
-    return uploadPicture(userId, new UploadPictureRequest().picFile(picFile).with(request));
+    return uploadPictureWithResponse(
+        userId, UploadPictureRequest.of(filled -> filled.picFile(picFile).with(request))).thenApply(ZoomResponse::body);
   }
-  /** As {@link #uploadPicture uploadPicture}, with status and headers. */
+  /**
+   * Upload a picture. {@code POST /users/{userId}/picture}, with status and headers. Facts:
+   * {@link UsersApi#uploadPicture(String, FilePart)}
+   */
   public CompletableFuture<ZoomResponse<Void>> uploadPictureWithResponse(String userId, UploadPictureRequest request) {
     return calls.sendAsync(UsersEndpoints.uploadPicture(endpoints, userId, request), BodyReader.NOTHING);
   }

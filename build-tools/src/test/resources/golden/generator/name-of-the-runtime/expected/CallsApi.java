@@ -33,12 +33,14 @@ public final class CallsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public Call list(ListCallsParams params) { return listWithResponse(params).body(); }
-  /** As {@link #list list}, without query parameters. */
-  public Call list() { return list(new ListCallsParams()); }
-  /** As {@link #list list}, the query filled in by a lambda. */
-  public Call list(Consumer<ListCallsParams> params) { return list(new ListCallsParams().with(params)); }
-  /** As {@link #list list}, with status and headers. */
+  public Call list() { return listWithResponse().body(); }
+  /** List calls. {@code GET /calls}. Facts: {@link #list()} */
+  public Call list(Consumer<ListCallsParams> params) { return listWithResponse(ListCallsParams.of(params)).body(); }
+  /** List calls. {@code GET /calls}, with status and headers. Facts: {@link #list()} */
+  public ZoomResponse<Call> listWithResponse() {
+    return calls.send(CallsEndpoints.list(endpoints, QueryValues.NONE), Call.JSON);
+  }
+  /** List calls. {@code GET /calls}, with status and headers. Facts: {@link #list()} */
   public ZoomResponse<Call> listWithResponse(ListCallsParams params) {
     return calls.send(CallsEndpoints.list(endpoints, QueryValues.of(params)), Call.JSON);
   }

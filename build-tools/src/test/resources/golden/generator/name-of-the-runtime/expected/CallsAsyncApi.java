@@ -25,17 +25,17 @@ public final class CallsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static CallsAsyncApi of(ZoomClient zoom) { return new CallsAsyncApi(zoom); }
 
-  /** As {@link CallsApi#list CallsApi.list}. */
-  public CompletableFuture<Call> list(ListCallsParams params) {
-    return listWithResponse(params).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #list list}, without query parameters. */
-  public CompletableFuture<Call> list() { return list(new ListCallsParams()); }
-  /** As {@link #list list}, the query filled in by a lambda. */
+  /** List calls. {@code GET /calls}. Facts: {@link CallsApi#list()} */
+  public CompletableFuture<Call> list() { return listWithResponse().thenApply(ZoomResponse::body); }
+  /** List calls. {@code GET /calls}. Facts: {@link CallsApi#list()} */
   public CompletableFuture<Call> list(Consumer<ListCallsParams> params) {
-    return list(new ListCallsParams().with(params));
+    return listWithResponse(ListCallsParams.of(params)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #list list}, with status and headers. */
+  /** List calls. {@code GET /calls}, with status and headers. Facts: {@link CallsApi#list()} */
+  public CompletableFuture<ZoomResponse<Call>> listWithResponse() {
+    return calls.sendAsync(CallsEndpoints.list(endpoints, QueryValues.NONE), Call.JSON);
+  }
+  /** List calls. {@code GET /calls}, with status and headers. Facts: {@link CallsApi#list()} */
   public CompletableFuture<ZoomResponse<Call>> listWithResponse(ListCallsParams params) {
     return calls.sendAsync(CallsEndpoints.list(endpoints, QueryValues.of(params)), Call.JSON);
   }

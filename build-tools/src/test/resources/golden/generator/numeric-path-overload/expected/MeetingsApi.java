@@ -34,20 +34,20 @@ public final class MeetingsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void delete(String meetingId, DeleteMeetingParams params) { deleteWithResponse(meetingId, params); }
-  /** As {@link #delete delete}, for a number. */
-  public void delete(long meetingId, DeleteMeetingParams params) { delete(Long.toString(meetingId), params); }
-  /** As {@link #delete delete}, without query parameters. */
-  public void delete(String meetingId) { delete(meetingId, new DeleteMeetingParams()); }
-  /** As {@link #delete delete}, for a number. */
+  public void delete(String meetingId) { deleteWithResponse(meetingId); }
+  /** Delete a meeting. {@code DELETE /meetings/{meetingId}}. Facts: {@link #delete(String)} */
   public void delete(long meetingId) { delete(Long.toString(meetingId)); }
-  /** As {@link #delete delete}, the query filled in by a lambda. */
+  /** Delete a meeting. {@code DELETE /meetings/{meetingId}}. Facts: {@link #delete(String)} */
   public void delete(String meetingId, Consumer<DeleteMeetingParams> params) {
-    delete(meetingId, new DeleteMeetingParams().with(params));
+    deleteWithResponse(meetingId, DeleteMeetingParams.of(params));
   }
-  /** As {@link #delete delete}, for a number. */
+  /** Delete a meeting. {@code DELETE /meetings/{meetingId}}. Facts: {@link #delete(String)} */
   public void delete(long meetingId, Consumer<DeleteMeetingParams> params) { delete(Long.toString(meetingId), params); }
-  /** As {@link #delete delete}, with status and headers. */
+  /** Delete a meeting. {@code DELETE /meetings/{meetingId}}, with status and headers. Facts: {@link #delete(String)} */
+  public ZoomResponse<Void> deleteWithResponse(String meetingId) {
+    return calls.send(MeetingsEndpoints.delete(endpoints, meetingId, QueryValues.NONE), BodyReader.NOTHING);
+  }
+  /** Delete a meeting. {@code DELETE /meetings/{meetingId}}, with status and headers. Facts: {@link #delete(String)} */
   public ZoomResponse<Void> deleteWithResponse(String meetingId, DeleteMeetingParams params) {
     return calls.send(MeetingsEndpoints.delete(endpoints, meetingId, QueryValues.of(params)), BodyReader.NOTHING);
   }
@@ -64,11 +64,17 @@ public final class MeetingsApi {
   public void getRegistrant(String meetingId, String registrantId) {
     getRegistrantWithResponse(meetingId, registrantId);
   }
-  /** As {@link #getRegistrant getRegistrant}, for a number. */
+  /**
+   * Get a registrant. {@code GET /meetings/{meetingId}/registrants/{registrantId}}. Facts:
+   * {@link #getRegistrant(String, String)}
+   */
   public void getRegistrant(long meetingId, long registrantId) {
     getRegistrant(Long.toString(meetingId), Long.toString(registrantId));
   }
-  /** As {@link #getRegistrant getRegistrant}, with status and headers. */
+  /**
+   * Get a registrant. {@code GET /meetings/{meetingId}/registrants/{registrantId}}, with status and headers. Facts:
+   * {@link #getRegistrant(String, String)}
+   */
   public ZoomResponse<Void> getRegistrantWithResponse(String meetingId, String registrantId) {
     return calls.send(MeetingsEndpoints.getRegistrant(endpoints, meetingId, registrantId), BodyReader.NOTHING);
   }

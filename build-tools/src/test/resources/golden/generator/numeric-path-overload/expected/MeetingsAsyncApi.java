@@ -26,40 +26,53 @@ public final class MeetingsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static MeetingsAsyncApi of(ZoomClient zoom) { return new MeetingsAsyncApi(zoom); }
 
-  /** As {@link MeetingsApi#delete MeetingsApi.delete}. */
-  public CompletableFuture<Void> delete(String meetingId, DeleteMeetingParams params) {
-    return deleteWithResponse(meetingId, params).thenApply(ZoomResponse::body);
+  /** Delete a meeting. {@code DELETE /meetings/{meetingId}}. Facts: {@link MeetingsApi#delete(String)} */
+  public CompletableFuture<Void> delete(String meetingId) {
+    return deleteWithResponse(meetingId).thenApply(ZoomResponse::body);
   }
-  /** As {@link #delete delete}, for a number. */
-  public CompletableFuture<Void> delete(long meetingId, DeleteMeetingParams params) {
-    return delete(Long.toString(meetingId), params);
-  }
-  /** As {@link #delete delete}, without query parameters. */
-  public CompletableFuture<Void> delete(String meetingId) { return delete(meetingId, new DeleteMeetingParams()); }
-  /** As {@link #delete delete}, for a number. */
+  /** Delete a meeting. {@code DELETE /meetings/{meetingId}}. Facts: {@link MeetingsApi#delete(String)} */
   public CompletableFuture<Void> delete(long meetingId) { return delete(Long.toString(meetingId)); }
-  /** As {@link #delete delete}, the query filled in by a lambda. */
+  /** Delete a meeting. {@code DELETE /meetings/{meetingId}}. Facts: {@link MeetingsApi#delete(String)} */
   public CompletableFuture<Void> delete(String meetingId, Consumer<DeleteMeetingParams> params) {
-    return delete(meetingId, new DeleteMeetingParams().with(params));
+    return deleteWithResponse(meetingId, DeleteMeetingParams.of(params)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #delete delete}, for a number. */
+  /** Delete a meeting. {@code DELETE /meetings/{meetingId}}. Facts: {@link MeetingsApi#delete(String)} */
   public CompletableFuture<Void> delete(long meetingId, Consumer<DeleteMeetingParams> params) {
     return delete(Long.toString(meetingId), params);
   }
-  /** As {@link #delete delete}, with status and headers. */
+  /**
+   * Delete a meeting. {@code DELETE /meetings/{meetingId}}, with status and headers. Facts:
+   * {@link MeetingsApi#delete(String)}
+   */
+  public CompletableFuture<ZoomResponse<Void>> deleteWithResponse(String meetingId) {
+    return calls.sendAsync(MeetingsEndpoints.delete(endpoints, meetingId, QueryValues.NONE), BodyReader.NOTHING);
+  }
+  /**
+   * Delete a meeting. {@code DELETE /meetings/{meetingId}}, with status and headers. Facts:
+   * {@link MeetingsApi#delete(String)}
+   */
   public CompletableFuture<ZoomResponse<Void>> deleteWithResponse(String meetingId, DeleteMeetingParams params) {
     return calls.sendAsync(MeetingsEndpoints.delete(endpoints, meetingId, QueryValues.of(params)), BodyReader.NOTHING);
   }
 
-  /** As {@link MeetingsApi#getRegistrant MeetingsApi.getRegistrant}. */
+  /**
+   * Get a registrant. {@code GET /meetings/{meetingId}/registrants/{registrantId}}. Facts:
+   * {@link MeetingsApi#getRegistrant(String, String)}
+   */
   public CompletableFuture<Void> getRegistrant(String meetingId, String registrantId) {
     return getRegistrantWithResponse(meetingId, registrantId).thenApply(ZoomResponse::body);
   }
-  /** As {@link #getRegistrant getRegistrant}, for a number. */
+  /**
+   * Get a registrant. {@code GET /meetings/{meetingId}/registrants/{registrantId}}. Facts:
+   * {@link MeetingsApi#getRegistrant(String, String)}
+   */
   public CompletableFuture<Void> getRegistrant(long meetingId, long registrantId) {
     return getRegistrant(Long.toString(meetingId), Long.toString(registrantId));
   }
-  /** As {@link #getRegistrant getRegistrant}, with status and headers. */
+  /**
+   * Get a registrant. {@code GET /meetings/{meetingId}/registrants/{registrantId}}, with status and headers. Facts:
+   * {@link MeetingsApi#getRegistrant(String, String)}
+   */
   public CompletableFuture<ZoomResponse<Void>> getRegistrantWithResponse(String meetingId, String registrantId) {
     return calls.sendAsync(MeetingsEndpoints.getRegistrant(endpoints, meetingId, registrantId), BodyReader.NOTHING);
   }

@@ -34,16 +34,13 @@ public final class AccountsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void moveOwner(String accountId, MoveOwnerRequest request) { moveOwnerWithResponse(accountId, request); }
-  /** As {@link #moveOwner moveOwner}, with no more than what is required. */
-  public void moveOwner(String accountId, String requestAccountId) {
-    moveOwner(accountId, new MoveOwnerRequest().accountId(requestAccountId));
+  public void moveOwner(String accountId, Consumer<MoveOwnerRequest> request) {
+    moveOwnerWithResponse(accountId, MoveOwnerRequest.of(request));
   }
-  /** As {@link #moveOwner moveOwner}, the rest filled in by a lambda. */
-  public void moveOwner(String accountId, String requestAccountId, Consumer<MoveOwnerRequest> request) {
-    moveOwner(accountId, new MoveOwnerRequest().accountId(requestAccountId).with(request));
-  }
-  /** As {@link #moveOwner moveOwner}, with status and headers. */
+  /**
+   * Move an owner. {@code PUT /accounts/{accountId}/owner}, with status and headers. Facts:
+   * {@link #moveOwner(String, Consumer)}
+   */
   public ZoomResponse<Void> moveOwnerWithResponse(String accountId, MoveOwnerRequest request) {
     return calls.send(AccountsEndpoints.moveOwner(endpoints, accountId, request), BodyReader.NOTHING);
   }

@@ -25,20 +25,14 @@ public final class AccountsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static AccountsAsyncApi of(ZoomClient zoom) { return new AccountsAsyncApi(zoom); }
 
-  /** As {@link AccountsApi#moveOwner AccountsApi.moveOwner}. */
-  public CompletableFuture<Void> moveOwner(String accountId, MoveOwnerRequest request) {
-    return moveOwnerWithResponse(accountId, request).thenApply(ZoomResponse::body);
+  /** Move an owner. {@code PUT /accounts/{accountId}/owner}. Facts: {@link AccountsApi#moveOwner(String, Consumer)} */
+  public CompletableFuture<Void> moveOwner(String accountId, Consumer<MoveOwnerRequest> request) {
+    return moveOwnerWithResponse(accountId, MoveOwnerRequest.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #moveOwner moveOwner}, with no more than what is required. */
-  public CompletableFuture<Void> moveOwner(String accountId, String requestAccountId) {
-    return moveOwner(accountId, new MoveOwnerRequest().accountId(requestAccountId));
-  }
-  /** As {@link #moveOwner moveOwner}, the rest filled in by a lambda. */
-  public CompletableFuture<Void> moveOwner(
-      String accountId, String requestAccountId, Consumer<MoveOwnerRequest> request) {
-    return moveOwner(accountId, new MoveOwnerRequest().accountId(requestAccountId).with(request));
-  }
-  /** As {@link #moveOwner moveOwner}, with status and headers. */
+  /**
+   * Move an owner. {@code PUT /accounts/{accountId}/owner}, with status and headers. Facts:
+   * {@link AccountsApi#moveOwner(String, Consumer)}
+   */
   public CompletableFuture<ZoomResponse<Void>> moveOwnerWithResponse(String accountId, MoveOwnerRequest request) {
     return calls.sendAsync(AccountsEndpoints.moveOwner(endpoints, accountId, request), BodyReader.NOTHING);
   }

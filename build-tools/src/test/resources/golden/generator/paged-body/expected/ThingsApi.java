@@ -35,20 +35,16 @@ public final class ThingsApi {
    *   <li>Paged: no request before the first item is asked for
    * </ul>
    */
-  public Paged<Thing> search(SearchRequest request) {
-    return calls.paged(pageToken -> ThingsEndpoints.search(endpoints, request, pageToken), ThingPage.JSON);
-  }
-  /** As {@link #search search}, with no more than what is required. */
   public Paged<Thing> search(String query) {
-    SearchRequest body = new SearchRequest().query(query);
+    SearchRequest body = SearchRequest.of(filled -> filled.query(query));
     return calls.paged(pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
   }
-  /** As {@link #search search}, the rest filled in by a lambda. */
+  /** search things. {@code POST /things/search}. Facts: {@link #search(String)} */
   public Paged<Thing> search(String query, Consumer<SearchRequest> request) {
-    SearchRequest body = new SearchRequest().query(query).with(request);
+    SearchRequest body = SearchRequest.of(filled -> filled.query(query).with(request));
     return calls.paged(pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
   }
-  /** As {@link #search search}, with status and headers of one page. */
+  /** search things. {@code POST /things/search}, one page of it, with headers. Facts: {@link #search(String)} */
   public ZoomResponse<ThingPage> searchWithResponse(SearchRequest request) {
     return calls.send(ThingsEndpoints.search(endpoints, request, null), ThingPage.JSON);
   }

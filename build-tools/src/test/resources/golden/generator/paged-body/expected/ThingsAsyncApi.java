@@ -25,21 +25,19 @@ public final class ThingsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static ThingsAsyncApi of(ZoomClient zoom) { return new ThingsAsyncApi(zoom); }
 
-  /** As {@link ThingsApi#search ThingsApi.search}. */
-  public AsyncPaged<Thing> search(SearchRequest request) {
-    return calls.pagedAsync(pageToken -> ThingsEndpoints.search(endpoints, request, pageToken), ThingPage.JSON);
-  }
-  /** As {@link #search search}, with no more than what is required. */
+  /** search things. {@code POST /things/search}. Facts: {@link ThingsApi#search(String)} */
   public AsyncPaged<Thing> search(String query) {
-    SearchRequest body = new SearchRequest().query(query);
+    SearchRequest body = SearchRequest.of(filled -> filled.query(query));
     return calls.pagedAsync(pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
   }
-  /** As {@link #search search}, the rest filled in by a lambda. */
+  /** search things. {@code POST /things/search}. Facts: {@link ThingsApi#search(String)} */
   public AsyncPaged<Thing> search(String query, Consumer<SearchRequest> request) {
-    SearchRequest body = new SearchRequest().query(query).with(request);
+    SearchRequest body = SearchRequest.of(filled -> filled.query(query).with(request));
     return calls.pagedAsync(pageToken -> ThingsEndpoints.search(endpoints, body, pageToken), ThingPage.JSON);
   }
-  /** As {@link #search search}, with status and headers of one page. */
+  /**
+   * search things. {@code POST /things/search}, one page of it, with headers. Facts: {@link ThingsApi#search(String)}
+   */
   public CompletableFuture<ZoomResponse<ThingPage>> searchWithResponse(SearchRequest request) {
     return calls.sendAsync(ThingsEndpoints.search(endpoints, request, null), ThingPage.JSON);
   }

@@ -35,15 +35,20 @@ public final class ThingsApi {
    *   <li>Paged: no request before the first item is asked for
    * </ul>
    */
-  public Paged<Thing> list(ListThingsParams params) {
-    QueryValues query = QueryValues.of(params);
+  public Paged<Thing> list() {
+    return calls.counted(
+        "page_num", pageToken -> ThingsEndpoints.list(endpoints, QueryValues.NONE, pageToken), ThingPage.JSON);
+  }
+  /** list things. {@code GET /things}. Facts: {@link #list()} */
+  public Paged<Thing> list(Consumer<ListThingsParams> params) {
+    QueryValues query = QueryValues.of(ListThingsParams.of(params));
     return calls.counted("page_num", pageToken -> ThingsEndpoints.list(endpoints, query, pageToken), ThingPage.JSON);
   }
-  /** As {@link #list list}, without query parameters. */
-  public Paged<Thing> list() { return list(new ListThingsParams()); }
-  /** As {@link #list list}, the query filled in by a lambda. */
-  public Paged<Thing> list(Consumer<ListThingsParams> params) { return list(new ListThingsParams().with(params)); }
-  /** As {@link #list list}, with status and headers of one page. */
+  /** list things. {@code GET /things}, one page of it, with headers. Facts: {@link #list()} */
+  public ZoomResponse<ThingPage> listWithResponse() {
+    return calls.send(ThingsEndpoints.list(endpoints, QueryValues.NONE, null), ThingPage.JSON);
+  }
+  /** list things. {@code GET /things}, one page of it, with headers. Facts: {@link #list()} */
   public ZoomResponse<ThingPage> listWithResponse(ListThingsParams params) {
     return calls.send(ThingsEndpoints.list(endpoints, QueryValues.of(params), null), ThingPage.JSON);
   }

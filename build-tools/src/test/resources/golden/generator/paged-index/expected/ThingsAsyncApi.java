@@ -26,16 +26,20 @@ public final class ThingsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static ThingsAsyncApi of(ZoomClient zoom) { return new ThingsAsyncApi(zoom); }
 
-  /** As {@link ThingsApi#list ThingsApi.list}. */
-  public AsyncPaged<Thing> list(ListThingsParams params) {
-    QueryValues query = QueryValues.of(params);
+  /** list things. {@code GET /scim2/Things}. Facts: {@link ThingsApi#list()} */
+  public AsyncPaged<Thing> list() {
+    return calls.pagedAsync(pageToken -> ThingsEndpoints.list(endpoints, QueryValues.NONE, pageToken), ThingPage.JSON);
+  }
+  /** list things. {@code GET /scim2/Things}. Facts: {@link ThingsApi#list()} */
+  public AsyncPaged<Thing> list(Consumer<ListThingsParams> params) {
+    QueryValues query = QueryValues.of(ListThingsParams.of(params));
     return calls.pagedAsync(pageToken -> ThingsEndpoints.list(endpoints, query, pageToken), ThingPage.JSON);
   }
-  /** As {@link #list list}, without query parameters. */
-  public AsyncPaged<Thing> list() { return list(new ListThingsParams()); }
-  /** As {@link #list list}, the query filled in by a lambda. */
-  public AsyncPaged<Thing> list(Consumer<ListThingsParams> params) { return list(new ListThingsParams().with(params)); }
-  /** As {@link #list list}, with status and headers of one page. */
+  /** list things. {@code GET /scim2/Things}, one page of it, with headers. Facts: {@link ThingsApi#list()} */
+  public CompletableFuture<ZoomResponse<ThingPage>> listWithResponse() {
+    return calls.sendAsync(ThingsEndpoints.list(endpoints, QueryValues.NONE, null), ThingPage.JSON);
+  }
+  /** list things. {@code GET /scim2/Things}, one page of it, with headers. Facts: {@link ThingsApi#list()} */
   public CompletableFuture<ZoomResponse<ThingPage>> listWithResponse(ListThingsParams params) {
     return calls.sendAsync(ThingsEndpoints.list(endpoints, QueryValues.of(params), null), ThingPage.JSON);
   }

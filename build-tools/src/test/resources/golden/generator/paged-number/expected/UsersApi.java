@@ -35,15 +35,19 @@ public final class UsersApi {
    *   <li>Paged: no request before the first item is asked for
    * </ul>
    */
-  public Paged<User> list(ListUsersParams params) {
-    QueryValues query = QueryValues.of(params);
+  public Paged<User> list() {
+    return calls.paged(pageToken -> UsersEndpoints.list(endpoints, QueryValues.NONE, pageToken), UserPage.JSON);
+  }
+  /** List users. {@code GET /users}. Facts: {@link #list()} */
+  public Paged<User> list(Consumer<ListUsersParams> params) {
+    QueryValues query = QueryValues.of(ListUsersParams.of(params));
     return calls.paged(pageToken -> UsersEndpoints.list(endpoints, query, pageToken), UserPage.JSON);
   }
-  /** As {@link #list list}, without query parameters. */
-  public Paged<User> list() { return list(new ListUsersParams()); }
-  /** As {@link #list list}, the query filled in by a lambda. */
-  public Paged<User> list(Consumer<ListUsersParams> params) { return list(new ListUsersParams().with(params)); }
-  /** As {@link #list list}, with status and headers of one page. */
+  /** List users. {@code GET /users}, one page of it, with headers. Facts: {@link #list()} */
+  public ZoomResponse<UserPage> listWithResponse() {
+    return calls.send(UsersEndpoints.list(endpoints, QueryValues.NONE, null), UserPage.JSON);
+  }
+  /** List users. {@code GET /users}, one page of it, with headers. Facts: {@link #list()} */
   public ZoomResponse<UserPage> listWithResponse(ListUsersParams params) {
     return calls.send(UsersEndpoints.list(endpoints, QueryValues.of(params), null), UserPage.JSON);
   }

@@ -26,16 +26,20 @@ public final class UsersAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
-  /** As {@link UsersApi#list UsersApi.list}. */
-  public AsyncPaged<User> list(ListUsersParams params) {
-    QueryValues query = QueryValues.of(params);
+  /** List users. {@code GET /users}. Facts: {@link UsersApi#list()} */
+  public AsyncPaged<User> list() {
+    return calls.pagedAsync(pageToken -> UsersEndpoints.list(endpoints, QueryValues.NONE, pageToken), UserPage.JSON);
+  }
+  /** List users. {@code GET /users}. Facts: {@link UsersApi#list()} */
+  public AsyncPaged<User> list(Consumer<ListUsersParams> params) {
+    QueryValues query = QueryValues.of(ListUsersParams.of(params));
     return calls.pagedAsync(pageToken -> UsersEndpoints.list(endpoints, query, pageToken), UserPage.JSON);
   }
-  /** As {@link #list list}, without query parameters. */
-  public AsyncPaged<User> list() { return list(new ListUsersParams()); }
-  /** As {@link #list list}, the query filled in by a lambda. */
-  public AsyncPaged<User> list(Consumer<ListUsersParams> params) { return list(new ListUsersParams().with(params)); }
-  /** As {@link #list list}, with status and headers of one page. */
+  /** List users. {@code GET /users}, one page of it, with headers. Facts: {@link UsersApi#list()} */
+  public CompletableFuture<ZoomResponse<UserPage>> listWithResponse() {
+    return calls.sendAsync(UsersEndpoints.list(endpoints, QueryValues.NONE, null), UserPage.JSON);
+  }
+  /** List users. {@code GET /users}, one page of it, with headers. Facts: {@link UsersApi#list()} */
   public CompletableFuture<ZoomResponse<UserPage>> listWithResponse(ListUsersParams params) {
     return calls.sendAsync(UsersEndpoints.list(endpoints, QueryValues.of(params), null), UserPage.JSON);
   }

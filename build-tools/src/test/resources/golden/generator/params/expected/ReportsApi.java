@@ -34,14 +34,16 @@ public final class ReportsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public Report list(LocalDate from, ListReportsParams params) { return listWithResponse(from, params).body(); }
-  /** As {@link #list list}, without query parameters. */
-  public Report list(LocalDate from) { return list(from, new ListReportsParams()); }
-  /** As {@link #list list}, the query filled in by a lambda. */
+  public Report list(LocalDate from) { return listWithResponse(from).body(); }
+  /** List reports. {@code GET /reports}. Facts: {@link #list(LocalDate)} */
   public Report list(LocalDate from, Consumer<ListReportsParams> params) {
-    return list(from, new ListReportsParams().with(params));
+    return listWithResponse(from, ListReportsParams.of(params)).body();
   }
-  /** As {@link #list list}, with status and headers. */
+  /** List reports. {@code GET /reports}, with status and headers. Facts: {@link #list(LocalDate)} */
+  public ZoomResponse<Report> listWithResponse(LocalDate from) {
+    return calls.send(ReportsEndpoints.list(endpoints, from, QueryValues.NONE), Report.JSON);
+  }
+  /** List reports. {@code GET /reports}, with status and headers. Facts: {@link #list(LocalDate)} */
   public ZoomResponse<Report> listWithResponse(LocalDate from, ListReportsParams params) {
     return calls.send(ReportsEndpoints.list(endpoints, from, QueryValues.of(params)), Report.JSON);
   }

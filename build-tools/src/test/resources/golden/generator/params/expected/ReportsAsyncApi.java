@@ -26,17 +26,17 @@ public final class ReportsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static ReportsAsyncApi of(ZoomClient zoom) { return new ReportsAsyncApi(zoom); }
 
-  /** As {@link ReportsApi#list ReportsApi.list}. */
-  public CompletableFuture<Report> list(LocalDate from, ListReportsParams params) {
-    return listWithResponse(from, params).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #list list}, without query parameters. */
-  public CompletableFuture<Report> list(LocalDate from) { return list(from, new ListReportsParams()); }
-  /** As {@link #list list}, the query filled in by a lambda. */
+  /** List reports. {@code GET /reports}. Facts: {@link ReportsApi#list(LocalDate)} */
+  public CompletableFuture<Report> list(LocalDate from) { return listWithResponse(from).thenApply(ZoomResponse::body); }
+  /** List reports. {@code GET /reports}. Facts: {@link ReportsApi#list(LocalDate)} */
   public CompletableFuture<Report> list(LocalDate from, Consumer<ListReportsParams> params) {
-    return list(from, new ListReportsParams().with(params));
+    return listWithResponse(from, ListReportsParams.of(params)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #list list}, with status and headers. */
+  /** List reports. {@code GET /reports}, with status and headers. Facts: {@link ReportsApi#list(LocalDate)} */
+  public CompletableFuture<ZoomResponse<Report>> listWithResponse(LocalDate from) {
+    return calls.sendAsync(ReportsEndpoints.list(endpoints, from, QueryValues.NONE), Report.JSON);
+  }
+  /** List reports. {@code GET /reports}, with status and headers. Facts: {@link ReportsApi#list(LocalDate)} */
   public CompletableFuture<ZoomResponse<Report>> listWithResponse(LocalDate from, ListReportsParams params) {
     return calls.sendAsync(ReportsEndpoints.list(endpoints, from, QueryValues.of(params)), Report.JSON);
   }

@@ -34,18 +34,18 @@ public final class UsersApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void update(String userId, UpdateUserRequest request) {
-    updateWithResponse(userId, request, new UpdateUserParams());
-  }
-  /** As {@link #update update}, filled in by a lambda. */
   public void update(String userId, Consumer<UpdateUserRequest> request) {
-    updateWithResponse(userId, new UpdateUserRequest().with(request), new UpdateUserParams());
+    updateWithResponse(userId, UpdateUserRequest.of(request));
   }
-  /** As {@link #update update}, filled in by lambdas. */
+  /** Update a user. {@code PATCH /users/{userId}}. Facts: {@link #update(String, Consumer)} */
   public void update(String userId, Consumer<UpdateUserRequest> request, Consumer<UpdateUserParams> params) {
-    updateWithResponse(userId, new UpdateUserRequest().with(request), new UpdateUserParams().with(params));
+    updateWithResponse(userId, UpdateUserRequest.of(request), UpdateUserParams.of(params));
   }
-  /** As {@link #update update}, with status and headers. */
+  /** Update a user. {@code PATCH /users/{userId}}, with status and headers. Facts: {@link #update(String, Consumer)} */
+  public ZoomResponse<Void> updateWithResponse(String userId, UpdateUserRequest request) {
+    return calls.send(UsersEndpoints.update(endpoints, userId, request, QueryValues.NONE), BodyReader.NOTHING);
+  }
+  /** Update a user. {@code PATCH /users/{userId}}, with status and headers. Facts: {@link #update(String, Consumer)} */
   public ZoomResponse<Void> updateWithResponse(String userId, UpdateUserRequest request, UpdateUserParams params) {
     return calls.send(UsersEndpoints.update(endpoints, userId, request, QueryValues.of(params)), BodyReader.NOTHING);
   }

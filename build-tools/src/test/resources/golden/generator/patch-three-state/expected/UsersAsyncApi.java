@@ -26,23 +26,27 @@ public final class UsersAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
-  /** As {@link UsersApi#update UsersApi.update}. */
-  public CompletableFuture<Void> update(String userId, UpdateUserRequest request) {
-    return updateWithResponse(userId, request, new UpdateUserParams()).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #update update}, filled in by a lambda. */
+  /** Update a user. {@code PATCH /users/{userId}}. Facts: {@link UsersApi#update(String, Consumer)} */
   public CompletableFuture<Void> update(String userId, Consumer<UpdateUserRequest> request) {
-    return updateWithResponse(
-        userId, new UpdateUserRequest().with(request), new UpdateUserParams()).thenApply(ZoomResponse::body);
+    return updateWithResponse(userId, UpdateUserRequest.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #update update}, filled in by lambdas. */
+  /** Update a user. {@code PATCH /users/{userId}}. Facts: {@link UsersApi#update(String, Consumer)} */
   public CompletableFuture<Void> update(
       String userId, Consumer<UpdateUserRequest> request, Consumer<UpdateUserParams> params) {
     return updateWithResponse(
-        userId, new UpdateUserRequest().with(request),
-        new UpdateUserParams().with(params)).thenApply(ZoomResponse::body);
+        userId, UpdateUserRequest.of(request), UpdateUserParams.of(params)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #update update}, with status and headers. */
+  /**
+   * Update a user. {@code PATCH /users/{userId}}, with status and headers. Facts:
+   * {@link UsersApi#update(String, Consumer)}
+   */
+  public CompletableFuture<ZoomResponse<Void>> updateWithResponse(String userId, UpdateUserRequest request) {
+    return calls.sendAsync(UsersEndpoints.update(endpoints, userId, request, QueryValues.NONE), BodyReader.NOTHING);
+  }
+  /**
+   * Update a user. {@code PATCH /users/{userId}}, with status and headers. Facts:
+   * {@link UsersApi#update(String, Consumer)}
+   */
   public CompletableFuture<ZoomResponse<Void>> updateWithResponse(
       String userId, UpdateUserRequest request, UpdateUserParams params) {
     return calls.sendAsync(

@@ -35,7 +35,10 @@ public final class UsersApi {
    * </ul>
    */
   public User get(String userId) { return getWithResponse(userId).body(); }
-  /** As {@link #get get}, with status and headers. */
+  /**
+   * Get a user &lt;now&gt; &amp; then. {@code GET /users/{userId}}, with status and headers. Facts:
+   * {@link #get(String)}
+   */
   public ZoomResponse<User> getWithResponse(String userId) {
     return calls.send(UsersEndpoints.get(endpoints, userId), User.JSON);
   }

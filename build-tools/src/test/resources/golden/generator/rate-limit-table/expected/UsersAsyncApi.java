@@ -23,9 +23,12 @@ public final class UsersAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
-  /** As {@link UsersApi#get UsersApi.get}. */
+  /** Get a user &lt;now&gt; &amp; then. {@code GET /users/{userId}}. Facts: {@link UsersApi#get(String)} */
   public CompletableFuture<User> get(String userId) { return getWithResponse(userId).thenApply(ZoomResponse::body); }
-  /** As {@link #get get}, with status and headers. */
+  /**
+   * Get a user &lt;now&gt; &amp; then. {@code GET /users/{userId}}, with status and headers. Facts:
+   * {@link UsersApi#get(String)}
+   */
   public CompletableFuture<ZoomResponse<User>> getWithResponse(String userId) {
     return calls.sendAsync(UsersEndpoints.get(endpoints, userId), User.JSON);
   }

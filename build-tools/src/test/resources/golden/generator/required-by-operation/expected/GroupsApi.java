@@ -34,14 +34,12 @@ public final class GroupsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void create(GroupRequest request) { createWithResponse(request); }
-  /** As {@link #create create}, with no more than what is required. */
-  public void create(String name) { create(new GroupRequest().name(name)); }
-  /** As {@link #create create}, the rest filled in by a lambda. */
+  public void create(String name) { createWithResponse(GroupRequest.of(filled -> filled.name(name))); }
+  /** Create a group. {@code POST /groups}. Facts: {@link #create(String)} */
   public void create(String name, Consumer<GroupRequest> request) {
-    create(new GroupRequest().name(name).with(request));
+    createWithResponse(GroupRequest.of(filled -> filled.name(name).with(request)));
   }
-  /** As {@link #create create}, with status and headers. */
+  /** Create a group. {@code POST /groups}, with status and headers. Facts: {@link #create(String)} */
   public ZoomResponse<Void> createWithResponse(GroupRequest request) {
     return calls.send(GroupsEndpoints.create(endpoints, request), BodyReader.NOTHING);
   }
@@ -54,12 +52,12 @@ public final class GroupsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void update(String groupId, GroupRequest request) { updateWithResponse(groupId, request); }
-  /** As {@link #update update}, filled in by a lambda. */
   public void update(String groupId, Consumer<GroupRequest> request) {
-    update(groupId, new GroupRequest().with(request));
+    updateWithResponse(groupId, GroupRequest.of(request));
   }
-  /** As {@link #update update}, with status and headers. */
+  /**
+   * Update a group. {@code PATCH /groups/{groupId}}, with status and headers. Facts: {@link #update(String, Consumer)}
+   */
   public ZoomResponse<Void> updateWithResponse(String groupId, GroupRequest request) {
     return calls.send(GroupsEndpoints.update(endpoints, groupId, request), BodyReader.NOTHING);
   }
@@ -70,15 +68,17 @@ public final class GroupsApi {
    * <ul>
    *   <li>{@code POST /groups/{groupId}/members}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
    *   <li>Required in the body: {@code members}, {@code members[].email}
+   *   <li>In the body: {@code members} at most 30 items; {@code comment} at most 10 characters, deprecated
    *   <li>Rate limit: light
    * </ul>
    */
-  public void addMembers(String groupId, GroupRequest request) { addMembersWithResponse(groupId, request); }
-  /** As {@link #addMembers addMembers}, filled in by a lambda. */
   public void addMembers(String groupId, Consumer<GroupRequest> request) {
-    addMembers(groupId, new GroupRequest().with(request));
+    addMembersWithResponse(groupId, GroupRequest.of(request));
   }
-  /** As {@link #addMembers addMembers}, with status and headers. */
+  /**
+   * Add members. {@code POST /groups/{groupId}/members}, with status and headers. Facts:
+   * {@link #addMembers(String, Consumer)}
+   */
   public ZoomResponse<Void> addMembersWithResponse(String groupId, GroupRequest request) {
     return calls.send(GroupsEndpoints.addMembers(endpoints, groupId, request), BodyReader.NOTHING);
   }

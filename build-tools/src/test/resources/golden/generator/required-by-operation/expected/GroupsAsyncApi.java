@@ -25,43 +25,39 @@ public final class GroupsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static GroupsAsyncApi of(ZoomClient zoom) { return new GroupsAsyncApi(zoom); }
 
-  /** As {@link GroupsApi#create GroupsApi.create}. */
-  public CompletableFuture<Void> create(GroupRequest request) {
-    return createWithResponse(request).thenApply(ZoomResponse::body);
+  /** Create a group. {@code POST /groups}. Facts: {@link GroupsApi#create(String)} */
+  public CompletableFuture<Void> create(String name) {
+    return createWithResponse(GroupRequest.of(filled -> filled.name(name))).thenApply(ZoomResponse::body);
   }
-  /** As {@link #create create}, with no more than what is required. */
-  public CompletableFuture<Void> create(String name) { return create(new GroupRequest().name(name)); }
-  /** As {@link #create create}, the rest filled in by a lambda. */
+  /** Create a group. {@code POST /groups}. Facts: {@link GroupsApi#create(String)} */
   public CompletableFuture<Void> create(String name, Consumer<GroupRequest> request) {
-    return create(new GroupRequest().name(name).with(request));
+    return createWithResponse(GroupRequest.of(filled -> filled.name(name).with(request))).thenApply(ZoomResponse::body);
   }
-  /** As {@link #create create}, with status and headers. */
+  /** Create a group. {@code POST /groups}, with status and headers. Facts: {@link GroupsApi#create(String)} */
   public CompletableFuture<ZoomResponse<Void>> createWithResponse(GroupRequest request) {
     return calls.sendAsync(GroupsEndpoints.create(endpoints, request), BodyReader.NOTHING);
   }
 
-  /** As {@link GroupsApi#update GroupsApi.update}. */
-  public CompletableFuture<Void> update(String groupId, GroupRequest request) {
-    return updateWithResponse(groupId, request).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #update update}, filled in by a lambda. */
+  /** Update a group. {@code PATCH /groups/{groupId}}. Facts: {@link GroupsApi#update(String, Consumer)} */
   public CompletableFuture<Void> update(String groupId, Consumer<GroupRequest> request) {
-    return update(groupId, new GroupRequest().with(request));
+    return updateWithResponse(groupId, GroupRequest.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #update update}, with status and headers. */
+  /**
+   * Update a group. {@code PATCH /groups/{groupId}}, with status and headers. Facts:
+   * {@link GroupsApi#update(String, Consumer)}
+   */
   public CompletableFuture<ZoomResponse<Void>> updateWithResponse(String groupId, GroupRequest request) {
     return calls.sendAsync(GroupsEndpoints.update(endpoints, groupId, request), BodyReader.NOTHING);
   }
 
-  /** As {@link GroupsApi#addMembers GroupsApi.addMembers}. */
-  public CompletableFuture<Void> addMembers(String groupId, GroupRequest request) {
-    return addMembersWithResponse(groupId, request).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #addMembers addMembers}, filled in by a lambda. */
+  /** Add members. {@code POST /groups/{groupId}/members}. Facts: {@link GroupsApi#addMembers(String, Consumer)} */
   public CompletableFuture<Void> addMembers(String groupId, Consumer<GroupRequest> request) {
-    return addMembers(groupId, new GroupRequest().with(request));
+    return addMembersWithResponse(groupId, GroupRequest.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #addMembers addMembers}, with status and headers. */
+  /**
+   * Add members. {@code POST /groups/{groupId}/members}, with status and headers. Facts:
+   * {@link GroupsApi#addMembers(String, Consumer)}
+   */
   public CompletableFuture<ZoomResponse<Void>> addMembersWithResponse(String groupId, GroupRequest request) {
     return calls.sendAsync(GroupsEndpoints.addMembers(endpoints, groupId, request), BodyReader.NOTHING);
   }

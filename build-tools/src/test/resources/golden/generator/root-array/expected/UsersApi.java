@@ -34,7 +34,7 @@ public final class UsersApi {
    * </ul>
    */
   public List<User> replace(List<User> request) { return replaceWithResponse(request).body(); }
-  /** As {@link #replace replace}, with status and headers. */
+  /** Replace users. {@code PUT /users}, with status and headers. Facts: {@link #replace(List)} */
   public ZoomResponse<List<User>> replaceWithResponse(List<User> request) {
     return calls.send(UsersEndpoints.replace(endpoints, request), JsonCodec.list(User.JSON));
   }
@@ -48,7 +48,7 @@ public final class UsersApi {
    * </ul>
    */
   public Integer count(String request) { return countWithResponse(request).body(); }
-  /** As {@link #count count}, with status and headers. */
+  /** Count users. {@code POST /users}, with status and headers. Facts: {@link #count(String)} */
   public ZoomResponse<Integer> countWithResponse(String request) {
     return calls.send(UsersEndpoints.count(endpoints, request), JsonCodec.INTEGER);
   }

@@ -25,20 +25,20 @@ public final class UsersAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static UsersAsyncApi of(ZoomClient zoom) { return new UsersAsyncApi(zoom); }
 
-  /** As {@link UsersApi#replace UsersApi.replace}. */
+  /** Replace users. {@code PUT /users}. Facts: {@link UsersApi#replace(List)} */
   public CompletableFuture<List<User>> replace(List<User> request) {
     return replaceWithResponse(request).thenApply(ZoomResponse::body);
   }
-  /** As {@link #replace replace}, with status and headers. */
+  /** Replace users. {@code PUT /users}, with status and headers. Facts: {@link UsersApi#replace(List)} */
   public CompletableFuture<ZoomResponse<List<User>>> replaceWithResponse(List<User> request) {
     return calls.sendAsync(UsersEndpoints.replace(endpoints, request), JsonCodec.list(User.JSON));
   }
 
-  /** As {@link UsersApi#count UsersApi.count}. */
+  /** Count users. {@code POST /users}. Facts: {@link UsersApi#count(String)} */
   public CompletableFuture<Integer> count(String request) {
     return countWithResponse(request).thenApply(ZoomResponse::body);
   }
-  /** As {@link #count count}, with status and headers. */
+  /** Count users. {@code POST /users}, with status and headers. Facts: {@link UsersApi#count(String)} */
   public CompletableFuture<ZoomResponse<Integer>> countWithResponse(String request) {
     return calls.sendAsync(UsersEndpoints.count(endpoints, request), JsonCodec.INTEGER);
   }

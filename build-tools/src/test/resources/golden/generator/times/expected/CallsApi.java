@@ -31,13 +31,12 @@ public final class CallsApi {
    *
    * <ul>
    *   <li>{@code GET /calls}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Required in the query: {@code from}
    *   <li>Rate limit: light
    * </ul>
    */
-  public Call list(ListCallsParams params) { return listWithResponse(params).body(); }
-  /** As {@link #list list}, the query filled in by a lambda. */
-  public Call list(Consumer<ListCallsParams> params) { return list(new ListCallsParams().with(params)); }
-  /** As {@link #list list}, with status and headers. */
+  public Call list(Consumer<ListCallsParams> params) { return listWithResponse(ListCallsParams.of(params)).body(); }
+  /** List calls. {@code GET /calls}, with status and headers. Facts: {@link #list(Consumer)} */
   public ZoomResponse<Call> listWithResponse(ListCallsParams params) {
     return calls.send(CallsEndpoints.list(endpoints, QueryValues.of(params)), Call.JSON);
   }
@@ -50,10 +49,8 @@ public final class CallsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void plan(PlanCallRequest request) { planWithResponse(request); }
-  /** As {@link #plan plan}, filled in by a lambda. */
-  public void plan(Consumer<PlanCallRequest> request) { plan(new PlanCallRequest().with(request)); }
-  /** As {@link #plan plan}, with status and headers. */
+  public void plan(Consumer<PlanCallRequest> request) { planWithResponse(PlanCallRequest.of(request)); }
+  /** Plan a call. {@code POST /calls}, with status and headers. Facts: {@link #plan(Consumer)} */
   public ZoomResponse<Void> planWithResponse(PlanCallRequest request) {
     return calls.send(CallsEndpoints.plan(endpoints, request), BodyReader.NOTHING);
   }

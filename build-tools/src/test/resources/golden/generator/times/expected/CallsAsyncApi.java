@@ -26,28 +26,20 @@ public final class CallsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static CallsAsyncApi of(ZoomClient zoom) { return new CallsAsyncApi(zoom); }
 
-  /** As {@link CallsApi#list CallsApi.list}. */
-  public CompletableFuture<Call> list(ListCallsParams params) {
-    return listWithResponse(params).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #list list}, the query filled in by a lambda. */
+  /** List calls. {@code GET /calls}. Facts: {@link CallsApi#list(Consumer)} */
   public CompletableFuture<Call> list(Consumer<ListCallsParams> params) {
-    return list(new ListCallsParams().with(params));
+    return listWithResponse(ListCallsParams.of(params)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #list list}, with status and headers. */
+  /** List calls. {@code GET /calls}, with status and headers. Facts: {@link CallsApi#list(Consumer)} */
   public CompletableFuture<ZoomResponse<Call>> listWithResponse(ListCallsParams params) {
     return calls.sendAsync(CallsEndpoints.list(endpoints, QueryValues.of(params)), Call.JSON);
   }
 
-  /** As {@link CallsApi#plan CallsApi.plan}. */
-  public CompletableFuture<Void> plan(PlanCallRequest request) {
-    return planWithResponse(request).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #plan plan}, filled in by a lambda. */
+  /** Plan a call. {@code POST /calls}. Facts: {@link CallsApi#plan(Consumer)} */
   public CompletableFuture<Void> plan(Consumer<PlanCallRequest> request) {
-    return plan(new PlanCallRequest().with(request));
+    return planWithResponse(PlanCallRequest.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #plan plan}, with status and headers. */
+  /** Plan a call. {@code POST /calls}, with status and headers. Facts: {@link CallsApi#plan(Consumer)} */
   public CompletableFuture<ZoomResponse<Void>> planWithResponse(PlanCallRequest request) {
     return calls.sendAsync(CallsEndpoints.plan(endpoints, request), BodyReader.NOTHING);
   }

@@ -38,7 +38,7 @@ public final class RoomsApi {
    * </ul>
    */
   public Room get(String roomId) { return getWithResponse(roomId).body(); }
-  /** As {@link #get get}, with status and headers. */
+  /** Get a room. {@code GET /rooms/{roomId}}, with status and headers. Facts: {@link #get(String)} */
   public ZoomResponse<Room> getWithResponse(String roomId) {
     return calls.send(RoomsEndpoints.get(endpoints, roomId), Room.JSON);
   }
@@ -52,7 +52,7 @@ public final class RoomsApi {
    * </ul>
    */
   public void delete(String roomId) { deleteWithResponse(roomId); }
-  /** As {@link #delete delete}, with status and headers. */
+  /** Delete a room. {@code DELETE /rooms/{roomId}}, with status and headers. Facts: {@link #delete(String)} */
   public ZoomResponse<Void> deleteWithResponse(String roomId) {
     return calls.send(RoomsEndpoints.delete(endpoints, roomId), BodyReader.NOTHING);
   }

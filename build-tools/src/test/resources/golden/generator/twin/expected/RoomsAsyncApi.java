@@ -24,18 +24,18 @@ public final class RoomsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static RoomsAsyncApi of(ZoomClient zoom) { return new RoomsAsyncApi(zoom); }
 
-  /** As {@link RoomsApi#get RoomsApi.get}. */
+  /** Get a room. {@code GET /rooms/{roomId}}. Facts: {@link RoomsApi#get(String)} */
   public CompletableFuture<Room> get(String roomId) { return getWithResponse(roomId).thenApply(ZoomResponse::body); }
-  /** As {@link #get get}, with status and headers. */
+  /** Get a room. {@code GET /rooms/{roomId}}, with status and headers. Facts: {@link RoomsApi#get(String)} */
   public CompletableFuture<ZoomResponse<Room>> getWithResponse(String roomId) {
     return calls.sendAsync(RoomsEndpoints.get(endpoints, roomId), Room.JSON);
   }
 
-  /** As {@link RoomsApi#delete RoomsApi.delete}. */
+  /** Delete a room. {@code DELETE /rooms/{roomId}}. Facts: {@link RoomsApi#delete(String)} */
   public CompletableFuture<Void> delete(String roomId) {
     return deleteWithResponse(roomId).thenApply(ZoomResponse::body);
   }
-  /** As {@link #delete delete}, with status and headers. */
+  /** Delete a room. {@code DELETE /rooms/{roomId}}, with status and headers. Facts: {@link RoomsApi#delete(String)} */
   public CompletableFuture<ZoomResponse<Void>> deleteWithResponse(String roomId) {
     return calls.sendAsync(RoomsEndpoints.delete(endpoints, roomId), BodyReader.NOTHING);
   }

@@ -34,7 +34,7 @@ public final class MeetingsApi {
    * @param meetingUUID a UUID is encoded as Zoom wants it
    */
   public void getPast(String meetingUUID) { getPastWithResponse(meetingUUID); }
-  /** As {@link #getPast getPast}, with status and headers. */
+  /** Get a past meeting. {@code GET /past/{meetingUUID}}, with status and headers. Facts: {@link #getPast(String)} */
   public ZoomResponse<Void> getPastWithResponse(String meetingUUID) {
     return calls.send(MeetingsEndpoints.getPast(endpoints, meetingUUID), BodyReader.NOTHING);
   }

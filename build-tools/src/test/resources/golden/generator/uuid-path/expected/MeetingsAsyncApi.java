@@ -23,11 +23,14 @@ public final class MeetingsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static MeetingsAsyncApi of(ZoomClient zoom) { return new MeetingsAsyncApi(zoom); }
 
-  /** As {@link MeetingsApi#getPast MeetingsApi.getPast}. */
+  /** Get a past meeting. {@code GET /past/{meetingUUID}}. Facts: {@link MeetingsApi#getPast(String)} */
   public CompletableFuture<Void> getPast(String meetingUUID) {
     return getPastWithResponse(meetingUUID).thenApply(ZoomResponse::body);
   }
-  /** As {@link #getPast getPast}, with status and headers. */
+  /**
+   * Get a past meeting. {@code GET /past/{meetingUUID}}, with status and headers. Facts:
+   * {@link MeetingsApi#getPast(String)}
+   */
   public CompletableFuture<ZoomResponse<Void>> getPastWithResponse(String meetingUUID) {
     return calls.sendAsync(MeetingsEndpoints.getPast(endpoints, meetingUUID), BodyReader.NOTHING);
   }

@@ -34,16 +34,20 @@ public final class RoomsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public RoomSettings getSettings(String id, GetRoomSettingsParams params) {
-    return getSettingsWithResponse(id, params).body();
-  }
-  /** As {@link #getSettings getSettings}, without query parameters. */
-  public RoomSettings getSettings(String id) { return getSettings(id, new GetRoomSettingsParams()); }
-  /** As {@link #getSettings getSettings}, the query filled in by a lambda. */
+  public RoomSettings getSettings(String id) { return getSettingsWithResponse(id).body(); }
+  /** Get room settings. {@code GET /rooms/{id}/settings}. Facts: {@link #getSettings(String)} */
   public RoomSettings getSettings(String id, Consumer<GetRoomSettingsParams> params) {
-    return getSettings(id, new GetRoomSettingsParams().with(params));
+    return getSettingsWithResponse(id, GetRoomSettingsParams.of(params)).body();
   }
-  /** As {@link #getSettings getSettings}, with status and headers. */
+  /**
+   * Get room settings. {@code GET /rooms/{id}/settings}, with status and headers. Facts: {@link #getSettings(String)}
+   */
+  public ZoomResponse<RoomSettings> getSettingsWithResponse(String id) {
+    return calls.send(RoomsEndpoints.getSettings(endpoints, id, QueryValues.NONE), RoomSettings.JSON);
+  }
+  /**
+   * Get room settings. {@code GET /rooms/{id}/settings}, with status and headers. Facts: {@link #getSettings(String)}
+   */
   public ZoomResponse<RoomSettings> getSettingsWithResponse(String id, GetRoomSettingsParams params) {
     return calls.send(RoomsEndpoints.getSettings(endpoints, id, QueryValues.of(params)), RoomSettings.JSON);
   }
@@ -56,14 +60,24 @@ public final class RoomsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public RoomAlert getAlert(String id, GetRoomSettingsParams params) { return getAlertWithResponse(id, params).body(); }
-  /** As {@link #getAlert getAlert}, without query parameters. */
-  public RoomAlert getAlert(String id) { return getAlert(id, new GetRoomSettingsParams()); }
-  /** As {@link #getAlert getAlert}, the query filled in by a lambda. */
+  public RoomAlert getAlert(String id) { return getAlertWithResponse(id).body(); }
+  /**
+   * Get room settings, with {@code option=alert}. {@code GET /rooms/{id}/settings}. Facts: {@link #getAlert(String)}
+   */
   public RoomAlert getAlert(String id, Consumer<GetRoomSettingsParams> params) {
-    return getAlert(id, new GetRoomSettingsParams().with(params));
+    return getAlertWithResponse(id, GetRoomSettingsParams.of(params)).body();
   }
-  /** As {@link #getAlert getAlert}, with status and headers. */
+  /**
+   * Get room settings, with {@code option=alert}. {@code GET /rooms/{id}/settings}, with status and headers. Facts:
+   * {@link #getAlert(String)}
+   */
+  public ZoomResponse<RoomAlert> getAlertWithResponse(String id) {
+    return calls.send(RoomsEndpoints.getAlert(endpoints, id, QueryValues.NONE), RoomAlert.JSON);
+  }
+  /**
+   * Get room settings, with {@code option=alert}. {@code GET /rooms/{id}/settings}, with status and headers. Facts:
+   * {@link #getAlert(String)}
+   */
   public ZoomResponse<RoomAlert> getAlertWithResponse(String id, GetRoomSettingsParams params) {
     return calls.send(RoomsEndpoints.getAlert(endpoints, id, QueryValues.of(params)), RoomAlert.JSON);
   }
@@ -77,12 +91,13 @@ public final class RoomsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void replaceBreakHours(String id, RoomSettings request) { replaceBreakHoursWithResponse(id, request); }
-  /** As {@link #replaceBreakHours replaceBreakHours}, filled in by a lambda. */
   public void replaceBreakHours(String id, Consumer<RoomSettings.Builder> request) {
-    replaceBreakHours(id, RoomSettings.builder().with(request).build());
+    replaceBreakHoursWithResponse(id, RoomSettings.of(request));
   }
-  /** As {@link #replaceBreakHours replaceBreakHours}, with status and headers. */
+  /**
+   * Replace the hours of a room, with {@code kind=break_hours}. {@code PUT /rooms/{id}/hours/break_hours}, with status
+   * and headers. Facts: {@link #replaceBreakHours(String, Consumer)}
+   */
   public ZoomResponse<Void> replaceBreakHoursWithResponse(String id, RoomSettings request) {
     return calls.send(RoomsEndpoints.replaceBreakHours(endpoints, id, request), BodyReader.NOTHING);
   }
@@ -95,14 +110,18 @@ public final class RoomsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void restart(String id, RestartRoomRequest request) { restartWithResponse(id, request); }
-  /** As {@link #restart restart}, with no more than what is required. */
-  public void restart(String id) { restart(id, new RestartRoomRequest()); }
-  /** As {@link #restart restart}, filled in by a lambda. */
+  public void restart(String id) { restartWithResponse(id, RestartRoomRequest.of(filled -> {})); }
+  /**
+   * Control a room, with {@code method=room.restart}. {@code PATCH /rooms/{id}/events}. Facts:
+   * {@link #restart(String)}
+   */
   public void restart(String id, Consumer<RestartRoomRequest> request) {
-    restart(id, new RestartRoomRequest().with(request));
+    restartWithResponse(id, RestartRoomRequest.of(request));
   }
-  /** As {@link #restart restart}, with status and headers. */
+  /**
+   * Control a room, with {@code method=room.restart}. {@code PATCH /rooms/{id}/events}, with status and headers.
+   * Facts: {@link #restart(String)}
+   */
   public ZoomResponse<Void> restartWithResponse(String id, RestartRoomRequest request) {
     return calls.send(RoomsEndpoints.restart(endpoints, id, request), BodyReader.NOTHING);
   }
@@ -115,12 +134,18 @@ public final class RoomsApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public void setVolume(String id, SetRoomVolumeRequest request) { setVolumeWithResponse(id, request); }
-  /** As {@link #setVolume setVolume}, filled in by a lambda. */
+  public void setVolume(String id) { setVolumeWithResponse(id, SetRoomVolumeRequest.of(filled -> {})); }
+  /**
+   * Control a room, with {@code method=room.volume}. {@code PATCH /rooms/{id}/events}. Facts:
+   * {@link #setVolume(String)}
+   */
   public void setVolume(String id, Consumer<SetRoomVolumeRequest> request) {
-    setVolume(id, new SetRoomVolumeRequest().with(request));
+    setVolumeWithResponse(id, SetRoomVolumeRequest.of(request));
   }
-  /** As {@link #setVolume setVolume}, with status and headers. */
+  /**
+   * Control a room, with {@code method=room.volume}. {@code PATCH /rooms/{id}/events}, with status and headers. Facts:
+   * {@link #setVolume(String)}
+   */
   public ZoomResponse<Void> setVolumeWithResponse(String id, SetRoomVolumeRequest request) {
     return calls.send(RoomsEndpoints.setVolume(endpoints, id, request), BodyReader.NOTHING);
   }

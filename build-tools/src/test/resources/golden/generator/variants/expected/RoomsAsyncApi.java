@@ -26,73 +26,113 @@ public final class RoomsAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static RoomsAsyncApi of(ZoomClient zoom) { return new RoomsAsyncApi(zoom); }
 
-  /** As {@link RoomsApi#getSettings RoomsApi.getSettings}. */
-  public CompletableFuture<RoomSettings> getSettings(String id, GetRoomSettingsParams params) {
-    return getSettingsWithResponse(id, params).thenApply(ZoomResponse::body);
+  /** Get room settings. {@code GET /rooms/{id}/settings}. Facts: {@link RoomsApi#getSettings(String)} */
+  public CompletableFuture<RoomSettings> getSettings(String id) {
+    return getSettingsWithResponse(id).thenApply(ZoomResponse::body);
   }
-  /** As {@link #getSettings getSettings}, without query parameters. */
-  public CompletableFuture<RoomSettings> getSettings(String id) { return getSettings(id, new GetRoomSettingsParams()); }
-  /** As {@link #getSettings getSettings}, the query filled in by a lambda. */
+  /** Get room settings. {@code GET /rooms/{id}/settings}. Facts: {@link RoomsApi#getSettings(String)} */
   public CompletableFuture<RoomSettings> getSettings(String id, Consumer<GetRoomSettingsParams> params) {
-    return getSettings(id, new GetRoomSettingsParams().with(params));
+    return getSettingsWithResponse(id, GetRoomSettingsParams.of(params)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #getSettings getSettings}, with status and headers. */
+  /**
+   * Get room settings. {@code GET /rooms/{id}/settings}, with status and headers. Facts:
+   * {@link RoomsApi#getSettings(String)}
+   */
+  public CompletableFuture<ZoomResponse<RoomSettings>> getSettingsWithResponse(String id) {
+    return calls.sendAsync(RoomsEndpoints.getSettings(endpoints, id, QueryValues.NONE), RoomSettings.JSON);
+  }
+  /**
+   * Get room settings. {@code GET /rooms/{id}/settings}, with status and headers. Facts:
+   * {@link RoomsApi#getSettings(String)}
+   */
   public CompletableFuture<ZoomResponse<RoomSettings>> getSettingsWithResponse(String id, GetRoomSettingsParams params) {
     return calls.sendAsync(RoomsEndpoints.getSettings(endpoints, id, QueryValues.of(params)), RoomSettings.JSON);
   }
 
-  /** As {@link RoomsApi#getAlert RoomsApi.getAlert}. */
-  public CompletableFuture<RoomAlert> getAlert(String id, GetRoomSettingsParams params) {
-    return getAlertWithResponse(id, params).thenApply(ZoomResponse::body);
+  /**
+   * Get room settings, with {@code option=alert}. {@code GET /rooms/{id}/settings}. Facts:
+   * {@link RoomsApi#getAlert(String)}
+   */
+  public CompletableFuture<RoomAlert> getAlert(String id) {
+    return getAlertWithResponse(id).thenApply(ZoomResponse::body);
   }
-  /** As {@link #getAlert getAlert}, without query parameters. */
-  public CompletableFuture<RoomAlert> getAlert(String id) { return getAlert(id, new GetRoomSettingsParams()); }
-  /** As {@link #getAlert getAlert}, the query filled in by a lambda. */
+  /**
+   * Get room settings, with {@code option=alert}. {@code GET /rooms/{id}/settings}. Facts:
+   * {@link RoomsApi#getAlert(String)}
+   */
   public CompletableFuture<RoomAlert> getAlert(String id, Consumer<GetRoomSettingsParams> params) {
-    return getAlert(id, new GetRoomSettingsParams().with(params));
+    return getAlertWithResponse(id, GetRoomSettingsParams.of(params)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #getAlert getAlert}, with status and headers. */
+  /**
+   * Get room settings, with {@code option=alert}. {@code GET /rooms/{id}/settings}, with status and headers. Facts:
+   * {@link RoomsApi#getAlert(String)}
+   */
+  public CompletableFuture<ZoomResponse<RoomAlert>> getAlertWithResponse(String id) {
+    return calls.sendAsync(RoomsEndpoints.getAlert(endpoints, id, QueryValues.NONE), RoomAlert.JSON);
+  }
+  /**
+   * Get room settings, with {@code option=alert}. {@code GET /rooms/{id}/settings}, with status and headers. Facts:
+   * {@link RoomsApi#getAlert(String)}
+   */
   public CompletableFuture<ZoomResponse<RoomAlert>> getAlertWithResponse(String id, GetRoomSettingsParams params) {
     return calls.sendAsync(RoomsEndpoints.getAlert(endpoints, id, QueryValues.of(params)), RoomAlert.JSON);
   }
 
-  /** As {@link RoomsApi#replaceBreakHours RoomsApi.replaceBreakHours}. */
-  public CompletableFuture<Void> replaceBreakHours(String id, RoomSettings request) {
-    return replaceBreakHoursWithResponse(id, request).thenApply(ZoomResponse::body);
-  }
-  /** As {@link #replaceBreakHours replaceBreakHours}, filled in by a lambda. */
+  /**
+   * Replace the hours of a room, with {@code kind=break_hours}. {@code PUT /rooms/{id}/hours/break_hours}. Facts:
+   * {@link RoomsApi#replaceBreakHours(String, Consumer)}
+   */
   public CompletableFuture<Void> replaceBreakHours(String id, Consumer<RoomSettings.Builder> request) {
-    return replaceBreakHours(id, RoomSettings.builder().with(request).build());
+    return replaceBreakHoursWithResponse(id, RoomSettings.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #replaceBreakHours replaceBreakHours}, with status and headers. */
+  /**
+   * Replace the hours of a room, with {@code kind=break_hours}. {@code PUT /rooms/{id}/hours/break_hours}, with status
+   * and headers. Facts: {@link RoomsApi#replaceBreakHours(String, Consumer)}
+   */
   public CompletableFuture<ZoomResponse<Void>> replaceBreakHoursWithResponse(String id, RoomSettings request) {
     return calls.sendAsync(RoomsEndpoints.replaceBreakHours(endpoints, id, request), BodyReader.NOTHING);
   }
 
-  /** As {@link RoomsApi#restart RoomsApi.restart}. */
-  public CompletableFuture<Void> restart(String id, RestartRoomRequest request) {
-    return restartWithResponse(id, request).thenApply(ZoomResponse::body);
+  /**
+   * Control a room, with {@code method=room.restart}. {@code PATCH /rooms/{id}/events}. Facts:
+   * {@link RoomsApi#restart(String)}
+   */
+  public CompletableFuture<Void> restart(String id) {
+    return restartWithResponse(id, RestartRoomRequest.of(filled -> {})).thenApply(ZoomResponse::body);
   }
-  /** As {@link #restart restart}, with no more than what is required. */
-  public CompletableFuture<Void> restart(String id) { return restart(id, new RestartRoomRequest()); }
-  /** As {@link #restart restart}, filled in by a lambda. */
+  /**
+   * Control a room, with {@code method=room.restart}. {@code PATCH /rooms/{id}/events}. Facts:
+   * {@link RoomsApi#restart(String)}
+   */
   public CompletableFuture<Void> restart(String id, Consumer<RestartRoomRequest> request) {
-    return restart(id, new RestartRoomRequest().with(request));
+    return restartWithResponse(id, RestartRoomRequest.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #restart restart}, with status and headers. */
+  /**
+   * Control a room, with {@code method=room.restart}. {@code PATCH /rooms/{id}/events}, with status and headers.
+   * Facts: {@link RoomsApi#restart(String)}
+   */
   public CompletableFuture<ZoomResponse<Void>> restartWithResponse(String id, RestartRoomRequest request) {
     return calls.sendAsync(RoomsEndpoints.restart(endpoints, id, request), BodyReader.NOTHING);
   }
 
-  /** As {@link RoomsApi#setVolume RoomsApi.setVolume}. */
-  public CompletableFuture<Void> setVolume(String id, SetRoomVolumeRequest request) {
-    return setVolumeWithResponse(id, request).thenApply(ZoomResponse::body);
+  /**
+   * Control a room, with {@code method=room.volume}. {@code PATCH /rooms/{id}/events}. Facts:
+   * {@link RoomsApi#setVolume(String)}
+   */
+  public CompletableFuture<Void> setVolume(String id) {
+    return setVolumeWithResponse(id, SetRoomVolumeRequest.of(filled -> {})).thenApply(ZoomResponse::body);
   }
-  /** As {@link #setVolume setVolume}, filled in by a lambda. */
+  /**
+   * Control a room, with {@code method=room.volume}. {@code PATCH /rooms/{id}/events}. Facts:
+   * {@link RoomsApi#setVolume(String)}
+   */
   public CompletableFuture<Void> setVolume(String id, Consumer<SetRoomVolumeRequest> request) {
-    return setVolume(id, new SetRoomVolumeRequest().with(request));
+    return setVolumeWithResponse(id, SetRoomVolumeRequest.of(request)).thenApply(ZoomResponse::body);
   }
-  /** As {@link #setVolume setVolume}, with status and headers. */
+  /**
+   * Control a room, with {@code method=room.volume}. {@code PATCH /rooms/{id}/events}, with status and headers. Facts:
+   * {@link RoomsApi#setVolume(String)}
+   */
   public CompletableFuture<ZoomResponse<Void>> setVolumeWithResponse(String id, SetRoomVolumeRequest request) {
     return calls.sendAsync(RoomsEndpoints.setVolume(endpoints, id, request), BodyReader.NOTHING);
   }

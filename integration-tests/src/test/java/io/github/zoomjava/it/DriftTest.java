@@ -11,7 +11,6 @@ import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.json.Drift;
 import io.github.zoomjava.users.UsersApi;
-import io.github.zoomjava.users.model.ListUsersParams;
 import io.github.zoomjava.users.model.User;
 import io.github.zoomjava.users.model.UserPage;
 import io.github.zoomjava.users.model.UserStatus;
@@ -35,7 +34,7 @@ class DriftTest {
     HttpServer server = answering(page.toString());
     UserPage read;
     try (ZoomClient zoom = client(server)) {
-      read = UsersApi.of(zoom).listWithResponse(new ListUsersParams()).body();
+      read = UsersApi.of(zoom).listWithResponse().body();
     } finally {
       server.stop(0);
     }

@@ -44,7 +44,10 @@ class MultipartUploadsTest {
                             .startMultipartUpload(s -> s.params(p -> p.fileName("talk.mp4")))
                             .uploadContext()),
                 (context, part, number) ->
-                    requireNonNull(clips.uploadPart(part, context, number).partNumberEtag()),
+                    requireNonNull(
+                        clips
+                            .uploadPart(u -> u.file(part).uploadContext(context).partNumber(number))
+                            .partNumberEtag()),
                 (context, tags) ->
                     clips.completeMultipartUpload(
                         c -> c.params(p -> p.uploadContext(context).partNumberEtags(tags))))
@@ -72,7 +75,8 @@ class MultipartUploadsTest {
                                         .fileLength(Long.toString(12L * MIB))
                                         .fileType(FileType.KNOWN.get(0)))
                             .uploadId()),
-                (upload, part, number) -> files.uploadPart(part, upload, number),
+                (upload, part, number) ->
+                    files.uploadPart(u -> u.file(part).uploadContext(upload).partNumber(number)),
                 (upload, parts) ->
                     files.completeMultipartUpload(
                         c -> c.uploadId(upload).partCount(Integer.toString(parts.size()))))
@@ -100,7 +104,10 @@ class MultipartUploadsTest {
                             .uploadContext()),
                 (context, part, number) ->
                     requireNonNull(
-                        conversations.uploadFilePart(part, context, number).partNumberEtag()),
+                        conversations
+                            .uploadFilePart(
+                                u -> u.file(part).uploadContext(context).partNumber(number))
+                            .partNumberEtag()),
                 (context, tags) ->
                     conversations.controlMultipartUpload(
                         MultipartUploadMethod.COMPLETE,

@@ -9,7 +9,6 @@ import io.github.zoomjava.core.ratelimit.RateLimiter;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import io.github.zoomjava.meetings.MeetingReportsApi;
 import io.github.zoomjava.meetings.MeetingsApi;
-import io.github.zoomjava.meetings.model.ListMeetingsParams;
 import io.github.zoomjava.phone.PhoneDeviceLineKeysApi;
 import io.github.zoomjava.phone.PhoneFaxApi;
 import io.github.zoomjava.phone.PhoneUsersApi;
@@ -119,10 +118,7 @@ class PacingTest {
       MeetingsApi meetings = MeetingsApi.of(zoom);
       MeetingReportsApi reports = MeetingReportsApi.of(zoom);
       List<Runnable> calls =
-          List.of(
-              () -> users.get("u"),
-              () -> meetings.listWithResponse("u", new ListMeetingsParams()),
-              reports::getBilling);
+          List.of(() -> users.get("u"), () -> meetings.listWithResponse("u"), reports::getBilling);
       int[] limits = {80, 60, 40};
       AtomicIntegerArray left = new AtomicIntegerArray(new int[] {4_000, 3_000, 2_000});
       AtomicLongArray ends = new AtomicLongArray(3);

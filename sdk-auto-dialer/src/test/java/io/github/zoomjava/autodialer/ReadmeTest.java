@@ -13,7 +13,12 @@ class ReadmeTest {
         ZoomClient zoom = fake.client()) {
       // README.md
       CallList list =
-          AutoDialerCallListsApi.of(zoom).create("Renewals", ProspectType.CONTACT, "a-user-id");
+          AutoDialerCallListsApi.of(zoom)
+              .create(
+                  c ->
+                      c.name("Renewals")
+                          .prospectType(ProspectType.CONTACT)
+                          .assignedToUserId("a-user-id"));
       System.out.println(list.callListId());
       // README.md
       fake.verifyNoUnexpectedRequests();

@@ -28,7 +28,7 @@ class WireTest {
 
   @Test
   void sendsAnEmptyBodyWhereThereIsNone() {
-    CalendarEventsApi.of(zoom).quickAdd("primary", "Lunch at noon");
+    CalendarEventsApi.of(zoom).quickAdd("primary", event -> event.text("Lunch at noon"));
 
     assertThat(last().method()).isEqualTo("POST");
     assertThat(last().body()).isEmpty();

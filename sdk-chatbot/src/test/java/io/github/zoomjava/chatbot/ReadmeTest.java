@@ -12,7 +12,9 @@ class ReadmeTest {
         ZoomClient zoom = fake.client()) {
       // README.md
       ChatbotMessagesApi messages = ChatbotMessagesApi.of(zoom);
-      Message deleted = messages.delete("a-message-id", "an-account-id", "a-robot-jid");
+      Message deleted =
+          messages.delete(
+              "a-message-id", d -> d.accountId("an-account-id").robotJid("a-robot-jid"));
       System.out.println(deleted.sentTime());
       // README.md
       fake.verifyNoUnexpectedRequests();

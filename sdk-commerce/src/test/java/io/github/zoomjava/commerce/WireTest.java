@@ -72,8 +72,8 @@ class WireTest {
   void joinsPartnerTypesByCommas() {
     CommerceAccountsApi.of(zoom)
         .listWithResponse(
-            new ListAccountsParams()
-                .with(params -> params.partnerType(PartnerType.CARRIER, PartnerType.RESELLER)));
+            ListAccountsParams.of(
+                params -> params.partnerType(PartnerType.CARRIER, PartnerType.RESELLER)));
 
     assertThat(last().query()).containsEntry("partner_type", List.of("Carrier,Reseller"));
   }

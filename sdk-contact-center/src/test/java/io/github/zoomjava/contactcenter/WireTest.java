@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zoomjava.contactcenter.model.AssetItemRequest;
 import io.github.zoomjava.contactcenter.model.AssetType;
-import io.github.zoomjava.contactcenter.model.CreateAssetRequest;
 import io.github.zoomjava.contactcenter.model.ListVoiceCallLogsParams;
 import io.github.zoomjava.contactcenter.model.PackageName;
 import io.github.zoomjava.core.ZoomClient;
@@ -30,13 +29,11 @@ class WireTest {
   void namesThePartsOfEachItemOfAnAsset() {
     ContactCenterAssetsApi.of(zoom)
         .create(
-            new CreateAssetRequest()
-                .with(
-                    asset ->
-                        asset
-                            .assetName("Greeting")
-                            .assetType(AssetType.AUDIO)
-                            .assetItems(List.of(item("a.mp3"), item("b.mp3")))));
+            asset ->
+                asset
+                    .assetName("Greeting")
+                    .assetType(AssetType.AUDIO)
+                    .assetItems(i -> fill(i, "a.mp3"), i -> fill(i, "b.mp3")));
 
     assertThat(last().body())
         .contains("name=\"asset_name\"")
@@ -67,8 +64,8 @@ class WireTest {
   void joinsTheListsThatTheDocumentSaysAreJoinedAndRepeatsTheOthers() {
     ContactCenterLogsApi.of(zoom)
         .listVoiceCallsWithResponse(
-            new ListVoiceCallLogsParams()
-                .with(params -> params.userIds("a", "b").countryIsoCodes("CH", "FR")));
+            ListVoiceCallLogsParams.of(
+                params -> params.userIds("a", "b").countryIsoCodes("CH", "FR")));
 
     assertThat(last().query())
         .containsExactly(
@@ -76,12 +73,8 @@ class WireTest {
             Map.entry("country_iso_codes", List.of("CH", "FR")));
   }
 
-  private static AssetItemRequest item(String fileName) {
-    return new AssetItemRequest()
-        .with(
-            item ->
-                item.uploadFile(FilePart.of(fileName, new byte[] {1}, "audio/mpeg"))
-                    .isDefault(false));
+  private static void fill(AssetItemRequest item, String fileName) {
+    item.uploadFile(FilePart.of(fileName, new byte[] {1}, "audio/mpeg")).isDefault(false);
   }
 
   private RecordedRequest last() {

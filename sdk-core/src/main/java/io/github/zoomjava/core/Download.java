@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,8 @@ public final class Download {
   private final ApiCalls calls;
   private final HttpUrl url;
   private @Nullable String token;
-  private long expectedLength = -1;
+  private @Nullable Long expectedLength;
+  private final Set<String> allowed = new HashSet<>();
   private Consumer<Progress> listener = progress -> {};
 
   Download(ApiCalls calls, String url) {
@@ -48,9 +52,19 @@ public final class Download {
     return this;
   }
 
-  /** How many bytes there have to be, such as a recording's file size. */
-  public Download expectedLength(long bytes) {
+  /** How many bytes there have to be, such as a recording's file size; null if not known. */
+  public Download expectedLength(@Nullable Long bytes) {
     this.expectedLength = bytes;
+    return this;
+  }
+
+  /**
+   * Another host than Zoom's that the URL may name, without scheme and port. Needed where you trust
+   * the URL's source and Zoom keeps the file elsewhere. Hosts that Zoom redirects to need no
+   * mention. The token still goes to Zoom's hosts only.
+   */
+  public Download allowHost(String host) {
+    allowed.add(host.toLowerCase(Locale.ROOT));
     return this;
   }
 
@@ -66,14 +80,20 @@ public final class Download {
    * download that failed, and the server confirms that the file is the same, this goes on from
    * there.
    *
+   * <p>If nothing tells that the rest belongs to what is there, it is downloaded from the
+   * beginning.
+   *
    * @return the path
-   * @throws ZoomIoException if the connection breaks for good, or the disk fails
+   * @throws ZoomIoException if the connection breaks for good, the disk fails, or another download
+   *     writes this file
+   * @throws IllegalArgumentException if the URL's host is neither Zoom's nor allowed
    * @throws io.github.zoomjava.core.error.ZoomException as every call does
    */
   public Path saveTo(Path target) {
     try (PartFile part = PartFile.beside(target);
         ResumingStream content = stream(part.length(), part.version())) {
       part.beginAt(content.position(), content.version());
+      content.onRestart(version -> part.beginAt(0, version));
       copy(content, part.output());
       part.become(target);
       return target;
@@ -101,12 +121,21 @@ public final class Download {
   }
 
   private ResumingStream stream(long position, @Nullable String version) {
+    if (!calls.settings().hosts().isOurs(url) && !allowed.contains(url.host())) {
+      throw new IllegalArgumentException(
+          "The URL to download from is at "
+              + url.host()
+              + ", which is none of Zoom's hosts. If you trust who gave it, add allowHost(\""
+              + url.host()
+              + "\").");
+    }
     ApiCalls mine = calls;
     if (token != null) {
       String own = token;
       mine = calls.with(new SuppliedTokens(new Credentials.SuppliedToken(() -> own)));
     }
-    return ResumingStream.open(new RemoteFile(mine, url), mine.settings(), position, version);
+    return ResumingStream.open(
+        new RemoteFile(mine, url), mine.settings(), expectedLength, position, version);
   }
 
   private long copy(ResumingStream content, OutputStream output) throws IOException {
@@ -116,15 +145,6 @@ public final class Download {
       output.write(chunk, 0, read);
       listener.accept(new Progress(content.position(), content.total()));
       read = content.read(chunk, 0, CHUNK);
-    }
-    if (expectedLength >= 0 && content.position() != expectedLength) {
-      throw new ZoomIoException(
-          "The file has "
-              + content.position()
-              + " bytes, but "
-              + expectedLength
-              + " were expected. Ask Zoom for the recording again; it may not be ready.",
-          null);
     }
     return content.position();
   }

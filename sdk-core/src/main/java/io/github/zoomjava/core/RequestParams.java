@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a call takes besides JSON: its query parameters and headers, or the parts of a form. Filled
- * in by its own methods, in a lambda or on its own. It is read at the moment of a call, which fails
- * with {@link IllegalStateException} and sends nothing where a required value is missing. Defaults
- * are never sent. Not safe to share between threads while it is filled in.
+ * in by its own methods, in a lambda; what is set to null is left out. It is read at the moment of
+ * a call, which fails with {@link IllegalStateException} and sends nothing where a required value
+ * is missing. Defaults are never sent. Not safe to share between threads while it is filled in.
  *
  * @param <P> the parameters themselves
  */
@@ -143,8 +143,9 @@ public abstract class RequestParams<P extends RequestParams<P>> {
     StringJoiner text = new StringJoiner(", ", getClass().getSimpleName() + "[", "]");
     values.forEach(
         (name, value) ->
-            text.add(name + "=" + (secrets.contains(name) ? Masked.of(value) : value)));
-    headers.forEach((name, value) -> text.add(name + "=" + value));
+            text.add(
+                name + "=" + (secrets.contains(name) ? Masked.of(value) : Masked.inside(value))));
+    headers.forEach((name, value) -> text.add(name + "=" + Masked.inside(value)));
     return text.toString();
   }
 

@@ -1,5 +1,6 @@
 package io.github.zoomjava.core;
 
+import io.github.zoomjava.core.json.Masked;
 import io.github.zoomjava.core.ratelimit.RateLimit;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,21 @@ public record ZoomResponse<T extends @Nullable Object>(
     int status,
     Headers headers,
     @Nullable String trackingId,
-    @Nullable RateLimit rateLimit) {}
+    @Nullable RateLimit rateLimit) {
+
+  /** All of it; what may be secret is masked. */
+  @Override
+  public String toString() {
+    return "ZoomResponse[body="
+        + Masked.inside(body)
+        + ", status="
+        + status
+        + ", headers="
+        + Masked.inside(headers.toString().strip())
+        + ", trackingId="
+        + trackingId
+        + ", rateLimit="
+        + rateLimit
+        + "]";
+  }
+}

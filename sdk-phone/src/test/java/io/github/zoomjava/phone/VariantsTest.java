@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.phone.model.CallHandlingHolidayRequest;
-import io.github.zoomjava.phone.model.SiteSettingType;
+import io.github.zoomjava.phone.model.SettingType;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
 import java.io.IOException;
@@ -88,8 +88,7 @@ class VariantsTest {
   @Test
   @SuppressWarnings("deprecation") // Zoom has deprecated both, and documents nothing like them
   void aHolidayOfCallHandlingSaysThatItIsOne() {
-    callHandling.updateHoliday(
-        "e", SiteSettingType.HOLIDAY_HOURS, r -> r.settings(s -> s.name("May")));
+    callHandling.updateHoliday("e", SettingType.HOLIDAY_HOURS, r -> r.settings(s -> s.name("May")));
     assertThat(sent().path()).endsWith("/call_handling/settings/holiday_hours");
     assertThat(sent().body())
         .isEqualTo("{\"settings\":{\"name\":\"May\"},\"sub_setting_type\":\"holiday\"}");
@@ -97,7 +96,7 @@ class VariantsTest {
 
   @Test
   void aBodyThatIsBuiltBeforehandCarriesItsKind() {
-    assertThat(CallHandlingHolidayRequest.JSON.toJson(new CallHandlingHolidayRequest()))
+    assertThat(CallHandlingHolidayRequest.JSON.toJson(CallHandlingHolidayRequest.of(r -> {})))
         .isEqualTo("{\"sub_setting_type\":\"holiday\"}");
   }
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.file.ZoomFile;
+import io.github.zoomjava.phone.model.CallHistory;
+import io.github.zoomjava.phone.model.CallHistoryPage;
 import io.github.zoomjava.phone.model.CreateCarrierResellerNumbersRequest;
 import io.github.zoomjava.phone.model.ListDirectorySiteUsersParams;
+import io.github.zoomjava.phone.model.UserCallHistory;
+import io.github.zoomjava.phone.model.UserCallHistoryPage;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
 import java.io.IOException;
@@ -13,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WireTest {
   private final FakeZoom fake = FakeZoom.builder().stateless().start();
@@ -32,11 +38,24 @@ class WireTest {
     assertThat(last().query()).containsOnlyKeys("next_page_token");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"call_history", "call_logs", "call_elements"})
+  void findsTheCallsUnderEachNameThatZoomGivesTheirList(String name) throws IOException {
+    String answer = "{\"" + name + "\":[{\"call_id\":\"c\"}],\"next_page_token\":\"\"}";
+
+    assertThat(CallHistoryPage.JSON.fromJson(answer).items())
+        .extracting(CallHistory::callId)
+        .containsExactly("c");
+    assertThat(UserCallHistoryPage.JSON.fromJson(answer).items())
+        .extracting(UserCallHistory::callId)
+        .containsExactly("c");
+  }
+
   @Test
   void tellsTheSiteOfThePathFromThatOfTheQuery() {
     PhoneDialByNameDirectoryApi.of(zoom)
         .listSiteUsersWithResponse(
-            "s1", new ListDirectorySiteUsersParams().with(params -> params.siteIdQuery("s2")));
+            "s1", ListDirectorySiteUsersParams.of(params -> params.siteIdQuery("s2")));
 
     assertThat(last().path()).isEqualTo("/phone/sites/s1/dial_by_name_directory/extensions");
     assertThat(last().query()).containsExactly(Map.entry("site_id", List.of("s2")));
@@ -45,7 +64,7 @@ class WireTest {
   @Test
   void sendsARootArray() {
     PhoneCarrierResellerApi.of(zoom)
-        .createNumbers(List.of(new CreateCarrierResellerNumbersRequest()));
+        .createNumbers(List.of(CreateCarrierResellerNumbersRequest.of(n -> {})));
 
     assertThat(last().body()).isEqualTo("[{}]");
   }

@@ -91,7 +91,7 @@ class VariantsTest {
 
   @Test
   void aRequestThatIsBuiltBeforehandSendsItsMethodToo() {
-    rooms.restart("r", new RestartRoomRequest());
+    rooms.restartWithResponse("r", RestartRoomRequest.of(r -> {}));
     assertThat(method(sent())).isEqualTo("zoomroom.restart");
   }
 

@@ -6,7 +6,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.scim2.model.CreateUserRequest;
-import io.github.zoomjava.scim2.model.GroupOperation;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
 import java.util.List;
@@ -46,7 +45,7 @@ class WireTest {
   @Test
   void takesExtensionsByTheirUrnAndAttributesOfAnyName() {
     CreateUserRequest user =
-        new CreateUserRequest().zoomExtension(zoomUser -> zoomUser.extra("costCentre", "42"));
+        CreateUserRequest.of(u -> u.zoomExtension(z -> z.extra("costCentre", "42")));
 
     assertThat(CreateUserRequest.JSON.toJson(user))
         .isEqualTo(
@@ -58,9 +57,7 @@ class WireTest {
     JsonObject name = new JsonObject();
     name.addProperty("displayName", "Music");
 
-    ScimGroupsApi.of(zoom)
-        .update(
-            "a-group", r -> r.operations(List.of(new GroupOperation().op("replace").value(name))));
+    ScimGroupsApi.of(zoom).update("a-group", r -> r.operations(o -> o.op("replace").value(name)));
 
     assertThat(last().method()).isEqualTo("PATCH");
     assertThat(last().body())
@@ -75,11 +72,7 @@ class WireTest {
     members.add(member);
 
     ScimGroupsApi.of(zoom)
-        .update(
-            "a-group",
-            r ->
-                r.operations(
-                    List.of(new GroupOperation().op("add").path("members").value(members))));
+        .update("a-group", r -> r.operations(o -> o.op("add").path("members").value(members)));
 
     assertThat(last().body()).contains("\"value\":[{\"value\":\"a-user\"}]");
   }

@@ -10,7 +10,6 @@ import io.github.zoomjava.teamchat.model.ChannelSearchType;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +27,9 @@ class WireTest {
   void asksForTheNextPageInTheBody() {
     ChatAccountChannelsApi.of(zoom)
         .search(
-            ChannelSearchScope.ALL,
             search ->
                 search
+                    .haystack(ChannelSearchScope.ALL)
                     .needle(needle -> needle.searchType(ChannelSearchType.BY_CHANNEL_NAME))
                     .pageSize(5))
         .forEach(channel -> {});
@@ -53,9 +52,11 @@ class WireTest {
   @Test
   void leavesAnEmptyListOut() {
     assertThatThrownBy(
-            () -> ChatChannelsApi.of(zoom).removeMembers("c", List.of("m1", "m2"), List.of()))
-        .hasMessageContaining("user_ids is required and missing");
-    assertThat(last().query()).containsExactly(Map.entry("member_ids", List.of("m1,m2")));
+            () ->
+                ChatChannelsApi.of(zoom)
+                    .removeMembers("c", m -> m.memberIds("m1", "m2").userIds(List.of())))
+        .hasMessageContaining("needs user_ids");
+    assertThat(fake.requests()).isEmpty();
   }
 
   private RecordedRequest last() {

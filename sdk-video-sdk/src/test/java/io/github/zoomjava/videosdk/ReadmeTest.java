@@ -2,7 +2,7 @@ package io.github.zoomjava.videosdk;
 
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.testkit.FakeZoom;
-import io.github.zoomjava.videosdk.model.Session;
+import io.github.zoomjava.videosdk.model.CreatedSession;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -11,8 +11,8 @@ class ReadmeTest {
     try (FakeZoom fake = FakeZoom.start();
         ZoomClient zoom = fake.client()) {
       // README.md
-      Session session = VideoSdkSessionsApi.of(zoom).create("Rehearsal");
-      System.out.println(session.id());
+      CreatedSession session = VideoSdkSessionsApi.of(zoom).create("Rehearsal");
+      System.out.println(session.sessionId());
       // README.md
       fake.verifyNoUnexpectedRequests();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the path as the document has it
  * @param selection the value that makes it a variant of an operation, or null
  * @param parameters all of them, in the order of the document
- * @param queryArguments whether required query parameters are arguments or in the params builder
+ * @param argument the required value beyond the path that is an argument
  * @param paramsType the record of query parameters, or null if there is nothing for it to hold
  */
 record ApiOperation(
@@ -24,7 +24,7 @@ record ApiOperation(
     @Nullable Selection selection,
     OperationFacts facts,
     List<Parameter> parameters,
-    boolean queryArguments,
+    SoleValue argument,
     @Nullable String paramsType,
     @Nullable Body body,
     Answer answer,
@@ -46,11 +46,10 @@ record ApiOperation(
   }
 
   boolean isArgument(Parameter parameter) {
-    boolean setter = paramsType != null && parameter.type() instanceof JavaType.Time;
-    return parameter.path() || (parameter.required() && queryArguments && !setter);
+    return parameter.path() || parameter.equals(argument.query());
   }
 
-  /** Path parameters, then required query parameters where these are arguments. */
+  /** Path parameters, then the required query parameter that is an argument. */
   List<Parameter> arguments() {
     return Stream.concat(
             pathParameters().stream(), queryParameters().stream().filter(this::isArgument))
@@ -77,8 +76,17 @@ record ApiOperation(
             && time.forms().alternatives().contains(Scalar.DATE));
   }
 
-  boolean paramsNeeded() {
-    return heldParameters().stream().anyMatch(Parameter::required);
+  /** The names of what has to be set among what the params record holds. */
+  List<String> requiredParams() {
+    return heldParameters().stream().filter(Parameter::required).map(Parameter::wire).toList();
+  }
+
+  /** Whether a record says all that is required, and something at all, without a lambda. */
+  boolean bodyIsSaid() {
+    Property given = argument.body();
+    return body != null
+        && body.needed().stream().allMatch(property -> property.equals(given))
+        && (given != null || body.hasConstant());
   }
 
   /** A link from the Javadoc of another package. */

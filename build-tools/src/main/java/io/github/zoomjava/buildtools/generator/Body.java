@@ -9,9 +9,8 @@ import java.util.stream.Stream;
  *
  * @param multipart a form of files and fields, otherwise JSON
  * @param properties of a record; empty for any other type
- * @param arguments required properties that are passed as arguments
+ * @param needed the properties of a record that the type or this operation requires
  * @param demanded what this operation requires and the type does not, {@code users[].name}
- * @param needsMore whether required properties are left for the builder
  * @param schema for the operation index
  */
 record Body(
@@ -19,14 +18,13 @@ record Body(
     JavaType type,
     boolean multipart,
     List<Property> properties,
-    List<Property> arguments,
+    List<Property> needed,
     List<String> demanded,
-    boolean needsMore,
     JsonNode schema) {
 
-  /** Whether there is nothing in it for a caller to say. */
-  boolean isConstant() {
-    return isRecord() && properties.stream().allMatch(property -> property.constant() != null);
+  /** Whether each request says something in it that no caller has to. */
+  boolean hasConstant() {
+    return properties.stream().anyMatch(property -> property.constant() != null);
   }
 
   /** All that has to be set, by names on the wire. */

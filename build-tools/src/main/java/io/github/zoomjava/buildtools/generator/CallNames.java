@@ -1,7 +1,6 @@
 package io.github.zoomjava.buildtools.generator;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Names for what generated methods pass around besides the arguments the document names. */
@@ -15,9 +14,10 @@ final class CallNames {
     CallNames names = new CallNames();
     operation.parameters().forEach(parameter -> names.parameters.add(parameter.java()));
     names.taken.addAll(names.parameters);
-    Body body = operation.body();
-    List<Property> properties = body == null ? List.of() : body.arguments();
-    properties.forEach(property -> names.taken.add(names.value(property)));
+    Property value = operation.argument().body();
+    if (value != null) {
+      names.taken.add(names.value(value));
+    }
     return names;
   }
 
@@ -37,6 +37,11 @@ final class CallNames {
 
   String request() {
     return free("request");
+  }
+
+  /** The body in a lambda that sets the value of an argument. */
+  String filled() {
+    return free("filled");
   }
 
   String params() {

@@ -17,16 +17,23 @@ record CodecTable(String names, List<String> cases) {
   private static final int TABLE_INDENT = 6;
   private static final int CASE_INDENT = 6;
 
-  static CodecTable of(List<Property> properties, List<ComponentView> components, SpecLocation at) {
+  /**
+   * The table of these properties.
+   *
+   * @param sent whether it is sent, so that it says what requests need
+   */
+  static CodecTable of(
+      List<Property> properties, List<ComponentView> components, boolean sent, SpecLocation at) {
     List<String> names = new ArrayList<>();
     for (Property property : properties) {
-      if (property.wire().matches(".*(!|\\*|\\[])") || property.wire().contains(",")) {
+      if (property.wire().matches(".*[\\[\\]*~#!]") || property.wire().contains(",")) {
         throw at.at("properties", property.wire())
-            .error("a name with a comma, or that ends in !, * or [], has no place", "Remove it");
+            .error("a name with a comma, or that ends in one of []*~#!, has no place", "Remove it");
       }
       String list = property.isList() ? "[]" : "";
       String secret = property.sensitive() ? "*" : "";
-      names.add(property.wire() + list + secret + (property.required() ? "!" : ""));
+      String required = sent && property.required() ? "!" : "";
+      names.add(property.wire() + list + secret + property.promise().mark() + required);
     }
     Map<String, List<String>> places = new LinkedHashMap<>();
     for (ComponentView component : components) {

@@ -30,10 +30,11 @@ final class ComponentViews {
     String plain = property.type().in(imports);
     String constant = property.constant();
     return new ComponentView(
-        property.java(),
+        property.component(),
         place,
         constant == null ? null : JavaNames.literal(constant),
-        property.declaredIn(imports) + " " + property.java(),
+        property.declaredIn(imports) + " " + property.component(),
+        property.promise() == Promise.IDENTITY ? identity(property, plain) : null,
         "(" + plain + ") v[" + place + "]",
         codec(property.type()),
         property.deprecated(),
@@ -41,6 +42,15 @@ final class ComponentViews {
         setters == null || constant != null
             ? List.of()
             : setters.of(property, "put(" + place + ", value)", "putText(" + place + ", value)"));
+  }
+
+  private static String identity(Property property, String type) {
+    return Lines.method(
+        INDENT,
+        "public " + type + " " + property.java() + "()",
+        List.of(
+            "return RecordCodec.identity(%s, %s, this, extra);"
+                .formatted(property.component(), JavaNames.literal(property.wire()))));
   }
 
   private String codec(JavaType type) {

@@ -75,7 +75,15 @@ final class EventGeneration {
 
   private void module(Map<String, String> events) {
     String type = JavaNames.upperCamel(family.name()) + "Events";
-    java(type, "events", EventsView.of(family, type, events));
+    Map<String, String> aliases = new TreeMap<>();
+    document
+        .events()
+        .forEach(
+            (name, facts) ->
+                facts.texts("x-zoom-aliases").forEach(alias -> aliases.put(alias, name)));
+    Map<String, String> byEveryName = new TreeMap<>(events);
+    aliases.forEach((alias, name) -> byEveryName.put(alias, events.get(name)));
+    java(type, "events", EventsView.of(family, type, byEveryName, aliases));
     files.add(
         ZoomJavaCodegen.RESOURCES + "/META-INF/services/" + SERVICE,
         family.modelPackage() + "." + type + "\n");

@@ -8,16 +8,28 @@ import java.util.Map;
  *
  * @param names the list of the names, as a field
  * @param cases from each name to its codec
+ * @param otherNames from each name that is not the main one to that
  */
 record EventsView(
-    String family, String packageName, String type, String names, List<String> cases) {
+    String family,
+    String packageName,
+    String type,
+    String names,
+    List<String> cases,
+    List<String> otherNames) {
+
+  boolean hasOtherNames() {
+    return !otherNames.isEmpty();
+  }
 
   /**
    * The view.
    *
-   * @param events the names, each with its type
+   * @param events all names, each with its type
+   * @param aliases the main name of each other name
    */
-  static EventsView of(Family family, String type, Map<String, String> events) {
+  static EventsView of(
+      Family family, String type, Map<String, String> events, Map<String, String> aliases) {
     return new EventsView(
         family.name(),
         family.modelPackage(),
@@ -32,6 +44,13 @@ record EventsView(
                 event ->
                     "case %s -> %s.JSON;"
                         .formatted(JavaNames.literal(event.getKey()), event.getValue()))
+            .toList(),
+        aliases.entrySet().stream()
+            .map(
+                alias ->
+                    "case %s -> %s;"
+                        .formatted(
+                            JavaNames.literal(alias.getKey()), JavaNames.literal(alias.getValue())))
             .toList());
   }
 }

@@ -33,27 +33,32 @@ record Extensions(Map<?, ?> values, SpecLocation at) {
   }
 
   List<String> texts(String name) {
-    Object value = values.get(name);
-    if (value == null) {
-      return List.of();
-    }
-    if (value instanceof List<?> list) {
-      return list.stream().map(String::valueOf).toList();
-    }
-    throw at.error(name + " is not a list", "Write it as a list");
+    return values.containsKey(name) ? list(name).stream().map(String::valueOf).toList() : List.of();
   }
 
-  /** Lists by name, such as error codes by status. */
+  /** Lists of texts by name, such as error codes by status. */
   Map<String, List<String>> textsByName(String name) {
-    Map<String, List<String>> lists = new LinkedHashMap<>();
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    listsByName(name)
+        .forEach((key, list) -> texts.put(key, list.stream().map(String::valueOf).toList()));
+    return texts;
+  }
+
+  /** Lists of scalars by name. */
+  Map<String, List<?>> listsByName(String name) {
+    Map<String, List<?>> lists = new LinkedHashMap<>();
     Extensions object = object(name);
     if (object != null) {
-      object
-          .values()
-          .keySet()
-          .forEach(key -> lists.put(key.toString(), object.texts(key.toString())));
+      object.values().keySet().forEach(key -> lists.put(key.toString(), object.list(key)));
     }
     return lists;
+  }
+
+  private List<?> list(Object name) {
+    if (values.get(name) instanceof List<?> list) {
+      return list;
+    }
+    throw at.error(name + " is not a list", "Write it as a list");
   }
 
   /** A list of objects. */

@@ -4,79 +4,60 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How one overload takes the body and the query parameters.
+ * How one overload takes the body and the query parameters. What is optional only ever adds forms:
+ * a call that compiles goes on doing so when Zoom documents one more parameter or property.
  *
  * @param body of the request
- * @param params the optional query parameters
+ * @param params the query parameters that are no arguments
  */
 record Form(Way body, Way params) {
 
   enum Way {
-    /** There is none. */
+    /** It is not there, or left out. */
     NONE,
-    /** Nothing more than the arguments. */
-    ARGUMENTS,
-    /** A lambda that fills a builder. */
+    /** Nothing more than the argument. */
+    ARGUMENT,
+    /** A lambda that fills it in. */
     LAMBDA,
     /** The value itself. */
     VALUE
   }
 
-  /** The overloads of an operation; the first is the one that has the full Javadoc. */
-  static List<Form> of(ApiOperation operation) {
-    Body body = operation.body();
+  /** The overloads of the plain method; the first is the one that has the full Javadoc. */
+  static List<Form> plain(ApiOperation operation) {
     List<Form> forms = new ArrayList<>();
-    if (body == null) {
-      addQueries(operation, forms);
-    } else if (body.isRecord()) {
-      addRecords(operation, body, forms);
-    } else {
-      addValues(operation, forms);
+    for (Way body : bodies(operation)) {
+      for (Way params : params(operation, Way.LAMBDA)) {
+        // A lambda behind the argument fills the body in, not the parameters.
+        if (body != Way.ARGUMENT || params == Way.NONE) {
+          forms.add(new Form(body, params));
+        }
+      }
     }
     return forms;
   }
 
-  private static void addQueries(ApiOperation operation, List<Form> forms) {
+  /** The overloads of the WithResponse method. */
+  static List<Form> withResponse(ApiOperation operation) {
+    Way body = operation.body() == null ? Way.NONE : Way.VALUE;
+    return params(operation, Way.VALUE).stream().map(params -> new Form(body, params)).toList();
+  }
+
+  private static List<Way> bodies(ApiOperation operation) {
+    Body body = operation.body();
+    if (body == null) {
+      return List.of(Way.NONE);
+    }
+    if (!body.isRecord()) {
+      return List.of(Way.VALUE);
+    }
+    return operation.bodyIsSaid() ? List.of(Way.ARGUMENT, Way.LAMBDA) : List.of(Way.LAMBDA);
+  }
+
+  private static List<Way> params(ApiOperation operation, Way given) {
     if (operation.paramsType() == null) {
-      forms.add(new Form(Way.NONE, Way.NONE));
-      return;
+      return List.of(Way.NONE);
     }
-    forms.add(new Form(Way.NONE, Way.VALUE));
-    if (!operation.paramsNeeded()) {
-      forms.add(new Form(Way.NONE, Way.ARGUMENTS));
-    }
-    forms.add(new Form(Way.NONE, Way.LAMBDA));
-  }
-
-  private static void addRecords(ApiOperation operation, Body body, List<Form> forms) {
-    Way none = operation.paramsType() == null ? Way.NONE : Way.ARGUMENTS;
-    if (!operation.paramsNeeded()) {
-      forms.add(new Form(Way.VALUE, none));
-      boolean saysEnough = !body.arguments().isEmpty() || body.isConstant();
-      if (saysEnough && !body.needsMore()) {
-        forms.add(new Form(Way.ARGUMENTS, none));
-      }
-      forms.add(new Form(Way.LAMBDA, none));
-    }
-    if (operation.paramsType() != null) {
-      forms.add(new Form(Way.LAMBDA, Way.LAMBDA));
-    }
-  }
-
-  private static void addValues(ApiOperation operation, List<Form> forms) {
-    boolean params = operation.paramsType() != null;
-    if (!operation.paramsNeeded()) {
-      forms.add(new Form(Way.VALUE, params ? Way.ARGUMENTS : Way.NONE));
-    }
-    if (params) {
-      forms.add(new Form(Way.VALUE, Way.LAMBDA));
-    }
-  }
-
-  /** The form that takes every value, which only the WithResponse method has if there are two. */
-  static Form whole(ApiOperation operation) {
-    return new Form(
-        operation.body() == null ? Way.NONE : Way.VALUE,
-        operation.paramsType() == null ? Way.NONE : Way.VALUE);
+    return operation.requiredParams().isEmpty() ? List.of(Way.NONE, given) : List.of(given);
   }
 }

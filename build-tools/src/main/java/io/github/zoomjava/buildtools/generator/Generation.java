@@ -1,11 +1,10 @@
 package io.github.zoomjava.buildtools.generator;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Turns one document into the files of one family. */
 final class Generation {
@@ -70,11 +69,18 @@ final class Generation {
 
   private void params(List<ApiOperation> operations, Usage usage, ModelDocs docs) {
     ParamsViews queries = new ParamsViews(family, properties, usage, docs);
-    Set<String> known = new HashSet<>();
+    Map<String, ApiOperation> known = new HashMap<>();
     for (ApiOperation operation : operations) {
+      String type = operation.paramsType();
+      if (type == null) {
+        continue;
+      }
       // The variants of an operation share the type.
-      if (operation.paramsType() != null && known.add(operation.paramsType())) {
-        model(operation.paramsType(), "params", queries.ofQuery(operation.paramsType(), operation));
+      ApiOperation other = known.putIfAbsent(type, operation);
+      if (other == null) {
+        model(type, "params", queries.ofQuery(type, operation));
+      } else if (!other.heldParameters().equals(operation.heldParameters())) {
+        throw operation.at().error(type + " is to hold other parameters here", "Name another type");
       }
     }
   }

@@ -17,7 +17,6 @@ final class MethodWriter {
   private final Imports imports;
   private final CallNames names;
   private final OperationDocs docs;
-  private final String main;
 
   MethodWriter(
       Family family, Usage usage, ApiOperation operation, Flavour flavour, Imports imports) {
@@ -27,21 +26,23 @@ final class MethodWriter {
     this.flavour = flavour;
     this.imports = imports;
     names = CallNames.of(operation);
-    docs = new OperationDocs(family, operation, flavour);
-    main = docs.main();
+    docs = new OperationDocs(family, operation, flavour, arguments(Form.plain(operation).get(0)));
   }
 
   List<ApiView.Method> write() {
     List<ApiView.Method> methods = new ArrayList<>();
-    for (Form form : Form.of(operation)) {
+    for (Form form : Form.plain(operation)) {
       List<Argument> arguments = arguments(form);
-      String doc = methods.isEmpty() ? main : docs.shorter(form);
-      methods.add(method(doc, returned(), operation.method(), arguments, statements(form)));
+      boolean main = methods.isEmpty();
+      String doc = main ? docs.main() : docs.shorter();
+      methods.add(method(main, doc, returned(), operation.method(), arguments, plain(form)));
       if (operation.pathParameters().stream().anyMatch(Parameter::numeric)) {
         methods.add(numeric(arguments));
       }
     }
-    methods.add(withResponse());
+    for (Form form : Form.withResponse(operation)) {
+      methods.add(withResponse(form));
+    }
     return methods;
   }
 
@@ -54,17 +55,15 @@ final class MethodWriter {
       passed.add(number ? "Long.toString(" + argument.name() + ")" : argument.name());
     }
     String call = Lines.fit(4, returnWord() + operation.method() + "(", passed, ");");
-    return method(docs.numeric(), returned(), operation.method(), numbers, List.of(call));
+    return method(false, docs.shorter(), returned(), operation.method(), numbers, List.of(call));
   }
 
-  private ApiView.Method withResponse() {
-    List<String> passed = new ArrayList<>();
-    passed.add(names.endpoints());
-    List<Argument> arguments = arguments(Form.whole(operation));
-    arguments.forEach(argument -> passed.add(argument.name()));
-    if (operation.paramsType() != null) {
-      passed.set(passed.size() - 1, queryValues(names.params()));
-    }
+  private ApiView.Method withResponse(Form form) {
+    List<Argument> arguments = arguments(form);
+    List<String> passed = new ArrayList<>(ownNames());
+    passed.add(0, names.endpoints());
+    addIfThere(passed, request(form.body()));
+    addIfThere(passed, query(form.params()));
     if (operation.paging() != null) {
       passed.add("null");
     }
@@ -75,6 +74,7 @@ final class MethodWriter {
             List.of(helper(passed), operation.answer().reader(imports)),
             ");");
     return method(
+        false,
         docs.withResponse(),
         flavour.response(operation.answer(), imports),
         operation.method() + "WithResponse",
@@ -83,15 +83,18 @@ final class MethodWriter {
   }
 
   private ApiView.Method method(
-      String doc, String returned, String name, List<Argument> arguments, List<String> statements) {
+      boolean main,
+      String doc,
+      String returned,
+      String name,
+      List<Argument> arguments,
+      List<String> statements) {
     List<String> annotations = new ArrayList<>();
     if (operation.facts().deprecated()) {
       annotations.add("@Deprecated");
     }
-    boolean setsDeprecated =
-        operation.body() != null
-            && operation.body().arguments().stream().anyMatch(Property::deprecated);
-    if (setsDeprecated) {
+    Property value = operation.argument().body();
+    if (value != null && value.deprecated()) {
       annotations.add("@SuppressWarnings(\"deprecation\") // a required value is");
     }
     String signature =
@@ -104,23 +107,26 @@ final class MethodWriter {
         doc,
         annotations,
         Lines.method(2, signature, statements),
-        name + "(" + String.join(", ", arguments.stream().map(Argument::erasure).toList()) + ")",
-        doc.equals(main));
+        Argument.erasure(name, arguments),
+        main);
   }
 
   /** What an overload takes. */
   private List<Argument> arguments(Form form) {
-    List<Argument> arguments = new ArrayList<>(ownArguments());
+    List<Argument> arguments = new ArrayList<>();
+    operation.arguments().forEach(parameter -> arguments.add(argument(parameter.value())));
     Body body = operation.body();
     if (body != null) {
-      if (form.body() != Form.Way.VALUE) {
-        body.arguments().forEach(p -> arguments.add(argument(p.renamed(names.value(p)))));
+      Property value = operation.argument().body();
+      if (value != null && form.body() != Form.Way.VALUE) {
+        arguments.add(argument(value.renamed(names.value(value))));
       }
       String type = body.type().argumentIn(imports);
-      addTaken(arguments, form.body(), type, making(body).filled(), names.request());
+      String filled = usage.filledIn(body.type(), imports);
+      addTaken(arguments, form.body(), type, filled, names.request());
     }
-    String params = paramsType();
-    if (params != null) {
+    if (form.params() != Form.Way.NONE) {
+      String params = paramsType();
       addTaken(arguments, form.params(), params, params, names.params());
     }
     return arguments;
@@ -135,55 +141,37 @@ final class MethodWriter {
     }
   }
 
-  private Making making(Body body) {
-    boolean record =
-        body.type() instanceof JavaType.Model model
-            && !usage.isForm(model.schema())
-            && usage.isAnswered(model.schema());
-    return Making.of(body.type().in(imports), record);
-  }
-
-  private List<String> statements(Form form) {
-    List<String> statements = new ArrayList<>();
-    String request = request(form.body());
-    String params = params(form.params());
+  private List<String> plain(Form form) {
     if (operation.paging() != null) {
-      addPaged(form, request, params, statements);
-      return statements;
+      return paged(form);
     }
     List<String> passed = new ArrayList<>(ownNames());
-    addIfThere(passed, request);
-    addIfThere(passed, params);
-    boolean whole = form.equals(Form.whole(operation));
-    boolean shared = Form.of(operation).contains(Form.whole(operation)) && !whole;
-    String open = returnWord() + operation.method() + (shared ? "(" : "WithResponse(");
-    String close = ")" + (shared ? "" : flavour.unwrap(operation.answer())) + ";";
-    statements.add(Lines.fit(4, open, passed, close));
-    return statements;
+    addIfThere(passed, request(form.body()));
+    addIfThere(passed, params(form.params()));
+    String open = returnWord() + operation.method() + "WithResponse(";
+    return List.of(Lines.fit(4, open, passed, ")" + flavour.unwrap(operation.answer()) + ";"));
   }
 
   /** Values are made once, not for every page. */
-  private void addPaged(
-      Form form, @Nullable String request, @Nullable String params, List<String> statements) {
+  private List<String> paged(Form form) {
+    List<String> statements = new ArrayList<>();
     List<String> passed = new ArrayList<>(ownNames());
-    if (form.body() == Form.Way.NONE && form.params() != Form.Way.VALUE) {
-      addIfThere(passed, params);
-      statements.add(Lines.fit(4, "return " + operation.method() + "(", passed, ");"));
-      return;
-    }
     passed.add(0, names.endpoints());
     Body body = operation.body();
+    String request = request(form.body());
     if (body != null && request != null) {
       passed.add(
           local(body.type().in(imports), names.body(), names.request(), request, statements));
     }
-    if (params != null) {
+    String query = query(form.params());
+    if (query != null && form.params() != Form.Way.NONE) {
       String type = imports.use(CoreTypes.QUERY_VALUES);
-      statements.add(type + " " + names.query() + " = " + queryValues(params) + ";");
-      passed.add(names.query());
+      query = local(type, names.query(), names.params(), query, statements);
     }
+    addIfThere(passed, query);
     passed.add(names.token());
     statements.add(paged(names.token() + " -> " + helper(passed)));
+    return statements;
   }
 
   private String paged(String page) {
@@ -198,9 +186,13 @@ final class MethodWriter {
     return Lines.fit(4, "return calls." + method + "(", passed, ");");
   }
 
-  /** What the parameters hold at this moment. */
-  private String queryValues(String params) {
-    return imports.use(CoreTypes.QUERY_VALUES) + ".of(" + params + ")";
+  /** What the parameters hold at this moment; null where the operation has none. */
+  private @Nullable String query(Form.Way way) {
+    if (operation.paramsType() == null) {
+      return null;
+    }
+    String params = params(way);
+    return imports.use(CoreTypes.QUERY_VALUES) + (params == null ? ".NONE" : ".of(" + params + ")");
   }
 
   private static String local(
@@ -220,29 +212,24 @@ final class MethodWriter {
     if (way == Form.Way.VALUE) {
       return names.request();
     }
-    Making making = making(body);
-    StringBuilder request = new StringBuilder(making.begin());
-    for (Property property : body.arguments()) {
-      String value = names.value(property);
-      request.append('.').append(property.java()).append('(').append(value).append(')');
+    String of = body.type().in(imports) + ".of(";
+    Property value = operation.argument().body();
+    boolean lambda = way == Form.Way.LAMBDA;
+    if (value == null) {
+      return of + (lambda ? names.request() : names.filled() + " -> {}") + ")";
     }
-    if (way == Form.Way.LAMBDA) {
-      request.append(".with(").append(names.request()).append(')');
-    }
-    return request.append(making.end()).toString();
+    return of
+        + "%1$s -> %1$s.%2$s(%3$s)".formatted(names.filled(), value.java(), names.value(value))
+        + (lambda ? ".with(" + names.request() + ")" : "")
+        + ")";
   }
 
   private @Nullable String params(Form.Way way) {
     return switch (way) {
-      case NONE -> null;
+      case NONE, ARGUMENT -> null;
       case VALUE -> names.params();
-      case LAMBDA -> "new " + paramsType() + "().with(" + names.params() + ")";
-      case ARGUMENTS -> "new " + paramsType() + "()";
+      case LAMBDA -> paramsType() + ".of(" + names.params() + ")";
     };
-  }
-
-  private List<Argument> ownArguments() {
-    return operation.arguments().stream().map(parameter -> argument(parameter.value())).toList();
   }
 
   private List<String> ownNames() {
@@ -257,9 +244,9 @@ final class MethodWriter {
     return operation.pathParameters().stream().anyMatch(p -> p.numeric() && p.java().equals(name));
   }
 
-  private @Nullable String paramsType() {
-    String params = operation.paramsType();
-    return params == null ? null : imports.use(family.modelPackage() + "." + params);
+  private String paramsType() {
+    String params = Objects.requireNonNull(operation.paramsType());
+    return imports.use(family.modelPackage() + "." + params);
   }
 
   private String helper(List<String> passed) {

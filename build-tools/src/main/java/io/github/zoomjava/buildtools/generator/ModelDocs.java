@@ -31,7 +31,7 @@ final class ModelDocs {
   static void describe(Javadoc doc, List<Property> properties) {
     for (Property property : properties) {
       if (!property.doc().isEmpty()) {
-        doc.tag("@param " + property.java() + " " + property.doc());
+        doc.tag("@param " + property.component() + " " + property.doc());
       }
     }
   }

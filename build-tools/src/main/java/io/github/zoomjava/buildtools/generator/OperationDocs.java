@@ -12,18 +12,24 @@ final class OperationDocs {
   private final Family family;
   private final ApiOperation operation;
   private final Flavour flavour;
+  private final String main;
 
-  OperationDocs(Family family, ApiOperation operation, Flavour flavour) {
+  /**
+   * The Javadoc for one façade.
+   *
+   * @param arguments those of the overload that has all there is to say
+   */
+  OperationDocs(Family family, ApiOperation operation, Flavour flavour, List<Argument> arguments) {
     this.family = family;
     this.operation = operation;
     this.flavour = flavour;
+    main = Argument.erasure(operation.method(), arguments);
   }
 
-  /** All there is to say; the other façade and the other overloads refer to it. */
+  /** All there is to say; the other overloads, and those of the other façade, lead to it. */
   String main() {
     if (flavour == Flavour.ASYNC) {
-      String text = "As {@link %1$sApi#%2$s %1$sApi.%2$s}.";
-      return print(Javadoc.of(text.formatted(operation.tag(), operation.method())));
+      return shorter();
     }
     OperationFacts facts = operation.facts();
     Javadoc doc = Javadoc.of(title(facts)).paragraph(Javadoc.escape(facts.description()));
@@ -34,22 +40,24 @@ final class OperationDocs {
     return print(doc);
   }
 
-  String shorter(Form form) {
-    return print(Javadoc.of(as() + how(form) + "."));
-  }
-
-  String numeric() {
-    return print(Javadoc.of(as() + ", for a number."));
+  String shorter() {
+    return leading("");
   }
 
   String withResponse() {
-    String what = operation.paging() == null ? "" : " of one page";
-    return print(Javadoc.of(as() + ", with status and headers" + what + "."));
+    return leading(
+        operation.paging() == null
+            ? ", with status and headers"
+            : ", one page of it, with headers");
   }
 
-  /** A link without parameters leads to the first overload, which is the one with the full text. */
-  private String as() {
-    return "As {@link #%1$s %1$s}".formatted(operation.method());
+  /** The first sentence, the request, and where the facts are. */
+  private String leading(String how) {
+    String api = flavour == Flavour.ASYNC ? operation.tag() + "Api" : "";
+    return print(
+        Javadoc.of(
+            "%s %s%s. Facts: {@link %s#%s}"
+                .formatted(title(operation.facts()), request(), how, api, main)));
   }
 
   private String print(Javadoc doc) {
@@ -59,23 +67,8 @@ final class OperationDocs {
     return doc.print(INDENT);
   }
 
-  private String how(Form form) {
-    Body body = operation.body();
-    boolean lambda = form.body() == Form.Way.LAMBDA;
-    if (lambda && form.params() == Form.Way.LAMBDA) {
-      return ", filled in by lambdas";
-    }
-    if (lambda) {
-      return body != null && !body.arguments().isEmpty()
-          ? ", the rest filled in by a lambda"
-          : ", filled in by a lambda";
-    }
-    if (form.params() == Form.Way.LAMBDA) {
-      return ", the query filled in by a lambda";
-    }
-    return form.body() == Form.Way.ARGUMENTS
-        ? ", with no more than what is required"
-        : ", without query parameters";
+  private String request() {
+    return code(operation.http() + " " + operation.path());
   }
 
   private String title(OperationFacts facts) {
@@ -87,9 +80,23 @@ final class OperationDocs {
 
   private List<String> items(OperationFacts facts) {
     List<String> items = new ArrayList<>();
-    items.add("{@code " + operation.http() + " " + operation.path() + "}; " + family.reference());
+    items.add(request() + "; " + family.reference());
+    addCodes(items, "Required in the query: ", operation.requiredParams());
     if (operation.body() != null) {
       addCodes(items, "Required in the body: ", operation.body().required());
+    }
+    facts
+        .listed()
+        .forEach(
+            (place, values) ->
+                addCodes(
+                    items,
+                    "Values of " + code(withoutPart(place)) + ": ",
+                    values.stream().map(String::valueOf).toList()));
+    List<String> bounds = new ArrayList<>();
+    facts.bounds().forEach((place, fact) -> bounds.add(code(place) + " " + fact));
+    if (!bounds.isEmpty()) {
+      items.add("In the body: " + String.join("; ", bounds));
     }
     items.addAll(scopes(facts.scopes(), facts.granularScopes()));
     OperationFacts.Twin twin = facts.twin();
@@ -139,6 +146,11 @@ final class OperationDocs {
     if (!values.isEmpty()) {
       items.add(label + String.join(", ", values.stream().map(OperationDocs::code).toList()));
     }
+  }
+
+  /** {@code users[].type} for {@code body users[].type}. */
+  private static String withoutPart(String place) {
+    return place.substring(place.indexOf(' ') + 1);
   }
 
   private static String code(String value) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rateLimit the name of a RateLimitCategory
  * @param errorCodes Zoom's codes by HTTP status
+ * @param listed by place, {@code body users[].type}: the values it lists of an enum that has more
  * @param host where it is sent, if not to the usual host
  * @param provenance what is assumed, as the document does not say it, or null
+ * @param bounds what holds of values of the body here and not wherever their type is used
  * @param twin the same operation for sub accounts, or null
  */
 record OperationFacts(
@@ -22,8 +24,10 @@ record OperationFacts(
     List<String> scopes,
     List<String> granularScopes,
     Map<String, List<String>> errorCodes,
+    Map<String, List<?>> listed,
     @Nullable String host,
     @Nullable String provenance,
+    Map<String, String> bounds,
     @Nullable Twin twin) {
 
   /** What a master account needs to call the operation for a sub account. */

@@ -3,6 +3,7 @@ package io.github.zoomjava.buildtools.generator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swagger.v3.core.util.Json;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,6 +63,9 @@ final class OperationIndex {
     }
     if (operation.body() != null) {
       entry.set("body", body(operation.body()));
+    }
+    if (!facts.listed().isEmpty()) {
+      entry.set("values", Json.mapper().valueToTree(facts.listed()));
     }
     entry.set("response", response(operation.answer()));
     if (operation.paging() != null) {

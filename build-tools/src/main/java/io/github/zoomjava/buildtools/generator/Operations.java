@@ -1,9 +1,11 @@
 package io.github.zoomjava.buildtools.generator;
 
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads every operation of a document and decides how it is called. */
 final class Operations {
 
-  private static final int MOST_ARGUMENTS = 3;
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
   private static final List<String> RATE_LIMITS =
       List.of("LIGHT", "MEDIUM", "HEAVY", "RESOURCE_INTENSIVE");
@@ -62,17 +63,13 @@ final class Operations {
     List<Parameter> all = parameters.read(operation.getParameters(), at.at("parameters"));
     requirePathParameters(path, all, at);
 
-    int pathArguments = (int) all.stream().filter(Parameter::path).count();
-    int required = (int) all.stream().filter(Parameter::required).count();
-    boolean queryFits = required <= MOST_ARGUMENTS;
-    int room = MOST_ARGUMENTS - (queryFits ? required : pathArguments);
-    boolean somethingHeld =
-        all.stream()
-            .anyMatch(parameter -> !parameter.path() && !(parameter.required() && queryFits));
     Answer read = answers.read(operation.getResponses(), extensions.flag("x-zoom-binary"), at);
     Answer answer = extensions.flag("x-zoom-may-be-empty") ? read.orEmpty() : read;
     List<String> demanded = extensions.texts("x-zoom-required");
-    Body body = bodies.read(operation.getRequestBody(), demanded, http, room, at.at("requestBody"));
+    Body body = bodies.read(operation.getRequestBody(), demanded, http, at.at("requestBody"));
+    SoleValue argument = SoleValue.of(all, body);
+    boolean somethingHeld =
+        all.stream().anyMatch(each -> !each.path() && !each.equals(argument.query()));
     return new ApiOperation(
         at,
         tag(operation, at),
@@ -82,7 +79,7 @@ final class Operations {
         selection,
         facts(operation, extensions),
         all,
-        queryFits,
+        argument,
         somethingHeld ? paramsType(extensions) : null,
         body,
         answer,
@@ -126,9 +123,22 @@ final class Operations {
         extensions.texts("x-zoom-scopes"),
         extensions.texts("x-zoom-granular-scopes"),
         extensions.textsByName("x-zoom-error-codes"),
+        extensions.listsByName("x-zoom-values"),
         extensions.text("x-zoom-host"),
         extensions.text("x-zoom-provenance"),
+        bounds(extensions),
         twin(extensions));
+  }
+
+  private static Map<String, String> bounds(Extensions extensions) {
+    Map<String, String> bounds = new LinkedHashMap<>();
+    extensions
+        .objectsByName("x-zoom-bounds")
+        .forEach(
+            (place, facts) ->
+                bounds.put(
+                    place, Facts.of(Json.mapper().convertValue(facts.values(), Schema.class))));
+    return bounds;
   }
 
   private static OperationFacts.@Nullable Twin twin(Extensions extensions) {
@@ -172,11 +182,9 @@ final class Operations {
 
   private static void requirePathParameters(
       String path, List<Parameter> parameters, SpecLocation at) {
-    Set<String> declared = new HashSet<>();
-    parameters.stream()
-        .filter(Parameter::path)
-        .forEach(parameter -> declared.add(parameter.wire()));
-    Set<String> written = new HashSet<>();
+    List<String> declared =
+        parameters.stream().filter(Parameter::path).map(Parameter::wire).toList();
+    List<String> written = new ArrayList<>();
     Matcher placeholder = PLACEHOLDER.matcher(path);
     while (placeholder.find()) {
       written.add(placeholder.group(1));
@@ -184,7 +192,7 @@ final class Operations {
     if (!declared.equals(written)) {
       throw at.error(
           "the path has the placeholders " + written + " but the parameters " + declared,
-          "Declare each placeholder as a path parameter, and no other");
+          "Declare each placeholder as a path parameter, in their order, and no other");
     }
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param implemented the interface with its type argument
  * @param item the type of one item
- * @param items the component behind {@code items()}, or null if it has that name itself
+ * @param items the expression behind {@code items()}, or null if there is a component of that name
  * @param token the expression behind {@code nextPageToken()}, or null if there is that method
  *     without it
  */
@@ -23,8 +23,19 @@ record PageView(String implemented, String item, @Nullable String items, @Nullab
     return new PageView(
         page + "<" + item + ">",
         item,
-        items.java().equals(ITEMS) ? null : items.java(),
+        items.java().equals(ITEMS) ? null : items(paging, all, at),
         next(paging, all, at));
+  }
+
+  /** The first list that is not empty of those in which Zoom may send the items. */
+  private static String items(Paging paging, List<Property> all, SpecLocation at) {
+    StringBuilder expression = new StringBuilder();
+    String last = find(paging.items(), all, at).java();
+    for (String also : paging.itemsAlso()) {
+      expression.append("!%1$s.isEmpty() ? %1$s : ".formatted(last));
+      last = find(also, all, at).java();
+    }
+    return expression.append(last).toString();
   }
 
   /** Renames the components that would stand in the way of what a page has to say. */

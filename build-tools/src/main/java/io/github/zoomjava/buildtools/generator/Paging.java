@@ -8,6 +8,7 @@ import java.util.Locale;
  * How the answers of an operation continue.
  *
  * @param items the property with the items
+ * @param itemsAlso other properties that hold the items where that one is empty
  * @param item the type of one, as the document names it
  * @param itemType the type of one in Java
  * @param requestToken what asks for a page: a query parameter, or a property of the body
@@ -18,6 +19,7 @@ import java.util.Locale;
 record Paging(
     Style style,
     String items,
+    List<String> itemsAlso,
     String item,
     JavaType itemType,
     String requestToken,
@@ -47,6 +49,7 @@ record Paging(
     return new Paging(
         style,
         items,
+        facts.texts("items-also"),
         facts.requiredText("item"),
         itemType(items, answered, facts.at()),
         asked,
@@ -59,6 +62,7 @@ record Paging(
   boolean answersLike(Paging other) {
     return style == other.style
         && items.equals(other.items)
+        && itemsAlso.equals(other.itemsAlso)
         && itemType.equals(other.itemType)
         && responseToken.equals(other.responseToken)
         && counted == other.counted

@@ -68,6 +68,9 @@ record Parameter(
     if (header()) {
       return "putHeader";
     }
+    if (value.sensitive()) {
+      return "putSecret";
+    }
     return joined() ? "putJoined" : uuid ? "putUuid" : encodedTwice ? "putTwiceEncoded" : "put";
   }
 

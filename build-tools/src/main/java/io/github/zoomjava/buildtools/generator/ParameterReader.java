@@ -52,7 +52,7 @@ final class ParameterReader {
     JavaType type = type(schema, at.at("schema"));
     Extensions extensions = Extensions.of(parameter.getExtensions(), at);
     return new Parameter(
-        property(parameter, path, type),
+        property(parameter, path, type, at),
         in,
         extensions.flag("x-zoom-uuid"),
         extensions.flag("x-zoom-encoded-twice"),
@@ -83,7 +83,10 @@ final class ParameterReader {
   }
 
   private static Property property(
-      io.swagger.v3.oas.models.parameters.Parameter parameter, boolean path, JavaType type) {
+      io.swagger.v3.oas.models.parameters.Parameter parameter,
+      boolean path,
+      JavaType type,
+      SpecLocation at) {
     String described =
         parameter.getDescription() == null ? "" : Javadoc.escape(parameter.getDescription());
     String facts = Facts.of(parameter.getSchema());
@@ -92,7 +95,8 @@ final class ParameterReader {
         Properties.componentName(parameter.getName()),
         type,
         path || Boolean.TRUE.equals(parameter.getRequired()),
-        false,
+        Promise.NONE,
+        Extensions.of(parameter.getExtensions(), at).flag("x-zoom-sensitive"),
         Boolean.TRUE.equals(parameter.getDeprecated()),
         null,
         (described + " " + facts).strip());

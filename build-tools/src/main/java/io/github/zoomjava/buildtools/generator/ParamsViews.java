@@ -28,7 +28,7 @@ final class ParamsViews {
       draft.add(parameter.value(), parameter.put());
     }
     return draft.view(
-        Javadoc.of("The optional parameters of " + operation.link(family.rootPackage()) + "."));
+        Javadoc.of("The parameters of " + operation.link(family.rootPackage()) + "."));
   }
 
   /** The parts of a form. */
@@ -51,6 +51,7 @@ final class ParamsViews {
     Draft(String name) {
       this.name = name;
       imports.use(CoreTypes.REQUEST_PARAMS);
+      imports.use("java.util.function.Consumer");
       setters = new Setters(name, INDENT, imports, usage);
     }
 

@@ -62,6 +62,7 @@ final class Properties {
         componentName(name),
         types.of(schema, at),
         required,
+        extensions.flag("x-zoom-identity") ? Promise.IDENTITY : Promise.NONE,
         extensions.flag("x-zoom-sensitive"),
         Boolean.TRUE.equals(schema.getDeprecated()),
         extensions.text("x-zoom-constant"),
@@ -71,6 +72,6 @@ final class Properties {
   /** Like any variable, but apart from what every record has itself. */
   static String componentName(String wire) {
     String name = JavaNames.variable(wire);
-    return Set.of("builder", "extra", "toBuilder").contains(name) ? name + "Value" : name;
+    return Set.of("extra", "toBuilder").contains(name) ? name + "Value" : name;
   }
 }

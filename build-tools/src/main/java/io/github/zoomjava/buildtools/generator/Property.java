@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A property of a schema or an optional parameter, on its way to become a record component.
  *
  * @param wire its name in JSON or in the query
- * @param java the component
+ * @param java what it is called in Java
+ * @param required whether a request needs it
+ * @param promise what a record says of it
  * @param constant the one value that every request sends, or null
  * @param doc HTML for Javadoc, empty if there is nothing to say
  */
@@ -15,21 +17,38 @@ record Property(
     String java,
     JavaType type,
     boolean required,
+    Promise promise,
     boolean sensitive,
     boolean deprecated,
     @Nullable String constant,
     String doc) {
 
   Property renamed(String name) {
-    return new Property(wire, name, type, required, sensitive, deprecated, constant, doc);
+    return new Property(wire, name, type, required, promise, sensitive, deprecated, constant, doc);
+  }
+
+  Property asContainer() {
+    return new Property(
+        wire, java, type, required, Promise.CONTAINER, sensitive, deprecated, constant, doc);
+  }
+
+  /** The record component, which for an identity is beside the accessor that is never null. */
+  String component() {
+    return promise == Promise.IDENTITY ? java + "OrNull" : java;
   }
 
   boolean isList() {
     return type instanceof JavaType.ListOf;
   }
 
-  /** Whether a required one is passed as an argument: scalars, enums, files and lists of these. */
+  /**
+   * Whether a required one is passed as an argument: scalars, enums, files and lists of these, but
+   * no time that has several forms.
+   */
   boolean fitsArgument() {
+    if (type instanceof JavaType.Time time && !time.forms().alternatives().isEmpty()) {
+      return false;
+    }
     return type instanceof JavaType.ListOf list ? !list.item().isRecord() : !type.isRecord();
   }
 
@@ -50,9 +69,9 @@ record Property(
     return doc.isEmpty() ? "" : Javadoc.of(JavaNames.capitalize(doc) + ".").print(indent);
   }
 
-  /** How the component is declared: nullable unless it is required or a list. */
+  /** How the component is declared: nullable unless it is a list or a container. */
   String declaredIn(Imports imports) {
     String plain = type.in(imports);
-    return required || isList() ? plain : JavaType.nullable(plain, imports);
+    return isList() || promise == Promise.CONTAINER ? plain : JavaType.nullable(plain, imports);
   }
 }

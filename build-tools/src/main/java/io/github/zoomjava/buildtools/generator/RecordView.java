@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param array from the record to an array of values, likewise
  * @param table the codec with the names of the properties, likewise
  * @param cases the codecs by place
- * @param masked whether {@code toString} has something to hide
  */
 record RecordView(
     String family,
@@ -32,7 +31,6 @@ record RecordView(
     String array,
     String table,
     List<String> cases,
-    boolean masked,
     boolean builder,
     String builderHead) {
   /** What every request of this type says. */

@@ -28,7 +28,10 @@ final class RecordViews {
 
   RecordView of(String name) {
     Paging paging = usage.paging(name);
-    List<Property> documented = properties.of(name);
+    List<Property> documented =
+        properties.of(name).stream()
+            .map(p -> usage.isContainer(name, p) ? p.asContainer() : p)
+            .toList();
     List<Property> all = paging == null ? documented : PageView.apart(paging, documented);
     boolean builder = usage.inRequests(name);
     all.forEach(property -> property.refuseFile(document.schemaAt(name)));
@@ -47,7 +50,7 @@ final class RecordViews {
     ModelDocs.describe(doc, all);
     PageView page =
         paging == null ? null : PageView.of(paging, all, imports, document.schemaAt(name));
-    CodecTable table = CodecTable.of(all, components, document.schemaAt(name));
+    CodecTable table = CodecTable.of(all, components, builder, document.schemaAt(name));
     String last = "(ExtraProperties) v[" + all.size() + "]";
     String implemented = implemented(name, page, imports);
     return new RecordView(
@@ -75,7 +78,6 @@ final class RecordViews {
             "}; }"),
         Lines.fit(6, "new RecordCodec<>(", List.of(table.names(), name + "::shape"), ");"),
         table.cases(),
-        all.stream().anyMatch(Property::sensitive),
         builder,
         Lines.two(
             2,

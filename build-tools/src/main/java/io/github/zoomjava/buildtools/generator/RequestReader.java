@@ -24,10 +24,9 @@ final class RequestReader {
    * Reads a body.
    *
    * @param demanded what the operation requires and the type does not
-   * @param room how many arguments there may still be
    */
   @Nullable Body read(
-      @Nullable RequestBody body, List<String> demanded, String http, int room, SpecLocation at) {
+      @Nullable RequestBody body, List<String> demanded, String http, SpecLocation at) {
     if (body == null) {
       return null;
     }
@@ -48,7 +47,7 @@ final class RequestReader {
     if (multipart && !type.isRecord()) {
       throw at.error("a form needs a schema with a name and properties", "Name it in components");
     }
-    return body(only.getKey(), multipart, type, schema, demanded, room);
+    return body(only.getKey(), multipart, type, schema, demanded);
   }
 
   private Body body(
@@ -56,23 +55,19 @@ final class RequestReader {
       boolean multipart,
       JavaType type,
       @Nullable Schema<?> schema,
-      List<String> demanded,
-      int room) {
+      List<String> demanded) {
     List<Property> all = properties.of(type);
-    List<Property> required =
+    List<Property> needed =
         all.stream()
             .filter(p -> (p.required() || demanded.contains(p.wire())) && p.constant() == null)
             .toList();
-    List<Property> fitting = required.stream().filter(Property::fitsArgument).toList();
-    List<Property> arguments = fitting.size() <= room ? fitting : List.of();
     return new Body(
         contentType,
         type,
         multipart,
         all,
-        arguments,
+        needed,
         demanded,
-        arguments.size() < required.size(),
         schema == null ? Schemas.any() : Schemas.json(schema));
   }
 

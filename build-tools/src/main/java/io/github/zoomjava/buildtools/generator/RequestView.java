@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What is only ever sent as JSON.
  *
+ * @param accessors the methods that tell what was set
  * @param table the codec with the names of the properties, as an expression with its semicolon
  * @param cases the codecs by place
  */
@@ -15,6 +16,7 @@ record RequestView(
     String javadoc,
     String type,
     List<ComponentView> components,
+    List<String> accessors,
     String table,
     List<String> cases) {
 

@@ -1,5 +1,6 @@
 package io.github.zoomjava.buildtools.generator;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the views of what is only ever sent as JSON. */
@@ -29,10 +30,13 @@ final class RequestViews {
     imports.use(CoreTypes.JSON_CODEC);
     imports.use(CoreTypes.RECORD_CODEC);
     imports.use(CoreTypes.REQUEST_OBJECT);
+    imports.use("java.util.function.Consumer");
     imports.use("org.jspecify.annotations.Nullable");
     Setters setters = new Setters(name, INDENT, imports, usage);
     List<ComponentView> components = new ComponentViews(imports, setters).of(all);
-    CodecTable table = CodecTable.of(all, components, document.schemaAt(name));
+    List<String> accessors = new ArrayList<>();
+    all.forEach(property -> accessors.add(accessor(property, imports, accessors.size())));
+    CodecTable table = CodecTable.of(all, components, true, document.schemaAt(name));
     return new RequestView(
         family.name(),
         family.modelPackage(),
@@ -40,7 +44,20 @@ final class RequestViews {
         docs.of(name, "").print(0),
         name,
         components,
+        accessors,
         Lines.fit(6, "new RecordCodec<>(", List.of(table.names(), name + "::shape"), ");"),
         table.cases());
+  }
+
+  private static String accessor(Property property, Imports imports, int place) {
+    String type = property.type().in(imports);
+    String head =
+        (property.deprecated() ? "@Deprecated " : "")
+            + "public "
+            + (property.isList() ? type : JavaType.nullable(type, imports))
+            + " "
+            + property.java()
+            + "()";
+    return Lines.method(INDENT, head, List.of("return get(" + place + ");"));
   }
 }

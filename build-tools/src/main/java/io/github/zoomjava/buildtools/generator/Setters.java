@@ -6,6 +6,9 @@ import java.util.List;
 /** Writes the methods that set one property of a request, a builder or parameters. */
 final class Setters {
 
+  /** The compiler fears for an array of lambdas, although it is only read. */
+  private static final String LAMBDAS = "@SafeVarargs @SuppressWarnings(\"varargs\") public final ";
+
   private final String owner;
   private final int indent;
   private final Imports imports;
@@ -24,8 +27,8 @@ final class Setters {
   }
 
   /**
-   * One for the value, and for each other form of a time; one for a lambda that fills it in; one
-   * for items listed in place.
+   * One for the value, for its primitive, and for each other form of a time; one for a lambda that
+   * fills it in; one for items listed in place.
    *
    * @param put sets a value of the property's type
    * @param putOther sets a value of another type
@@ -33,34 +36,45 @@ final class Setters {
   List<String> of(Property property, String put, String putOther) {
     JavaType type = property.type();
     String plain = type.in(imports);
+    String taken = property.required() ? plain : JavaType.nullable(plain, imports);
+    String java = property.java();
     List<String> setters = new ArrayList<>();
-    setters.add(setter(property, JavaType.nullable(plain, imports) + " value", put));
+    setters.add(setter("public ", property, taken + " value", put));
+    if (type.is(Scalar.INT64) || type.is(Scalar.FLOAT64)) {
+      // An int is widened to a primitive only: without this one, setter(5) would not compile.
+      setters.add(setter("public ", property, type.argumentIn(imports) + " value", put));
+    }
     if (type instanceof JavaType.Time time) {
       for (Scalar other : time.forms().alternatives()) {
         String name = JavaType.nullable(imports.use(other.qualified()), imports);
-        setters.add(setter(property, name + " value", putOther));
+        setters.add(setter("public ", property, name + " value", putOther));
       }
     }
-    if (type instanceof JavaType.Model model && type.isRecord()) {
-      Making making = Making.of(plain, usage.isAnswered(model.schema()));
-      String lambda = imports.use("java.util.function.Consumer") + "<" + making.filled() + "> fill";
-      setters.add(setter(property, lambda, property.java() + "(" + making.with("fill") + ")"));
+    if (type.isRecord()) {
+      String made = java + "(" + plain + ".of(fill))";
+      setters.add(setter("public ", property, lambda(type) + " fill", made));
     }
-    if (type instanceof JavaType.ListOf list && isListable(list.item())) {
-      String items = list.item().in(imports) + "... values";
-      setters.add(setter(property, items, property.java() + "(List.of(values))"));
+    if (type instanceof JavaType.ListOf list) {
+      String item = list.item().in(imports);
+      if (list.item().isRecord()) {
+        String arrays = imports.use("java.util.Arrays");
+        String made = "%s(%s.stream(fills).map(%s::of).toList())".formatted(java, arrays, item);
+        setters.add(setter(LAMBDAS, property, lambda(list.item()) + "... fills", made));
+      } else if (!(list.item() instanceof JavaType.ListOf)) {
+        setters.add(setter("public ", property, item + "... values", java + "(List.of(values))"));
+      }
     }
     return setters;
   }
 
-  private static boolean isListable(JavaType item) {
-    return !item.isRecord() && !(item instanceof JavaType.ListOf);
+  private String lambda(JavaType type) {
+    return imports.use("java.util.function.Consumer") + "<" + usage.filledIn(type, imports) + ">";
   }
 
-  private String setter(Property property, String parameter, String result) {
+  private String setter(String modifiers, Property property, String parameter, String result) {
     String head =
         (property.deprecated() ? "@Deprecated " : "")
-            + "public "
+            + modifiers
             + owner
             + " "
             + property.java()

@@ -94,7 +94,7 @@ final class Types {
     return switch (type) {
       case "string" -> text(schema.getFormat());
       case "integer" ->
-          new JavaType.Basic("int64".equals(schema.getFormat()) ? Scalar.INT64 : Scalar.INT32);
+          new JavaType.Basic("int32".equals(schema.getFormat()) ? Scalar.INT32 : Scalar.INT64);
       case "number" -> new JavaType.Basic(Scalar.FLOAT64);
       case "boolean" -> new JavaType.Basic(Scalar.BOOL);
       case "array" -> new JavaType.ListOf(of(schema.getItems(), at.at("items")), false);

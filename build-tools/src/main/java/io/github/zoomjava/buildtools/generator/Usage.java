@@ -22,6 +22,7 @@ final class Usage {
   private final Set<String> answers = new HashSet<>();
   private final Set<String> forms = new HashSet<>();
   private final Map<String, Extensions> messages = new HashMap<>();
+  private final Set<String> payloads = new HashSet<>();
   private final Set<String> wholeForms = new HashSet<>();
   private final Map<String, Paging> pages = new HashMap<>();
   private final Map<String, Set<String>> mentions = new LinkedHashMap<>();
@@ -51,6 +52,17 @@ final class Usage {
   void noteEvent(String schema, String event, Extensions facts) {
     mention(schema, "the event {@code " + event + "}");
     messages.put(schema, facts);
+    properties.of(schema).stream()
+        .filter(property -> property.wire().equals("payload"))
+        .flatMap(property -> models(property.type()).stream())
+        .forEach(payload -> payloads.add(payload.schema()));
+  }
+
+  /** Whether it is on the way from an event to what happened, and to whom. */
+  boolean isContainer(String schema, Property property) {
+    String way =
+        messages.containsKey(schema) ? "payload" : payloads.contains(schema) ? "object" : "";
+    return property.wire().equals(way) && property.type().isRecord();
   }
 
   /** The facts of the event whose message it is; null for what is no message. */
@@ -71,6 +83,15 @@ final class Usage {
   /** Whether it is a multipart form, or what a form has a list of. */
   boolean isForm(String schema) {
     return forms.contains(schema);
+  }
+
+  /** What a lambda gets that fills in a value: the value itself, or the builder of a record. */
+  String filledIn(JavaType type, Imports imports) {
+    boolean built =
+        type instanceof JavaType.Model model
+            && inRequests(model.schema())
+            && answers.contains(model.schema());
+    return type.in(imports) + (built ? ".Builder" : "");
   }
 
   @Nullable Paging paging(String schema) {

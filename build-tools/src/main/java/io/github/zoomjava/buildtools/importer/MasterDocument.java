@@ -27,6 +27,11 @@ public final class MasterDocument {
     return byKey.get(operation.method() + " " + SUB_ACCOUNT + operation.path());
   }
 
+  /** The same operation as this document has it, or null. */
+  public @Nullable Operation sameAs(Operation operation) {
+    return byKey.get(operation.key());
+  }
+
   /** What is no twin of one of these operations and not one of them, in document order. */
   public List<Operation> beyond(List<Operation> others) {
     Map<String, Operation> known =

@@ -8,6 +8,7 @@ import com.google.gson.TypeAdapter;
 import com.sun.net.httpserver.HttpServer;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.auth.Credentials;
+import io.github.zoomjava.core.json.RecordBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +17,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,13 +73,17 @@ class GeneratedCodeTest {
   }
 
   @Test
-  void buildersTellAbsentFromNullAndValue() throws Exception {
-    Object builder = model("Room").getMethod("builder").invoke(null);
-    call(builder, "id", String.class, "r1");
-    call(builder, "seats", Integer.class, null);
-    call(builder, "tags", List.class, List.of());
+  void buildersLeaveOutWhatIsNullAndSendAnExplicitNull() throws Exception {
+    Consumer<RecordBuilder<?, ?>> fill =
+        builder -> {
+          set(builder, "id", String.class, "r1");
+          set(builder, "pin", String.class, "1234");
+          set(builder, "pin", String.class, null);
+          builder.setNull("seats");
+          set(builder, "tags", List.class, List.of());
+        };
 
-    Object room = builder.getClass().getMethod("build").invoke(builder);
+    Object room = model("Room").getMethod("of", Consumer.class).invoke(null, fill);
 
     assertThat(codec("Room").toJson(room)).isEqualTo("{\"id\":\"r1\",\"tags\":[],\"seats\":null}");
   }
@@ -141,8 +147,11 @@ class GeneratedCodeTest {
     return (TypeAdapter<Object>) model(name).getField("JSON").get(null);
   }
 
-  private static void call(Object target, String method, Class<?> type, @Nullable Object value)
-      throws ReflectiveOperationException {
-    target.getClass().getMethod(method, type).invoke(target, value);
+  private static void set(Object target, String method, Class<?> type, @Nullable Object value) {
+    try {
+      target.getClass().getMethod(method, type).invoke(target, value);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(method, e);
+    }
   }
 }

@@ -126,6 +126,70 @@ class NamesStayTest {
         .hasMessageContaining("under curated/types");
   }
 
+  @Test
+  void keepsTheNamesOfAnOperationWhosePathParameterIsCalledOtherwise() throws IOException {
+    NameLock names = new NameLock(Json.object());
+    FamilyImport.run(document("List users"), List.of(), FAMILY, names);
+
+    ObjectNode second = moved("/users/{userId}", "/users/{id}", "Fetch somebody", "another");
+    ((ObjectNode) second.at("/paths/~1users~1{id}/get/parameters/0")).put("name", "id");
+    FamilyImport.run(second, List.of(), FAMILY, names);
+
+    assertThat(second.at("/paths/~1users~1{id}/get/x-zoom-method").asText()).isEqualTo("get");
+    assertThat(names.lockedTypes()).containsEntry("GET /users/{id} 200", "User");
+    assertThat(names.lockedTypes()).doesNotContainKey("GET /users/{userId} 200");
+  }
+
+  @Test
+  void keepsTheNamesOfAnOperationThatMovedUnderItsId() throws IOException {
+    NameLock names = new NameLock(Json.object());
+    FamilyImport.run(document("List users"), List.of(), FAMILY, names);
+
+    ObjectNode second = moved("/users/{userId}", "/people/{userId}", "Fetch somebody", "user");
+    FamilyImport.run(second, List.of(), FAMILY, names);
+
+    assertThat(second.at("/paths/~1people~1{userId}/get/x-zoom-method").asText()).isEqualTo("get");
+  }
+
+  @Test
+  void givesANewOperationNoNamesOfOneThatIsStillThere() throws IOException {
+    NameLock names = new NameLock(Json.object());
+    FamilyImport.run(document("List users"), List.of(), FAMILY, names);
+
+    ObjectNode second = document("List users");
+    ObjectNode other = second.at("/paths/~1users~1{userId}").deepCopy();
+    ((ObjectNode) other.get("get")).put("summary", "Fetch somebody");
+    ((ObjectNode) second.get("paths")).set("/people/{userId}", other);
+    FamilyImport.run(second, List.of(), FAMILY, names);
+
+    assertThat(second.at("/paths/~1users~1{userId}/get/x-zoom-method").asText()).isEqualTo("get");
+    assertThat(second.at("/paths/~1people~1{userId}/get/x-zoom-method").asText())
+        .isEqualTo("fetchSomebody");
+  }
+
+  @Test
+  void givesAnOperationElsewhereUnderAnotherIdNoOldNames() throws IOException {
+    NameLock names = new NameLock(Json.object());
+    FamilyImport.run(document("List users"), List.of(), FAMILY, names);
+
+    ObjectNode second = moved("/users/{userId}", "/people/{userId}", "Fetch somebody", "another");
+    FamilyImport.run(second, List.of(), FAMILY, names);
+
+    assertThat(second.at("/paths/~1people~1{userId}/get/x-zoom-method").asText())
+        .isEqualTo("fetchSomebody");
+  }
+
+  /** The document with one operation at another path, with another title and id. */
+  private static ObjectNode moved(String from, String to, String title, String id)
+      throws IOException {
+    ObjectNode document = document("List users");
+    ObjectNode paths = (ObjectNode) document.get("paths");
+    ObjectNode path = (ObjectNode) paths.remove(from);
+    ((ObjectNode) path.get("get")).put("summary", title).put("operationId", id);
+    paths.set(to, path);
+    return document;
+  }
+
   private static NameLock curated(String one, String other) {
     ObjectNode file = Json.object();
     ObjectNode types = file.putObject("curated").putObject("types");

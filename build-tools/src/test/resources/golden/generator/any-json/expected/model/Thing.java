@@ -22,6 +22,8 @@ public record Thing(
   public static final JsonCodec<Thing> JSON =
       new RecordCodec<>("anything,free,bag,many[],found", Thing::shape);
   public Thing { many = JsonInput.immutable(many); }
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {

@@ -2,6 +2,7 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.json.*;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sent by {@link io.github.zoomjava.tiny.ReportsApi#exceeds ReportsApi.exceeds}. */
@@ -10,12 +11,18 @@ public final class ExceedsRequest extends RequestObject<ExceedsRequest> {
   public static final JsonCodec<ExceedsRequest> JSON =
       new RecordCodec<>("a!,b!,c!", ExceedsRequest::shape);
 
-  /** Begins with nothing set. */
-  public ExceedsRequest() { super(JSON); }
+  private ExceedsRequest() { super(JSON); }
 
-  public ExceedsRequest a(@Nullable String value) { return put(0, value); }
-  public ExceedsRequest b(@Nullable Integer value) { return put(1, value); }
-  public ExceedsRequest c(@Nullable Boolean value) { return put(2, value); }
+  /** Makes one in a lambda. */
+  public static ExceedsRequest of(Consumer<ExceedsRequest> fill) { return new ExceedsRequest().with(fill); }
+
+  public ExceedsRequest a(String value) { return put(0, value); }
+  public ExceedsRequest b(Integer value) { return put(1, value); }
+  public ExceedsRequest c(Boolean value) { return put(2, value); }
+
+  public @Nullable String a() { return get(0); }
+  public @Nullable Integer b() { return get(1); }
+  public @Nullable Boolean c() { return get(2); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

@@ -3,6 +3,7 @@ package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.json.*;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sent by {@link io.github.zoomjava.tiny.ReportsApi#fits ReportsApi.fits}. */
@@ -11,13 +12,19 @@ public final class FitsRequest extends RequestObject<FitsRequest> {
   public static final JsonCodec<FitsRequest> JSON =
       new RecordCodec<>("name!,sizes[]!,note", FitsRequest::shape);
 
-  /** Begins with nothing set. */
-  public FitsRequest() { super(JSON); }
+  private FitsRequest() { super(JSON); }
 
-  public FitsRequest name(@Nullable String value) { return put(0, value); }
-  public FitsRequest sizes(@Nullable List<Integer> value) { return put(1, value); }
+  /** Makes one in a lambda. */
+  public static FitsRequest of(Consumer<FitsRequest> fill) { return new FitsRequest().with(fill); }
+
+  public FitsRequest name(String value) { return put(0, value); }
+  public FitsRequest sizes(List<Integer> value) { return put(1, value); }
   public FitsRequest sizes(Integer... values) { return sizes(List.of(values)); }
   public FitsRequest note(@Nullable String value) { return put(2, value); }
+
+  public @Nullable String name() { return get(0); }
+  public List<Integer> sizes() { return get(1); }
+  public @Nullable String note() { return get(2); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

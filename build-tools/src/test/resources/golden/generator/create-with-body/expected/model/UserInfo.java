@@ -2,6 +2,7 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.json.*;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Part of {@link CreateUserRequest}. */
@@ -10,12 +11,17 @@ public final class UserInfo extends RequestObject<UserInfo> {
   public static final JsonCodec<UserInfo> JSON =
       new RecordCodec<>("email!,phone", UserInfo::shape);
 
-  /** Begins with nothing set. */
-  public UserInfo() { super(JSON); }
+  private UserInfo() { super(JSON); }
+
+  /** Makes one in a lambda. */
+  public static UserInfo of(Consumer<UserInfo> fill) { return new UserInfo().with(fill); }
 
   /** At most 128 characters. */
-  public UserInfo email(@Nullable String value) { return put(0, value); }
+  public UserInfo email(String value) { return put(0, value); }
   public UserInfo phone(@Nullable String value) { return put(1, value); }
+
+  public @Nullable String email() { return get(0); }
+  public @Nullable String phone() { return get(1); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

@@ -22,6 +22,8 @@ public record User(
   @Deprecated public @Nullable String vanity() { return vanity; }
   /** @deprecated Zoom has deprecated it. */
   @Deprecated public @Nullable UserStatus status() { return status; }
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

@@ -15,6 +15,8 @@ public record AppRemoved(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<AppRemoved> JSON =
       new RecordCodec<>("event,event_ts,payload", AppRemoved::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

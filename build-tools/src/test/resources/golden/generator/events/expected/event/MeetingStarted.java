@@ -21,7 +21,7 @@ public record MeetingStarted(
     ExtraProperties extra) implements ZoomEvent {
   /** Reads and writes it as JSON. */
   public static final JsonCodec<MeetingStarted> JSON =
-      new RecordCodec<>("event,event_ts,download_token*,payload!", MeetingStarted::shape);
+      new RecordCodec<>("event,event_ts,download_token*,payload~", MeetingStarted::shape);
   @Override
   public String toString() { return RecordCodec.text(JSON, this); }
 

@@ -10,22 +10,26 @@ import org.jspecify.annotations.Nullable;
 public record MeetingStartedPayload(
     @Nullable String accountId,
     @Nullable MeetingState state,
+    MeetingStartedObject object,
     @Nullable Recurrence recurrence,
     List<Recurrence> recurrences,
     ExtraProperties extra) {
   /** Reads and writes it as JSON. */
   public static final JsonCodec<MeetingStartedPayload> JSON =
-      new RecordCodec<>("account_id,state,recurrence,recurrences[]", MeetingStartedPayload::shape);
+      new RecordCodec<>("account_id,state,object~,recurrence,recurrences[]", MeetingStartedPayload::shape);
   public MeetingStartedPayload { recurrences = JsonInput.immutable(recurrences); }
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE -> new MeetingStartedPayload((String) v[0], (MeetingState) v[1], (Recurrence) v[2],
-          (List<Recurrence>) v[3], (ExtraProperties) v[4]);
+      case RecordCodec.CREATE -> new MeetingStartedPayload((String) v[0], (MeetingState) v[1],
+          (MeetingStartedObject) v[2], (Recurrence) v[3], (List<Recurrence>) v[4], (ExtraProperties) v[5]);
       case RecordCodec.VALUES -> { MeetingStartedPayload r = (MeetingStartedPayload) v[0]; yield new Object[] {
-          r.accountId, r.state, r.recurrence, r.recurrences, r.extra}; }
-      case 0 -> JsonCodec.STRING; case 1 -> MeetingState.JSON; default -> Recurrence.JSON;
+          r.accountId, r.state, r.object, r.recurrence, r.recurrences, r.extra}; }
+      case 0 -> JsonCodec.STRING; case 1 -> MeetingState.JSON; case 2 -> MeetingStartedObject.JSON;
+      default -> Recurrence.JSON;
     };
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All events of this family, for the core, which finds it as a service. */
 public final class TinyEvents implements EventModule {
-  private static final List<String> NAMES = List.of("app_removed", "meeting.started");
+  private static final List<String> NAMES = List.of("app_removed", "meeting.begun", "meeting.started");
 
   /** For {@link java.util.ServiceLoader}. */
   public TinyEvents() {}
@@ -21,8 +21,17 @@ public final class TinyEvents implements EventModule {
   public @Nullable JsonCodec<? extends ZoomEvent> codec(String name) {
     return switch (name) {
       case "app_removed" -> AppRemoved.JSON;
+      case "meeting.begun" -> MeetingStarted.JSON;
       case "meeting.started" -> MeetingStarted.JSON;
       default -> null;
+    };
+  }
+
+  @Override
+  public String mainName(String name) {
+    return switch (name) {
+      case "meeting.begun" -> "meeting.started";
+      default -> name;
     };
   }
 }

@@ -12,6 +12,8 @@ public record Recurrence(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<Recurrence> JSON =
       new RecordCodec<>("type,end_times", Recurrence::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

@@ -2,12 +2,15 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.RequestParams;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parameters of {@link io.github.zoomjava.tiny.ThingsApi#create ThingsApi.create}. */
+/** The parameters of {@link io.github.zoomjava.tiny.ThingsApi#create ThingsApi.create}. */
 public final class CreateThingParams extends RequestParams<CreateThingParams> {
-  /** Begins with nothing set. */
-  public CreateThingParams() { super(); }
+  private CreateThingParams() { super(); }
+
+  /** Makes one in a lambda. */
+  public static CreateThingParams of(Consumer<CreateThingParams> fill) { return new CreateThingParams().with(fill); }
 
   public CreateThingParams ownerAccountNumber(@Nullable String value) {
     return putHeader("owner-account-number", value);

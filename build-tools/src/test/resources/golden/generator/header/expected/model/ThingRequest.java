@@ -2,6 +2,7 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.json.*;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sent by {@link io.github.zoomjava.tiny.ThingsApi#create ThingsApi.create}. */
@@ -10,10 +11,14 @@ public final class ThingRequest extends RequestObject<ThingRequest> {
   public static final JsonCodec<ThingRequest> JSON =
       new RecordCodec<>("color", ThingRequest::shape);
 
-  /** Begins with nothing set. */
-  public ThingRequest() { super(JSON); }
+  private ThingRequest() { super(JSON); }
+
+  /** Makes one in a lambda. */
+  public static ThingRequest of(Consumer<ThingRequest> fill) { return new ThingRequest().with(fill); }
 
   public ThingRequest color(@Nullable String value) { return put(0, value); }
+
+  public @Nullable String color() { return get(0); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

@@ -16,9 +16,7 @@ public record Recurrence(
       new RecordCodec<>("weekly_days[],domains[]", Recurrence::shape);
   public Recurrence { weeklyDays = JsonInput.immutable(weeklyDays); domains = JsonInput.immutable(domains); }
 
-  /** Begins with nothing set. */
-  public static Builder builder() { return new Builder(); }
-  /** Builds one in a lambda. */
+  /** Makes one in a lambda. */
   public static Recurrence of(Consumer<Builder> fill) { return new Builder().with(fill).build(); }
   /** Begins with everything this value has. */
   public Builder toBuilder() { return new Builder(this); }
@@ -33,7 +31,7 @@ public record Recurrence(
     };
   }
 
-  /** What is not set is not sent; what is set to null is sent as null. */
+  /** What is not set, or set to null, is not sent. */
   public static final class Builder extends RecordBuilder<Recurrence, Builder> {
     private Builder() { super(JSON); }
     private Builder(Recurrence from) { super(JSON, from); }

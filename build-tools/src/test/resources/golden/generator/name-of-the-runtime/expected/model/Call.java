@@ -11,6 +11,8 @@ public record Call(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<Call> JSON =
       new RecordCodec<>("id", Call::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

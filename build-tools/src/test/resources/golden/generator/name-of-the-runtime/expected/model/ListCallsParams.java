@@ -2,12 +2,15 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.RequestParams;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parameters of {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}. */
+/** The parameters of {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}. */
 public final class ListCallsParams extends RequestParams<ListCallsParams> {
-  /** Begins with nothing set. */
-  public ListCallsParams() { super(); }
+  private ListCallsParams() { super(); }
+
+  /** Makes one in a lambda. */
+  public static ListCallsParams of(Consumer<ListCallsParams> fill) { return new ListCallsParams().with(fill); }
 
   public ListCallsParams state(@Nullable Query value) { return put("state", value); }
 }

@@ -2,6 +2,7 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.json.*;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sent by {@link io.github.zoomjava.tiny.AccountsApi#moveOwner AccountsApi.moveOwner}. */
@@ -10,10 +11,14 @@ public final class MoveOwnerRequest extends RequestObject<MoveOwnerRequest> {
   public static final JsonCodec<MoveOwnerRequest> JSON =
       new RecordCodec<>("account_id!", MoveOwnerRequest::shape);
 
-  /** Begins with nothing set. */
-  public MoveOwnerRequest() { super(JSON); }
+  private MoveOwnerRequest() { super(JSON); }
 
-  public MoveOwnerRequest accountId(@Nullable String value) { return put(0, value); }
+  /** Makes one in a lambda. */
+  public static MoveOwnerRequest of(Consumer<MoveOwnerRequest> fill) { return new MoveOwnerRequest().with(fill); }
+
+  public MoveOwnerRequest accountId(String value) { return put(0, value); }
+
+  public @Nullable String accountId() { return get(0); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

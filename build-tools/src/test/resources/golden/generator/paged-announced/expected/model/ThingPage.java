@@ -22,6 +22,8 @@ public record ThingPage(
   public @Nullable String nextPageToken() { return page == null || !Boolean.TRUE.equals(hasNextPage)
         ? null
         : String.valueOf(page + 1); }
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {

@@ -2,6 +2,7 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.json.*;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sent by {@link io.github.zoomjava.tiny.ThingsApi#search ThingsApi.search}. */
@@ -10,11 +11,16 @@ public final class SearchRequest extends RequestObject<SearchRequest> {
   public static final JsonCodec<SearchRequest> JSON =
       new RecordCodec<>("query!,next_page_token", SearchRequest::shape);
 
-  /** Begins with nothing set. */
-  public SearchRequest() { super(JSON); }
+  private SearchRequest() { super(JSON); }
 
-  public SearchRequest query(@Nullable String value) { return put(0, value); }
+  /** Makes one in a lambda. */
+  public static SearchRequest of(Consumer<SearchRequest> fill) { return new SearchRequest().with(fill); }
+
+  public SearchRequest query(String value) { return put(0, value); }
   public SearchRequest nextPageToken(@Nullable String value) { return put(1, value); }
+
+  public @Nullable String query() { return get(0); }
+  public @Nullable String nextPageToken() { return get(1); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

@@ -11,6 +11,8 @@ public record Thing(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<Thing> JSON =
       new RecordCodec<>("id", Thing::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

@@ -17,6 +17,8 @@ public record ThingPage(
   public ThingPage { things = JsonInput.immutable(things); }
   @Override
   public List<Thing> items() { return things; }
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {

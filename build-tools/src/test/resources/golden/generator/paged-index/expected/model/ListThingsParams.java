@@ -2,12 +2,16 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.RequestParams;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parameters of {@link io.github.zoomjava.tiny.ThingsApi#list ThingsApi.list}. */
+/** The parameters of {@link io.github.zoomjava.tiny.ThingsApi#list ThingsApi.list}. */
 public final class ListThingsParams extends RequestParams<ListThingsParams> {
-  /** Begins with nothing set. */
-  public ListThingsParams() { super(); }
+  private ListThingsParams() { super(); }
 
-  public ListThingsParams startIndex(@Nullable Integer value) { return put("startIndex", value); }
+  /** Makes one in a lambda. */
+  public static ListThingsParams of(Consumer<ListThingsParams> fill) { return new ListThingsParams().with(fill); }
+
+  public ListThingsParams startIndex(@Nullable Long value) { return put("startIndex", value); }
+  public ListThingsParams startIndex(long value) { return put("startIndex", value); }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Answered by {@link io.github.zoomjava.tiny.ThingsApi#list ThingsApi.list}. */
 public record ThingPage(
     List<String> schemas,
-    @Nullable Integer totalResults,
-    @Nullable Integer startIndex,
+    @Nullable Long totalResults,
+    @Nullable Long startIndex,
     List<Thing> resources,
     ExtraProperties extra) implements Page<Thing> {
   /** Reads and writes it as JSON. */
@@ -24,15 +24,17 @@ public record ThingPage(
         || startIndex + resources.size() > totalResults
         ? null
         : String.valueOf(startIndex + resources.size()); }
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
-      case RecordCodec.CREATE -> new ThingPage((List<String>) v[0], (Integer) v[1], (Integer) v[2], (List<Thing>) v[3],
+      case RecordCodec.CREATE -> new ThingPage((List<String>) v[0], (Long) v[1], (Long) v[2], (List<Thing>) v[3],
           (ExtraProperties) v[4]);
       case RecordCodec.VALUES -> { ThingPage r = (ThingPage) v[0]; yield new Object[] {r.schemas, r.totalResults,
           r.startIndex, r.resources, r.extra}; }
-      case 0 -> JsonCodec.STRING; case 3 -> Thing.JSON; default -> JsonCodec.INTEGER;
+      case 0 -> JsonCodec.STRING; case 3 -> Thing.JSON; default -> JsonCodec.LONG;
     };
   }
 }

@@ -2,12 +2,15 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.RequestParams;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parameters of {@link io.github.zoomjava.tiny.UsersApi#list UsersApi.list}. */
+/** The parameters of {@link io.github.zoomjava.tiny.UsersApi#list UsersApi.list}. */
 public final class ListUsersParams extends RequestParams<ListUsersParams> {
-  /** Begins with nothing set. */
-  public ListUsersParams() { super(); }
+  private ListUsersParams() { super(); }
+
+  /** Makes one in a lambda. */
+  public static ListUsersParams of(Consumer<ListUsersParams> fill) { return new ListUsersParams().with(fill); }
 
   public ListUsersParams pageNumber(@Nullable Integer value) { return put("page_number", value); }
 }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Part of {@link UserPage}. */
 public record User(
-    String id,
+    @Nullable String id,
     @Nullable String displayName,
     ExtraProperties extra) {
   /** Reads and writes it as JSON. */
   public static final JsonCodec<User> JSON =
-      new RecordCodec<>("id!,display_name", User::shape);
+      new RecordCodec<>("id,display_name", User::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

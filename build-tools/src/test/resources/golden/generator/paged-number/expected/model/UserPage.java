@@ -23,6 +23,8 @@ public record UserPage(
   public @Nullable String nextPageToken() { return pageNumber == null || pageCount == null || pageNumber >= pageCount
         ? null
         : String.valueOf(pageNumber + 1); }
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   @SuppressWarnings("unchecked") // the codec has read them as what they are
   private static Object shape(int place, @Nullable Object[] v) {

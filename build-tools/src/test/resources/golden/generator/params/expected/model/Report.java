@@ -11,6 +11,8 @@ public record Report(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<Report> JSON =
       new RecordCodec<>("name", Report::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

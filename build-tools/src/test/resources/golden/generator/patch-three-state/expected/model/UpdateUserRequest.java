@@ -11,12 +11,17 @@ public final class UpdateUserRequest extends RequestObject<UpdateUserRequest> {
   public static final JsonCodec<UpdateUserRequest> JSON =
       new RecordCodec<>("first_name,settings", UpdateUserRequest::shape);
 
-  /** Begins with nothing set. */
-  public UpdateUserRequest() { super(JSON); }
+  private UpdateUserRequest() { super(JSON); }
+
+  /** Makes one in a lambda. */
+  public static UpdateUserRequest of(Consumer<UpdateUserRequest> fill) { return new UpdateUserRequest().with(fill); }
 
   public UpdateUserRequest firstName(@Nullable String value) { return put(0, value); }
   public UpdateUserRequest settings(@Nullable UserSettings value) { return put(1, value); }
-  public UpdateUserRequest settings(Consumer<UserSettings> fill) { return settings(new UserSettings().with(fill)); }
+  public UpdateUserRequest settings(Consumer<UserSettings> fill) { return settings(UserSettings.of(fill)); }
+
+  public @Nullable String firstName() { return get(0); }
+  public @Nullable UserSettings settings() { return get(1); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

@@ -2,6 +2,7 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.json.*;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Part of {@link GroupRequest}. */
@@ -10,11 +11,16 @@ public final class GroupMember extends RequestObject<GroupMember> {
   public static final JsonCodec<GroupMember> JSON =
       new RecordCodec<>("email,role", GroupMember::shape);
 
-  /** Begins with nothing set. */
-  public GroupMember() { super(JSON); }
+  private GroupMember() { super(JSON); }
+
+  /** Makes one in a lambda. */
+  public static GroupMember of(Consumer<GroupMember> fill) { return new GroupMember().with(fill); }
 
   public GroupMember email(@Nullable String value) { return put(0, value); }
   public GroupMember role(@Nullable String value) { return put(1, value); }
+
+  public @Nullable String email() { return get(0); }
+  public @Nullable String role() { return get(1); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

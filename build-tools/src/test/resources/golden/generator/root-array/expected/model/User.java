@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Sent by {@link io.github.zoomjava.tiny.UsersApi#replace UsersApi.replace} and 1 more. */
 public record User(
-    String id,
+    @Nullable String id,
     @Nullable String displayName,
     ExtraProperties extra) {
   /** Reads and writes it as JSON. */
   public static final JsonCodec<User> JSON =
       new RecordCodec<>("id!,display_name", User::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
-  /** Begins with nothing set. */
-  public static Builder builder() { return new Builder(); }
-  /** Builds one in a lambda. */
+  /** Makes one in a lambda. */
   public static User of(Consumer<Builder> fill) { return new Builder().with(fill).build(); }
   /** Begins with everything this value has. */
   public Builder toBuilder() { return new Builder(this); }
@@ -29,12 +29,12 @@ public record User(
     };
   }
 
-  /** What is not set is not sent; what is set to null is sent as null. */
+  /** What is not set, or set to null, is not sent. */
   public static final class Builder extends RecordBuilder<User, Builder> {
     private Builder() { super(JSON); }
     private Builder(User from) { super(JSON, from); }
 
-    public Builder id(@Nullable String value) { return put(0, value); }
+    public Builder id(String value) { return put(0, value); }
     public Builder displayName(@Nullable String value) { return put(1, value); }
   }
 }

@@ -4,14 +4,17 @@ package io.github.zoomjava.tiny.model;
 import io.github.zoomjava.core.RequestParams;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The optional parameters of {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}. */
+/** The parameters of {@link io.github.zoomjava.tiny.CallsApi#list CallsApi.list}. */
 public final class ListCallsParams extends RequestParams<ListCallsParams> {
-  /** Begins with nothing set. */
-  public ListCallsParams() { super("from"); }
+  private ListCallsParams() { super("from"); }
 
-  public ListCallsParams from(@Nullable Instant value) { return put("from", value); }
+  /** Makes one in a lambda. */
+  public static ListCallsParams of(Consumer<ListCallsParams> fill) { return new ListCallsParams().with(fill); }
+
+  public ListCallsParams from(Instant value) { return put("from", value); }
   public ListCallsParams from(@Nullable LocalDate value) { return put("from", value); }
   public ListCallsParams to(@Nullable Instant value) { return putTime("to", "yyyy-MM-dd HH:mm:ss", value); }
   public ListCallsParams to(@Nullable LocalDate value) { return put("to", value); }

@@ -5,6 +5,7 @@ import io.github.zoomjava.core.json.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sent by {@link io.github.zoomjava.tiny.CallsApi#plan CallsApi.plan}. */
@@ -13,13 +14,19 @@ public final class PlanCallRequest extends RequestObject<PlanCallRequest> {
   public static final JsonCodec<PlanCallRequest> JSON =
       new RecordCodec<>("start_time,timezone,ordered", PlanCallRequest::shape);
 
-  /** Begins with nothing set. */
-  public PlanCallRequest() { super(JSON); }
+  private PlanCallRequest() { super(JSON); }
+
+  /** Makes one in a lambda. */
+  public static PlanCallRequest of(Consumer<PlanCallRequest> fill) { return new PlanCallRequest().with(fill); }
 
   public PlanCallRequest startTime(@Nullable Instant value) { return put(0, value); }
   public PlanCallRequest startTime(@Nullable LocalDateTime value) { return putText(0, value); }
   public PlanCallRequest timezone(@Nullable String value) { return put(1, value); }
   public PlanCallRequest ordered(@Nullable LocalDate value) { return put(2, value); }
+
+  public @Nullable Instant startTime() { return get(0); }
+  public @Nullable String timezone() { return get(1); }
+  public @Nullable LocalDate ordered() { return get(2); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

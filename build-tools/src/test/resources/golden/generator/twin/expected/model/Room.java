@@ -11,6 +11,8 @@ public record Room(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<Room> JSON =
       new RecordCodec<>("id", Room::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

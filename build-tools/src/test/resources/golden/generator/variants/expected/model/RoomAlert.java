@@ -11,6 +11,8 @@ public record RoomAlert(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<RoomAlert> JSON =
       new RecordCodec<>("alert", RoomAlert::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

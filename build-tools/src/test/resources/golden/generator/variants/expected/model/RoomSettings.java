@@ -12,10 +12,10 @@ public record RoomSettings(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<RoomSettings> JSON =
       new RecordCodec<>("name", RoomSettings::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
-  /** Begins with nothing set. */
-  public static Builder builder() { return new Builder(); }
-  /** Builds one in a lambda. */
+  /** Makes one in a lambda. */
   public static RoomSettings of(Consumer<Builder> fill) { return new Builder().with(fill).build(); }
   /** Begins with everything this value has. */
   public Builder toBuilder() { return new Builder(this); }
@@ -28,7 +28,7 @@ public record RoomSettings(
     };
   }
 
-  /** What is not set is not sent; what is set to null is sent as null. */
+  /** What is not set, or set to null, is not sent. */
   public static final class Builder extends RecordBuilder<RoomSettings, Builder> {
     private Builder() { super(JSON); }
     private Builder(RoomSettings from) { super(JSON, from); }

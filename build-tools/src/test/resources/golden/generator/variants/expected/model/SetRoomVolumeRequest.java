@@ -2,6 +2,7 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.json.*;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sent by {@link io.github.zoomjava.tiny.RoomsApi#setVolume RoomsApi.setVolume}. */
@@ -10,10 +11,15 @@ public final class SetRoomVolumeRequest extends RequestObject<SetRoomVolumeReque
   public static final JsonCodec<SetRoomVolumeRequest> JSON =
       new RecordCodec<>("method,level", SetRoomVolumeRequest::shape);
 
-  /** Begins with nothing set. */
-  public SetRoomVolumeRequest() { super(JSON); put(0, "room.volume"); }
+  private SetRoomVolumeRequest() { super(JSON); put(0, "room.volume"); }
+
+  /** Makes one in a lambda. */
+  public static SetRoomVolumeRequest of(Consumer<SetRoomVolumeRequest> fill) { return new SetRoomVolumeRequest().with(fill); }
 
   public SetRoomVolumeRequest level(@Nullable Integer value) { return put(1, value); }
+
+  public @Nullable String method() { return get(0); }
+  public @Nullable Integer level() { return get(1); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {

@@ -41,7 +41,7 @@ class FacadeStoryTest extends StateTest {
                     m -> m.topic("Open day").settings(s -> s.autoRecording(AutoRecording.CLOUD)))
                 .id());
     MeetingRegistrationApi registration = MeetingRegistrationApi.of(zoom);
-    registration.addRegistrant(id, "Ada", "ada@example.com");
+    registration.addRegistrant(id, r -> r.firstName("Ada").email("ada@example.com"));
 
     meetings.updateStatus(id, s -> s.action(MeetingStatusAction.END));
 
@@ -53,7 +53,7 @@ class FacadeStoryTest extends StateTest {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     zoom.download(Objects.requireNonNull(file.downloadUrl())).writeTo(content);
     assertThat((long) content.size()).isEqualTo(file.fileSize());
-    recordings.deleteMeetingRecordings(id);
+    recordings.trashOrDeleteMeetingRecordings(id);
     assertThatThrownBy(() -> recordings.getMeetingRecordings(id))
         .isInstanceOf(NotFoundException.class);
   }
@@ -64,7 +64,7 @@ class FacadeStoryTest extends StateTest {
         Objects.requireNonNull(ChatChannelsApi.of(zoom).create("me", c -> c.name("Builds")).id());
     ChatMessagesApi messages = ChatMessagesApi.of(zoom);
 
-    messages.send("me", "Green again", m -> m.toChannel(channel));
+    messages.send("me", m -> m.message("Green again").toChannel(channel));
 
     assertThat(messages.list("me", p -> p.toChannel(channel)))
         .extracting(Message::message)

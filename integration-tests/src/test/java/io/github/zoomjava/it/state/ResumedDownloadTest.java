@@ -93,7 +93,7 @@ class ResumedDownloadTest extends StateTest {
 
   private void save(Path target) {
     try (ZoomClient zoom = fake.client()) {
-      zoom.download(url).expectedLength(content.length()).saveTo(target);
+      zoom.download(url).expectedLength((long) content.length()).saveTo(target);
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.zoomjava.core.auth;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,10 +23,17 @@ final class FileNames {
     return beginning + "-" + digest(key).substring(0, DIGEST);
   }
 
+  /** The number of a key, from 0 to 2^60. */
+  static long number(String key) {
+    return Long.parseLong(digest(key).substring(0, 15), 16);
+  }
+
+  /** Of the characters themselves: no encoding has all that a text may hold. */
   private static String digest(String key) {
+    ByteBuffer characters = ByteBuffer.allocate(2 * key.length());
+    characters.asCharBuffer().put(key);
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(characters.array());
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);

@@ -1,11 +1,10 @@
 package io.github.zoomjava.core.auth;
 
+import io.github.zoomjava.core.internal.FileLocks;
 import io.github.zoomjava.core.internal.PrivateFolder;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileTokenStore implements TokenStore {
 
+  private static final int REFRESHING = 0;
+  private static final int WRITING = 1;
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(5);
 
   private final PrivateFolder folder;
@@ -38,11 +39,13 @@ public final class FileTokenStore implements TokenStore {
   /**
    * A store in that folder, which is made if it is not there.
    *
-   * @throws UncheckedIOException if it cannot be made
+   * @throws UncheckedIOException if it cannot be made, or others than its owner have rights in it
    */
   public static FileTokenStore in(Path folder) {
     try {
-      return new FileTokenStore(PrivateFolder.of(folder));
+      PrivateFolder mine = PrivateFolder.of(folder);
+      mine.refuseOthers();
+      return new FileTokenStore(mine);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot keep tokens in " + folder + ": " + e, e);
     }
@@ -67,7 +70,7 @@ public final class FileTokenStore implements TokenStore {
   @SuppressWarnings("try") // because a lock is there to be held, not to be looked at
   public boolean compareAndSet(
       String key, @Nullable TokenSet expected, @Nullable TokenSet replacement) {
-    try (Lock mine = locked(writing, key, "writing")) {
+    try (Lock mine = locked(writing, key, WRITING)) {
       if (!Objects.equals(load(key), expected)) {
         return false;
       }
@@ -96,7 +99,7 @@ public final class FileTokenStore implements TokenStore {
   @SuppressWarnings("try") // because a lock is there to be held, not to be looked at
   private void write(String key, @Nullable TokenSet replacement) {
     boolean interrupted = Thread.interrupted();
-    try (Lock mine = locked(writing, key, "writing")) {
+    try (Lock mine = locked(writing, key, WRITING)) {
       replace(key, replacement);
     } catch (IOException e) {
       throw notStored(e);
@@ -109,7 +112,7 @@ public final class FileTokenStore implements TokenStore {
 
   @Override
   public Lock lock(String key) {
-    return locked(refreshing, key, "refreshing");
+    return locked(refreshing, key, REFRESHING);
   }
 
   @Override
@@ -131,13 +134,13 @@ public final class FileTokenStore implements TokenStore {
     }
   }
 
-  private Lock locked(KeyLocks inThisStore, String key, String purpose) {
+  private Lock locked(KeyLocks inThisStore, String key, int purpose) {
     Lock mine = inThisStore.lock(key);
     try {
-      FileChannel channel = lockedChannel(name(key, purpose));
+      FileLocks.Held held = await(2 * FileNames.number(key) + purpose);
       return () -> {
         try (mine) {
-          channel.close();
+          held.close();
         } catch (IOException e) {
           throw new UncheckedIOException("Cannot unlock " + folder + ": " + e, e);
         }
@@ -150,18 +153,16 @@ public final class FileTokenStore implements TokenStore {
     }
   }
 
-  private FileChannel lockedChannel(String name) throws IOException {
-    FileChannel channel = folder.open(name);
+  /** Asks again and again, as to wait within the system would hold up all other keys. */
+  private FileLocks.Held await(long number) throws IOException {
     boolean interrupted = false;
     try {
-      while (true) {
-        try {
-          channel.lock();
-          return channel;
-        } catch (OverlappingFileLockException anotherStoreOfThisProcess) {
-          interrupted |= !sleeps();
-        }
+      FileLocks.Held held = folder.tryLock(number);
+      while (held == null) {
+        interrupted |= !sleeps();
+        held = folder.tryLock(number);
       }
+      return held;
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
@@ -169,7 +170,7 @@ public final class FileTokenStore implements TokenStore {
     }
   }
 
-  /** Goes on waiting if interrupted: to close the file would end the other store's lock, too. */
+  /** Goes on waiting if interrupted: new tokens that are not stored are lost. */
   private boolean sleeps() {
     try {
       sleeper.sleep(BETWEEN_TRIES);

@@ -11,27 +11,27 @@ import org.jspecify.annotations.Nullable;
  * hold of that user, tokens first.
  */
 public record AppDeauthorized(
-    @Nullable String event,
-    @Nullable Long eventTs,
-    @Nullable Payload payload,
-    ExtraProperties extra)
+    @Nullable String event, @Nullable Long eventTs, Payload payload, ExtraProperties extra)
     implements ZoomEvent {
 
   /** Reads and writes it as JSON. */
   public static final JsonCodec<AppDeauthorized> JSON =
-      new RecordCodec<>("event,event_ts,payload", AppDeauthorized::shape);
+      new RecordCodec<>("event,event_ts,payload~", AppDeauthorized::shape);
 
   /** Zoom sends the time inside the payload, if at all. */
   @Override
   public @Nullable Instant occurredAt() {
-    return payload == null ? null : payload.deauthorizationTime();
+    return payload.deauthorizationTime();
   }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE ->
           new AppDeauthorized(
-              (String) v[0], (Long) v[1], (Payload) v[2], (ExtraProperties) required(v[3]));
+              (String) v[0],
+              (Long) v[1],
+              (Payload) required(v[2]),
+              (ExtraProperties) required(v[3]));
       case RecordCodec.VALUES -> {
         AppDeauthorized from = (AppDeauthorized) required(v[0]);
         yield new @Nullable Object[] {from.event, from.eventTs, from.payload, from.extra};

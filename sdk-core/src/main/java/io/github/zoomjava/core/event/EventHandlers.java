@@ -108,9 +108,12 @@ public final class EventHandlers {
       return this;
     }
 
-    /** For one event, by its name, such as {@code meeting.started}; it need not have a type. */
+    /**
+     * For one event, by its name, such as {@code meeting.started}; it need not have a type. A few
+     * events are sent under two names: either stands for both.
+     */
     public Builder on(String name, Consumer<? super ZoomEvent> handler) {
-      return named(name::equals, handler);
+      return named(sent -> reader.isOneEvent(name, sent), handler);
     }
 
     /** For all events whose names begin that way, such as {@code recording.}. */

@@ -13,9 +13,14 @@ public interface EventModule {
   /** The family, such as {@code meetings}. */
   String family();
 
-  /** What Zoom calls the events, sorted. */
+  /** All names of the events, sorted. A few events have two, as Zoom's documents call them both. */
   List<String> names();
 
   /** Reads and writes the event of that name; null for one that is not of this module. */
   @Nullable JsonCodec<? extends ZoomEvent> codec(String name);
+
+  /** The name that stands for all names of the event; the name itself where it has no other. */
+  default String mainName(String name) {
+    return name;
+  }
 }

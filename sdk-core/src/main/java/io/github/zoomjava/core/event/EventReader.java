@@ -82,11 +82,12 @@ public final class EventReader {
     EventModule module = name == null ? null : byName.get(name);
     JsonCodec<? extends ZoomEvent> codec =
         module == null || name == null ? null : module.codec(name);
-    if (codec == null) {
+    if (codec == null || name == null) {
       return UnknownEvent.of(message);
     }
     try {
-      return codec.fromJsonTree(message, name, driftListener);
+      ZoomEvent event = codec.fromJsonTree(message, name, driftListener);
+      return event == null ? UnknownEvent.of(message) : event;
     } catch (JsonParseException | IllegalStateException e) {
       return UnknownEvent.of(message);
     }
@@ -96,6 +97,16 @@ public final class EventReader {
   @Nullable String familyOf(String name) {
     EventModule module = byName.get(name);
     return module == null ? null : module.family();
+  }
+
+  /** Whether the two are names of one event. */
+  boolean isOneEvent(String name, String other) {
+    return mainName(name).equals(mainName(other));
+  }
+
+  private String mainName(String name) {
+    EventModule module = byName.get(name);
+    return module == null ? name : module.mainName(name);
   }
 
   /**

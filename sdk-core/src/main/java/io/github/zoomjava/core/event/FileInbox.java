@@ -1,16 +1,11 @@
 package io.github.zoomjava.core.event;
 
-import io.github.zoomjava.core.internal.Listeners;
+import io.github.zoomjava.core.internal.FileLocks;
 import io.github.zoomjava.core.internal.PrivateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +22,28 @@ import java.util.concurrent.Semaphore;
  */
 public final class FileInbox implements Inbox {
 
-  private static final Logger LOG = System.getLogger(Listeners.LOGGER);
   private static final String ENDING = ".json";
 
   /** Whether those are safe in their files, or still on their way there. */
   private final Map<String, Boolean> ids = new ConcurrentHashMap<>();
 
   private final PrivateFolder folder;
-  private final FileChannel lock;
+  private final FileLocks.Held lock;
   private final Semaphore room;
-  private final List<Path> left;
+  private final List<String> left;
 
-  private FileInbox(PrivateFolder folder, FileChannel lock, int capacity) throws IOException {
+  private FileInbox(PrivateFolder folder, FileLocks.Held lock, int capacity) throws IOException {
     this.folder = folder;
     this.lock = lock;
     // The folder is locked, so that nobody else is writing.
     folder.deleteUnfinished("");
-    left = new ArrayList<>(folder.files("*" + ENDING));
-    left.removeIf(file -> !Delivery.isId(id(file)));
-    left.forEach(file -> ids.put(id(file), true));
+    left =
+        folder.files("*" + ENDING).stream()
+            .sorted(Comparator.comparing(file -> file.toFile().lastModified()))
+            .map(FileInbox::id)
+            .filter(Delivery::isId)
+            .toList();
+    left.forEach(id -> ids.put(id, true));
     room = new Semaphore(capacity - left.size());
   }
 
@@ -63,7 +61,7 @@ public final class FileInbox implements Inbox {
     }
     try {
       PrivateFolder mine = PrivateFolder.of(folder);
-      FileChannel lock = lock(mine);
+      FileLocks.Held lock = lock(mine);
       try {
         return new FileInbox(mine, lock, capacity);
       } catch (IOException | RuntimeException e) {
@@ -114,18 +112,17 @@ public final class FileInbox implements Inbox {
   }
 
   @Override
-  public List<Delivery> leftovers() {
-    List<Path> byAge = new ArrayList<>(left);
-    byAge.sort(Comparator.comparing(file -> file.toFile().lastModified()));
-    List<Delivery> deliveries = new ArrayList<>();
-    for (Path file : byAge) {
-      try {
-        deliveries.add(new Delivery(id(file), Files.readAllBytes(file)));
-      } catch (IOException e) {
-        LOG.log(Level.ERROR, "A delivery that was left cannot be read: " + file, e);
-      }
+  public List<String> leftovers() {
+    return left;
+  }
+
+  @Override
+  public Delivery read(String id) {
+    try {
+      return new Delivery(id, Files.readAllBytes(folder.file(id + ENDING)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read a delivery in " + folder + ": " + e, e);
     }
-    return deliveries;
   }
 
   /** Lets another inbox use the folder. */
@@ -148,21 +145,12 @@ public final class FileInbox implements Inbox {
     return name.substring(0, name.length() - ENDING.length());
   }
 
-  private static FileChannel lock(PrivateFolder folder) throws IOException {
-    FileChannel channel = folder.open(".lock");
-    if (!locked(channel)) {
-      channel.close();
+  private static FileLocks.Held lock(PrivateFolder folder) throws IOException {
+    FileLocks.Held lock = folder.tryLock(0);
+    if (lock == null) {
       throw new IllegalStateException(
           "Another inbox uses " + folder + "; each needs a folder of its own");
     }
-    return channel;
-  }
-
-  private static boolean locked(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException inThisProcess) {
-      return false;
-    }
+    return lock;
   }
 }

@@ -25,6 +25,15 @@ final class InFlight {
     }
   }
 
+  long count() {
+    lock.lock();
+    try {
+      return count;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   void end() {
     lock.lock();
     try {

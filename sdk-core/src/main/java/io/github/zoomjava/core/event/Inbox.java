@@ -26,8 +26,11 @@ public interface Inbox extends AutoCloseable {
   /** Lets a delivery go, which was handled. */
   void remove(String id);
 
-  /** What an earlier process kept and did not handle, the oldest first. */
-  List<Delivery> leftovers();
+  /** The ids of what an earlier process kept and did not handle, the oldest first. */
+  List<String> leftovers();
+
+  /** Reads what an earlier process kept; called when it is to be handled. */
+  Delivery read(String id);
 
   /** Ends the use of what it keeps deliveries in; they stay there. */
   @Override

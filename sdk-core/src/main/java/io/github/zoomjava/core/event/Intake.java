@@ -1,12 +1,17 @@
 package io.github.zoomjava.core.event;
 
+import io.github.zoomjava.core.internal.Backoff;
 import io.github.zoomjava.core.internal.Listeners;
+import io.github.zoomjava.core.retry.RetryPolicy;
+import io.github.zoomjava.core.retry.Sleeper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Takes verified deliveries in and sees to it that each is handled, once. Thread-safe. */
 final class Intake {
@@ -15,34 +20,33 @@ final class Intake {
 
   private final EventHandlers handlers;
   private final Inbox inbox;
-  private final SeenDeliveries seen;
+  private final OnceOnly once;
   private final Executor executor;
+  private final RetryPolicy policy;
+  private final Sleeper sleeper;
+  private final WebhookListener listener;
   private final BiConsumer<? super Delivery, ? super Throwable> deadLetters;
+  private final Backoff backoff;
   private final InFlight inFlight = new InFlight();
 
-  Intake(
-      EventHandlers handlers,
-      Inbox inbox,
-      SeenDeliveries seen,
-      Executor executor,
-      BiConsumer<? super Delivery, ? super Throwable> deadLetters) {
-    this.handlers = handlers;
-    this.inbox = inbox;
-    this.seen = seen;
+  Intake(WebhookHandler.Builder from, Executor executor) {
+    this.handlers = from.handlers;
+    this.inbox = from.inbox;
+    this.once = new OnceOnly(from.seen);
     this.executor = executor;
-    this.deadLetters = deadLetters;
+    this.policy = from.retry;
+    this.sleeper = from.sleeper;
+    this.listener = from.listener;
+    this.deadLetters = from.deadLetters;
+    this.backoff = new Backoff(policy, () -> ThreadLocalRandom.current().nextLong());
   }
 
   /** Goes on with what an earlier process left, in this thread where the executor has no room. */
   void resume() {
-    for (Delivery delivery : inbox.leftovers()) {
-      seen.add(delivery.id());
+    for (String id : inbox.leftovers()) {
       inFlight.begin();
-      try {
-        executor.execute(() -> handle(delivery));
-      } catch (RejectedExecutionException full) {
-        handle(delivery);
-      }
+      Work work = new Work(() -> remembered(inbox.read(id)));
+      work.execute();
     }
   }
 
@@ -55,11 +59,12 @@ final class Intake {
     try {
       // Kept first and remembered then: a process that is killed in between has not lost it.
       Inbox.Outcome outcome = inbox.keep(delivery);
-      if (outcome != Inbox.Outcome.KEPT) {
-        return outcome == Inbox.Outcome.KEPT_BEFORE;
-      }
-      if (!isNew(delivery)) {
-        return true;
+      boolean isNew = outcome == Inbox.Outcome.KEPT && isNew(delivery);
+      if (!isNew) {
+        if (outcome != Inbox.Outcome.NOT_NOW) {
+          listener.duplicate(delivery);
+        }
+        return outcome != Inbox.Outcome.NOT_NOW;
       }
       handedOver = handOver(delivery);
       return handedOver;
@@ -70,6 +75,10 @@ final class Intake {
     }
   }
 
+  long waiting() {
+    return inFlight.count();
+  }
+
   /** See {@link WebhookHandler#drain}. */
   boolean drain(Duration longest) throws InterruptedException {
     return inFlight.drain(longest);
@@ -78,7 +87,7 @@ final class Intake {
   private boolean isNew(Delivery delivery) {
     boolean isNew = false;
     try {
-      isNew = seen.add(delivery.id());
+      isNew = once.add(delivery);
       return isNew;
     } finally {
       if (!isNew) {
@@ -87,38 +96,90 @@ final class Intake {
     }
   }
 
+  /** So that what Zoom sends again of it is a duplicate; it is handled in any case. */
+  private Delivery remembered(Delivery left) {
+    once.add(left);
+    return left;
+  }
+
   private boolean handOver(Delivery delivery) {
     boolean handedOver = false;
     try {
-      executor.execute(() -> handle(delivery));
+      // Before it is handled, so that listeners hear in order.
+      listener.received(delivery, waiting());
+      executor.execute(new Work(() -> delivery));
       handedOver = true;
     } catch (RejectedExecutionException full) {
       LOG.log(Level.WARNING, "The executor took no more deliveries; Zoom is to come again");
     } finally {
       if (!handedOver) {
-        seen.remove(delivery.id());
+        once.forget(delivery);
         inbox.remove(delivery.id());
       }
     }
     return handedOver;
   }
 
-  private void handle(Delivery delivery) {
-    try {
-      callHandlers(delivery);
-      inbox.remove(delivery.id());
-    } catch (Throwable e) {
-      LOG.log(Level.ERROR, delivery + " stays in the inbox", e);
-    } finally {
-      inFlight.end();
-    }
-  }
+  /** A delivery on its way through the handlers, as often as it takes. */
+  private final class Work implements Runnable {
 
-  private void callHandlers(Delivery delivery) {
-    try {
-      handlers.handle(handlers.reader().read(delivery.body()));
-    } catch (Throwable e) {
-      deadLetters.accept(delivery, e);
+    private final Supplier<Delivery> source;
+    private final long taken = System.nanoTime();
+    private int attempt;
+
+    Work(Supplier<Delivery> source) {
+      this.source = source;
+    }
+
+    /** In this thread where the executor has no room. */
+    void execute() {
+      try {
+        executor.execute(this);
+      } catch (RejectedExecutionException full) {
+        run();
+      }
+    }
+
+    @Override
+    public void run() {
+      boolean comesAgain = false;
+      try {
+        Delivery delivery = source.get();
+        comesAgain = !handled(delivery);
+        if (!comesAgain) {
+          inbox.remove(delivery.id());
+        }
+      } catch (Throwable e) {
+        LOG.log(Level.ERROR, "A delivery stays in the inbox", e);
+      } finally {
+        if (!comesAgain) {
+          inFlight.end();
+        }
+      }
+    }
+
+    /** Whether it is done with, be it handled or buried. */
+    private boolean handled(Delivery delivery) {
+      long begun = System.nanoTime();
+      attempt++;
+      try {
+        handlers.handle(handlers.reader().read(delivery.body()));
+      } catch (Throwable e) {
+        boolean isDead = attempt >= policy.attempts();
+        listener.failed(delivery, e, attempt, isDead);
+        if (!isDead) {
+          sleeper.schedule(backoff.afterFailure(attempt), this::execute);
+          return false;
+        }
+        deadLetters.accept(delivery, e);
+        return true;
+      }
+      listener.handled(delivery, since(taken, begun), since(begun, System.nanoTime()));
+      return true;
+    }
+
+    private static Duration since(long from, long to) {
+      return Duration.ofNanos(to - from);
     }
   }
 }

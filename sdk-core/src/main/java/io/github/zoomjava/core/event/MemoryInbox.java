@@ -2,6 +2,7 @@ package io.github.zoomjava.core.event;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** See {@link Inbox#inMemory}. Holds ids only: whoever is to handle a delivery holds the rest. */
@@ -31,8 +32,13 @@ final class MemoryInbox implements Inbox {
   }
 
   @Override
-  public List<Delivery> leftovers() {
+  public List<String> leftovers() {
     return List.of();
+  }
+
+  @Override
+  public Delivery read(String id) {
+    throw new NoSuchElementException("An inbox in memory is left with nothing");
   }
 
   @Override

@@ -12,22 +12,24 @@ import java.time.Duration;
 public interface SeenDeliveries {
 
   /**
-   * Remembers an id, for 85 minutes at the least: so long Zoom tries.
+   * Remembers a mark, for 85 minutes at the least: so long Zoom tries. A delivery has two: its
+   * signature, under which nobody can send it again under another id, and its id. If this throws
+   * after it remembered, the mark is forgotten by {@link #remove}, or taken for new once more.
    *
    * @return whether it is new
    */
-  boolean add(String id);
+  boolean add(String mark);
 
-  /** Forgets an id, whose delivery could not be taken after all. */
-  void remove(String id);
+  /** Forgets a mark, whose delivery could not be taken after all. */
+  void remove(String mark);
 
-  /** Remembers the last 100,000 ids for two hours, in this process. */
+  /** Remembers the last 200,000 marks for two hours, in this process. */
   static SeenDeliveries inMemory() {
-    return inMemory(100_000, Duration.ofHours(2), Clock.systemUTC());
+    return inMemory(200_000, Duration.ofHours(2), Clock.systemUTC());
   }
 
   /**
-   * Remembers ids in this process.
+   * Remembers marks in this process.
    *
    * @param most how many at once; the oldest is forgotten for one too many
    * @param time how long

@@ -12,12 +12,16 @@ public enum Verdict {
   NO_SIGNATURE,
   /** None of the secret tokens made that signature of that timestamp and body. */
   WRONG_SIGNATURE,
-  /** It is signed well, but longer ago than the window allows: a replay, or a late retry. */
+  /** Its time is longer ago than the window allows: a replay, or a late retry. */
   TOO_OLD,
-  /** It is signed well, but for a time yet to come: one of the clocks is wrong. */
+  /** Its time is yet to come: one of the clocks is wrong. */
   FROM_THE_FUTURE,
   /** It is signed well, but one of your own checks did not pass. */
-  CHECK_FAILED;
+  CHECK_FAILED,
+  /** The body is larger than the limit. */
+  TOO_LARGE,
+  /** The headers are there and the body is empty: something before the receiver has read it. */
+  BODY_MISSING;
 
   /** Whether it may be acted upon. */
   public boolean isGenuine() {

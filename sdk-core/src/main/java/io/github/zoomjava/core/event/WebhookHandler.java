@@ -2,6 +2,10 @@ package io.github.zoomjava.core.event;
 
 import io.github.zoomjava.core.event.WebhookVerifier.Finding;
 import io.github.zoomjava.core.internal.Listeners;
+import io.github.zoomjava.core.retry.RetryPolicy;
+import io.github.zoomjava.core.retry.Sleeper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -13,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * WebhookHandler webhooks = WebhookHandler.of(WebhookVerifier.of(secretToken), handlers);
- * WebhookResponse response = webhooks.handle(request::getHeader, request.bytes());
+ * WebhookResponse response = webhooks.handle(request::getHeader, request.getInputStream());
  * }</pre>
  *
  * <table>
@@ -31,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>204<td>the delivery is taken, or was before
  *   <tr><td>401<td>it is not genuine; the log tells each reason once, the answer none
  *   <tr><td>413<td>it is too large
- *   <tr><td>500<td>something of yours failed: a store, a supplier, a check
+ *   <tr><td>500<td>something of yours failed: a store, a supplier, a check, a filter that read the
+ *       body
  *   <tr><td>503<td>there is no room, or this is draining
  * </table>
  *
@@ -47,6 +53,7 @@ public final class WebhookHandler implements AutoCloseable {
   private final int sizeLimit;
   private final Inbox inbox;
   private final Intake intake;
+  private final WebhookListener listener;
   private final Set<Verdict> reported = ConcurrentHashMap.newKeySet();
 
   /** Has no threads yet, and gets none where another executor is given. */
@@ -57,7 +64,8 @@ public final class WebhookHandler implements AutoCloseable {
     sizeLimit = builder.sizeLimit;
     inbox = builder.inbox;
     Executor executor = Objects.requireNonNullElse(builder.executor, own);
-    intake = new Intake(builder.handlers, inbox, builder.seen, executor, builder.deadLetters);
+    listener = builder.listener;
+    intake = new Intake(builder, executor);
     intake.resume();
   }
 
@@ -72,6 +80,21 @@ public final class WebhookHandler implements AutoCloseable {
   }
 
   /**
+   * Takes a delivery. Reads nothing of the body if the headers alone rule it out, and no more than
+   * may be there.
+   *
+   * @param header gives the value of a header by its name in lower case, null if there is none
+   * @param body as it comes, before any decoding but that of the transfer; not closed
+   * @throws IOException if the body cannot be read
+   */
+  public WebhookResponse handle(Function<String, @Nullable String> header, InputStream body)
+      throws IOException {
+    WebhookResponse refusal = answer(() -> refusal(header));
+    // One byte too many is enough to see that there are too many.
+    return refusal == null ? handle(header, body.readNBytes(sizeLimit + 1)) : refusal;
+  }
+
+  /**
    * Takes a delivery. Never throws.
    *
    * @param header gives the value of a header by its name in lower case, null if there is none
@@ -79,30 +102,60 @@ public final class WebhookHandler implements AutoCloseable {
    *     afterwards
    */
   public WebhookResponse handle(Function<String, @Nullable String> header, byte[] body) {
-    if (body.length > sizeLimit) {
-      return WebhookResponse.TOO_LARGE;
-    }
+    WebhookResponse response = answer(() -> responseTo(header, body));
+    return response == null ? WebhookResponse.FAILED : response;
+  }
+
+  private @Nullable WebhookResponse answer(Supplier<@Nullable WebhookResponse> answer) {
     try {
-      Finding finding = verifier.examine(header, body);
-      if (!finding.verdict().isGenuine()) {
-        reportRefusal(finding.verdict());
-        return WebhookResponse.REFUSED;
-      }
-      String plainToken = Challenge.plainToken(body);
-      if (plainToken != null) {
-        return Challenge.answer(plainToken, finding.answerTo(plainToken));
-      }
-      Delivery delivery = Delivery.of(header, body);
-      return intake.take(delivery) ? WebhookResponse.TAKEN : WebhookResponse.NOT_NOW;
+      return answer.get();
     } catch (Throwable e) {
       LOG.log(Level.ERROR, "A webhook could not be received; Zoom is to come again", e);
+      listener.postponed(e);
       return WebhookResponse.FAILED;
     }
+  }
+
+  /** Null if the body has to be read. */
+  private @Nullable WebhookResponse refusal(Function<String, @Nullable String> header) {
+    Verdict verdict = verifier.examine(header);
+    return verdict.isGenuine() ? null : refused(verdict, WebhookResponse.REFUSED);
+  }
+
+  private WebhookResponse responseTo(Function<String, @Nullable String> header, byte[] body) {
+    if (body.length > sizeLimit) {
+      return refused(Verdict.TOO_LARGE, WebhookResponse.TOO_LARGE);
+    }
+    WebhookResponse refusal = refusal(header);
+    if (refusal != null) {
+      return refusal;
+    }
+    if (body.length == 0) {
+      return refused(Verdict.BODY_MISSING, WebhookResponse.FAILED);
+    }
+    Finding finding = verifier.examine(header, body);
+    if (!finding.verdict().isGenuine()) {
+      return refused(finding.verdict(), WebhookResponse.REFUSED);
+    }
+    String plainToken = Challenge.plainToken(body);
+    if (plainToken != null) {
+      return Challenge.answer(plainToken, finding.answerTo(plainToken));
+    }
+    if (intake.take(Delivery.of(header, body))) {
+      return WebhookResponse.TAKEN;
+    }
+    listener.postponed(null);
+    return WebhookResponse.NOT_NOW;
   }
 
   /** The largest body, in bytes, so that a server need not read more. */
   public int sizeLimit() {
     return sizeLimit;
+  }
+
+  /** How many deliveries are taken and not handled yet. */
+  public long waiting() {
+    return intake.waiting();
   }
 
   /**
@@ -129,9 +182,11 @@ public final class WebhookHandler implements AutoCloseable {
   }
 
   /** Loud once for each reason: forgers must not fill the log. */
-  private void reportRefusal(Verdict verdict) {
-    Level level = reported.add(verdict) ? Level.WARNING : Level.DEBUG;
-    LOG.log(level, "A webhook was refused: {0}", verdict);
+  private WebhookResponse refused(Verdict reason, WebhookResponse response) {
+    Level level = reported.add(reason) ? Level.WARNING : Level.DEBUG;
+    LOG.log(level, "A webhook was refused: {0}", reason);
+    listener.refused(reason);
+    return response;
   }
 
   /** Does not keep a program from ending: that is what {@link #close} is for. */
@@ -148,13 +203,16 @@ public final class WebhookHandler implements AutoCloseable {
   /** Not thread-safe. */
   public static final class Builder {
 
-    private final WebhookVerifier verifier;
-    private final EventHandlers handlers;
-    private Inbox inbox = Inbox.inMemory(1_000);
-    private SeenDeliveries seen = SeenDeliveries.inMemory();
+    final WebhookVerifier verifier;
+    final EventHandlers handlers;
+    Inbox inbox = Inbox.inMemory(1_000);
+    SeenDeliveries seen = SeenDeliveries.inMemory();
+    RetryPolicy retry = RetryPolicy.never();
+    Sleeper sleeper = Sleeper.system();
+    WebhookListener listener = new WebhookListener() {};
+    BiConsumer<? super Delivery, ? super Throwable> deadLetters = WebhookHandler::log;
     private @Nullable Executor executor;
     private int sizeLimit = 1 << 20;
-    private BiConsumer<? super Delivery, ? super Throwable> deadLetters = WebhookHandler::log;
 
     private Builder(WebhookVerifier verifier, EventHandlers handlers) {
       this.verifier = verifier;
@@ -192,9 +250,31 @@ public final class WebhookHandler implements AutoCloseable {
     }
 
     /**
-     * Gets each delivery whose handlers failed, and what they threw; the log gets it otherwise. The
-     * delivery leaves the inbox afterwards. If this throws too, it stays there, takes up its room,
-     * and is handled again at the next start if the inbox outlasts this one.
+     * How often the handlers of a delivery are called that fail, and how long it waits in between:
+     * attempts, first and longest wait of the policy; once by default. All handlers of the delivery
+     * are called again. Until then it stays in the inbox and takes up its room.
+     */
+    public Builder retry(RetryPolicy retry) {
+      this.retry = retry;
+      return this;
+    }
+
+    /** What waits between two attempts of the handlers. */
+    public Builder sleeper(Sleeper sleeper) {
+      this.sleeper = sleeper;
+      return this;
+    }
+
+    /** Who hears what becomes of each request; nobody by default. */
+    public Builder listener(WebhookListener listener) {
+      this.listener = new GuardedListener(listener);
+      return this;
+    }
+
+    /**
+     * Gets each delivery whose handlers failed for the last time, and what they threw; the log gets
+     * it otherwise. The delivery leaves the inbox afterwards. If this throws too, it stays there,
+     * takes up its room, and is handled again at the next start if the inbox outlasts this one.
      */
     public Builder deadLetters(BiConsumer<? super Delivery, ? super Throwable> deadLetters) {
       this.deadLetters = deadLetters;

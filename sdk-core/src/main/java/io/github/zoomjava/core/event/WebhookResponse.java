@@ -15,6 +15,7 @@ public record WebhookResponse(int status, @Nullable String contentType, String b
 
   static final WebhookResponse TAKEN = empty(204);
   static final WebhookResponse REFUSED = empty(401);
+  static final WebhookResponse NOT_ALLOWED = empty(405);
   static final WebhookResponse TOO_LARGE = empty(413);
   static final WebhookResponse FAILED = empty(500);
   static final WebhookResponse NOT_NOW = empty(503);

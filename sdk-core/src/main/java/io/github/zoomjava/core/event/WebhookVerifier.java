@@ -24,6 +24,7 @@ public final class WebhookVerifier {
 
   private static final String TIMESTAMP = "x-zm-request-timestamp";
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}");
+  private static final Pattern SIGNED = Pattern.compile("v0=[0-9a-f]{64}");
 
   private final Supplier<List<SecretToken>> secrets;
   private final Duration window;
@@ -90,23 +91,34 @@ public final class WebhookVerifier {
 
   /** The verdict, and whose signature it is. */
   Finding examine(Function<String, @Nullable String> header, byte[] body) {
+    Verdict headers = examine(header);
+    if (!headers.isGenuine()) {
+      return new Finding(headers, null);
+    }
+    String timestamp = String.valueOf(header.apply(TIMESTAMP));
+    SecretToken signer = signer(String.valueOf(header.apply(SIGNATURE)), timestamp, body);
+    return signer == null
+        ? new Finding(Verdict.WRONG_SIGNATURE, null)
+        : new Finding(checked(header), signer);
+  }
+
+  /** What can be said before there is a body; genuine if nothing speaks against it. */
+  Verdict examine(Function<String, @Nullable String> header) {
     String timestamp = header.apply(TIMESTAMP);
-    String signature = header.apply(SIGNATURE);
     if (timestamp == null || timestamp.isEmpty()) {
-      return new Finding(Verdict.NO_TIMESTAMP, null);
+      return Verdict.NO_TIMESTAMP;
     }
     if (!SECONDS.matcher(timestamp).matches()) {
-      return new Finding(Verdict.BAD_TIMESTAMP, null);
+      return Verdict.BAD_TIMESTAMP;
     }
+    String signature = header.apply(SIGNATURE);
     if (signature == null || signature.isEmpty()) {
-      return new Finding(Verdict.NO_SIGNATURE, null);
+      return Verdict.NO_SIGNATURE;
     }
-    SecretToken signer = signer(signature, timestamp, body);
-    if (signer == null) {
-      return new Finding(Verdict.WRONG_SIGNATURE, null);
+    if (!SIGNED.matcher(signature).matches()) {
+      return Verdict.WRONG_SIGNATURE;
     }
-    return new Finding(
-        whenSigned(Instant.ofEpochSecond(Long.parseLong(timestamp)), header), signer);
+    return whenSigned(Instant.ofEpochSecond(Long.parseLong(timestamp)));
   }
 
   /** What was found out about a delivery. */
@@ -133,14 +145,15 @@ public final class WebhookVerifier {
     return signer;
   }
 
-  private Verdict whenSigned(Instant signed, Function<String, @Nullable String> header) {
+  private Verdict whenSigned(Instant signed) {
     Duration age = Duration.between(signed, clock.instant());
     if (age.compareTo(window) > 0) {
       return Verdict.TOO_OLD;
     }
-    if (age.negated().compareTo(window) > 0) {
-      return Verdict.FROM_THE_FUTURE;
-    }
+    return age.negated().compareTo(window) > 0 ? Verdict.FROM_THE_FUTURE : Verdict.GENUINE;
+  }
+
+  private Verdict checked(Function<String, @Nullable String> header) {
     boolean passed = true;
     for (DeliveryCheck check : checks) {
       passed &= check.passes(header);

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,11 @@ public final class FilePart {
     return source.length();
   }
 
+  /** What changes when the content does, as far as can be seen without reading it. */
+  Object state() throws IOException {
+    return source.state();
+  }
+
   /** Opens the content from its beginning; the caller closes it. */
   public InputStream open() throws IOException {
     return source.open();
@@ -101,6 +108,8 @@ public final class FilePart {
     long length() throws IOException;
 
     InputStream open() throws IOException;
+
+    Object state() throws IOException;
   }
 
   private record Slice(Source whole, long offset, long wanted) implements Source {
@@ -120,6 +129,11 @@ public final class FilePart {
       }
       return new BoundedStream(content, length());
     }
+
+    @Override
+    public Object state() throws IOException {
+      return whole.state();
+    }
   }
 
   private record OnDisk(Path path) implements Source {
@@ -131,6 +145,12 @@ public final class FilePart {
     @Override
     public InputStream open() throws IOException {
       return Files.newInputStream(path);
+    }
+
+    @Override
+    public Object state() throws IOException {
+      BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+      return Arrays.asList(now.size(), now.lastModifiedTime(), now.fileKey());
     }
   }
 
@@ -144,6 +164,11 @@ public final class FilePart {
     @Override
     public InputStream open() {
       return new ByteArrayInputStream(content);
+    }
+
+    @Override
+    public Object state() {
+      return "unchangeable";
     }
   }
 }

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Each part is streamed, and sent again by itself if its connection breaks. If {@link #send}
- * fails all the same, calling it again goes on with the part that failed. Zoom keeps parts for 7
- * days.
+ * fails all the same, calling it again goes on with the part that failed, as long as the file is
+ * the same: its size, time and identity on the disk are compared before each part and at the end.
+ * Zoom keeps parts for 7 days.
  *
  * <p>For one thread.
  *
@@ -43,6 +44,8 @@ public final class MultipartUpload<U, P, R> {
   private final BiFunction<U, List<P>, R> complete;
   private final List<P> sent = new ArrayList<>();
   private @Nullable U upload;
+  private @Nullable Object state;
+  private @Nullable Supplier<R> result;
   private long partSize = 50 * MIB;
   private Consumer<Progress> listener = progress -> {};
 
@@ -105,12 +108,16 @@ public final class MultipartUpload<U, P, R> {
   }
 
   /**
-   * Uploads, or goes on where it failed before.
+   * Uploads, or goes on where it failed before. Sends nothing once the upload is complete.
    *
    * @return what completing the upload gave
-   * @throws ZoomIoException if the file cannot be read
+   * @throws ZoomIoException if the file cannot be read, or has changed since the first part
    */
   public R send() {
+    if (result != null) {
+      return result.get();
+    }
+    refuseOtherContent();
     long length = length();
     if (upload == null) {
       upload = start.get();
@@ -118,19 +125,44 @@ public final class MultipartUpload<U, P, R> {
     // An empty file has one part, too.
     long parts = Math.max(1, (length + partSize - 1) / partSize);
     while (sent.size() < parts) {
+      refuseOtherContent();
       long offset = sent.size() * partSize;
       long size = Math.min(partSize, length - offset);
       sent.add(sendPart.send(upload, file.slice(offset, size), sent.size() + 1));
       listener.accept(new Progress(offset + size, length));
     }
-    return complete.apply(upload, List.copyOf(sent));
+    refuseOtherContent();
+    R completed = complete.apply(upload, List.copyOf(sent));
+    result = () -> completed;
+    return completed;
+  }
+
+  private void refuseOtherContent() {
+    try {
+      Object now = file.state();
+      if (state == null) {
+        state = now;
+      } else if (!state.equals(now)) {
+        throw new ZoomIoException(
+            "The file changed while it was uploaded, after "
+                + sent.size()
+                + " parts. Begin another upload, once nobody writes to the file.",
+            null);
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   private long length() {
     try {
       return file.length();
     } catch (IOException e) {
-      throw new ZoomIoException("Cannot read the file to upload: " + e + ". Check the path.", e);
+      throw unreadable(e);
     }
+  }
+
+  private static ZoomIoException unreadable(IOException e) {
+    return new ZoomIoException("Cannot read the file to upload: " + e + ". Check the path.", e);
   }
 }

@@ -1,12 +1,17 @@
 package io.github.zoomjava.core.file;
 
 import io.github.zoomjava.core.error.ZoomIoException;
+import io.github.zoomjava.core.internal.Listeners;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
@@ -17,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * once. For one thread.
  */
 public final class ZoomFile implements AutoCloseable {
+
+  private static final Logger LOG = System.getLogger(Listeners.LOGGER);
 
   private final ResponseBody body;
 
@@ -50,28 +57,28 @@ public final class ZoomFile implements AutoCloseable {
    */
   public Path saveTo(Path target) {
     Path beside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
-    try (InputStream content = stream()) {
-      long written = Files.copy(content, beside);
-      if (length() >= 0 && written != length()) {
-        throw new IOException("it has " + length() + " bytes, of which " + written + " arrived");
+    try {
+      try (InputStream content = stream();
+          FileChannel file =
+              FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        long written = content.transferTo(Channels.newOutputStream(file));
+        if (length() >= 0 && written != length()) {
+          throw new IOException("it has " + length() + " bytes, of which " + written + " arrived");
+        }
+        file.force(true);
       }
-      move(beside, target);
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
       return target;
     } catch (IOException e) {
-      ZoomIoException failure =
-          new ZoomIoException(
-              "Could not save the file to "
-                  + target
-                  + ", where nothing was changed: "
-                  + e
-                  + ". Check the folder and the space on the disk, then download again.",
-              e);
-      try {
-        Files.deleteIfExists(beside);
-      } catch (IOException undeletable) {
-        failure.addSuppressed(undeletable);
-      }
-      throw failure;
+      throw new ZoomIoException(
+          "Could not save the file to "
+              + target
+              + ", where nothing was changed: "
+              + e
+              + ". Check the folder and the space on the disk, then download again.",
+          e);
+    } finally {
+      deleteIfThere(beside);
     }
   }
 
@@ -80,11 +87,11 @@ public final class ZoomFile implements AutoCloseable {
     body.close();
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  private static void deleteIfThere(Path beside) {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      Files.deleteIfExists(beside);
+    } catch (IOException undeletable) {
+      LOG.log(Level.WARNING, "Could not delete " + beside, undeletable);
     }
   }
 }

@@ -141,7 +141,12 @@ final class Answers {
     if (isOf(response, "json") || mayBeError(response)) {
       refuseErrorsAndPages(response);
     }
-    return new ZoomFile(body(response));
+    ResponseBody whole = FileBody.of(response, body(response));
+    if (whole == null) {
+      String packed = response.header("Content-Encoding");
+      throw unreadable(response, "the file came packed as " + packed + ", unasked.", null);
+    }
+    return new ZoomFile(whole);
   }
 
   private static String whatPageSays(String page) {

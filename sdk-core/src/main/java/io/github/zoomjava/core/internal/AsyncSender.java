@@ -139,6 +139,9 @@ final class AsyncSender<T> {
     if (call != null) {
       call.cancel();
     }
+    if (!result.isCompletedExceptionally()) {
+      close(result.getNow(null));
+    }
   }
 
   /** What is on its way may arrive; nothing else is sent. */
@@ -151,7 +154,13 @@ final class AsyncSender<T> {
 
   /** A file that nobody takes would hold its connection. */
   private static void close(Step<?> step) {
-    if (step instanceof Step.Done<?> done && done.response().body() instanceof ZoomFile file) {
+    if (step instanceof Step.Done<?> done) {
+      close(done.response());
+    }
+  }
+
+  private static void close(@Nullable ZoomResponse<?> response) {
+    if (response != null && response.body() instanceof ZoomFile file) {
       file.close();
     }
   }

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionStage;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +141,12 @@ final class Exchange<T> {
   Call call(AccessToken token) {
     // The wait for the first turn may be long, and is no part of the deadline.
     limits.beginAttempts();
-    Call call = client.http().newCall(request(token));
+    Request request = request(token);
+    OkHttpClient http =
+        redirected == null
+            ? client.http()
+            : Redirects.client(client.http(), template.url(), request.url());
+    Call call = http.newCall(request);
     limits.bound(call, isFileOnItsWay());
     report.sending();
     return call;
@@ -172,7 +178,7 @@ final class Exchange<T> {
         report.answered(response);
         return done;
       }
-      Request target = Redirects.follow(current, response, operation);
+      Request target = Redirects.follow(template.url(), current, response, operation);
       if (target != null && redirects < Redirects.MOST) {
         redirects++;
         redirected = target;

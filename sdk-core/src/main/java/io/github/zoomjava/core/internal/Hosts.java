@@ -110,7 +110,8 @@ public final class Hosts {
     return region == null ? null : region.host();
   }
 
-  private boolean isOurs(HttpUrl url) {
+  /** Whether it is a host of the same cloud, or that of the base URL where that is not Zoom's. */
+  public boolean isOurs(HttpUrl url) {
     return cloud == null
         ? url.host().equals(base.host()) && url.port() == base.port()
         : isWithin(url, cloud);

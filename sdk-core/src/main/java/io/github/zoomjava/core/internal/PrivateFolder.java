@@ -2,19 +2,23 @@ package io.github.zoomjava.core.internal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder whose files only the owner may read, where the file system knows owners, and which are
@@ -23,6 +27,9 @@ import java.util.UUID;
 public final class PrivateFolder {
 
   private static final String UNFINISHED = ".tmp";
+  private static final String LOCK = ".lock";
+  private static final Set<PosixFilePermission> OWNER =
+      PosixFilePermissions.fromString("rwx------");
 
   private final Path path;
   private final boolean knowsOwners;
@@ -57,16 +64,50 @@ public final class PrivateFolder {
     return files;
   }
 
-  /** Opens a file for writing, and for locking; it is made if it is not there. */
-  public FileChannel open(String name) throws IOException {
-    return open(file(name), StandardOpenOption.CREATE);
+  /**
+   * Locks what belongs to that number, for all who use the folder.
+   *
+   * @return null if another thread or process holds it
+   */
+  public FileLocks.@Nullable Held tryLock(long number) throws IOException {
+    return FileLocks.tryLock(file(LOCK), number, onlyOwner("rw-------"));
   }
 
-  /** Writes a file, or replaces it. When this returns, it outlasts a power cut. */
+  /** Refuses a folder that was there already and is open to others. */
+  public void refuseOthers() throws IOException {
+    if (knowsOwners && !OWNER.containsAll(Files.getPosixFilePermissions(path))) {
+      throw new FileSystemException(
+          path.toString(), null, "others have rights in this folder; take them away: chmod 700");
+    }
+  }
+
+  /**
+   * Writes a file, or replaces it. When this returns, it outlasts a power cut. An interrupt does
+   * not keep it from being written, and stays set.
+   */
   public void write(String name, byte[] content) throws IOException {
+    boolean interrupted = Thread.interrupted();
+    boolean written = false;
+    try {
+      while (!written) {
+        try {
+          writeOnce(name, content);
+          written = true;
+        } catch (ClosedByInterruptException e) {
+          interrupted |= Thread.interrupted();
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void writeOnce(String name, byte[] content) throws IOException {
     Path beside = file(name + "." + UUID.randomUUID() + UNFINISHED);
     try {
-      try (FileChannel channel = open(beside, StandardOpenOption.CREATE_NEW)) {
+      try (FileChannel channel = create(beside)) {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         while (bytes.hasRemaining()) {
           channel.write(bytes);
@@ -101,8 +142,10 @@ public final class PrivateFolder {
     return path.toString();
   }
 
-  private FileChannel open(Path file, StandardOpenOption making) throws IOException {
-    return FileChannel.open(file, Set.of(making, StandardOpenOption.WRITE), onlyOwner("rw-------"));
+  private FileChannel create(Path file) throws IOException {
+    Set<StandardOpenOption> options =
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return FileChannel.open(file, options, onlyOwner("rw-------"));
   }
 
   private FileAttribute<?>[] onlyOwner(String rights) {

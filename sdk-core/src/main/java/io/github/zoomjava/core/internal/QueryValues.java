@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The optional parameters of one request, which it carries as a tag until it is sent. */
 public final class QueryValues {
 
+  /** None, for a call without them. */
+  public static final QueryValues NONE = new QueryValues(Map.of(), Map.of());
+
   private final Map<String, Object> values;
   private final Map<String, String> headers;
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A file at some URL, which can be asked for from any byte on. */
 public final class RemoteFile {
 
-  private static final Pattern CONTENT_RANGE = Pattern.compile("bytes (\\d+)-\\d+/(\\d+|\\*)");
+  private static final Pattern CONTENT_RANGE =
+      Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)");
   private static final int RANGE_NOT_SATISFIABLE = 416;
   private static final Operation DOWNLOAD =
       new Operation("download", "GET", Operation.ANYWHERE, RateLimitCategory.LIGHT, null, false);
@@ -40,38 +41,46 @@ public final class RemoteFile {
 
   /** Opens it there if it still is of that version, and at its beginning otherwise. */
   Opened open(long position, @Nullable String version) {
-    Request.Builder request =
-        new Request.Builder()
-            .url(url)
-            .tag(Operation.class, DOWNLOAD)
-            // Packed, it would have neither a length nor positions.
-            .header("Accept-Encoding", "identity");
-    if (position > 0) {
-      request.header("Range", "bytes=" + position + "-");
-      if (version != null) {
-        request.header("If-Range", version);
-      }
+    if (position == 0 || version == null) {
+      return opened(request().build(), 0);
     }
+    Request.Builder rest = request().header("Range", "bytes=" + position + "-");
     try {
-      return opened(calls.send(request.build(), BodyReader.FILE), position);
-    } catch (ZoomApiException e) {
-      if (position > 0 && e.status() == RANGE_NOT_SATISFIABLE) {
-        return open(0, null);
+      Opened opened =
+          opened(rest.header("If-Range", Versions.condition(version)).build(), position);
+      if (opened.position() == 0 || version.equals(opened.version())) {
+        return opened;
       }
-      throw e;
+      opened.file().close();
+    } catch (ZoomApiException e) {
+      if (e.status() != RANGE_NOT_SATISFIABLE) {
+        throw e;
+      }
     }
+    return opened(request().build(), 0);
   }
 
-  private static Opened opened(ZoomResponse<ZoomFile> response, long asked) {
+  private Request.Builder request() {
+    return new Request.Builder()
+        .url(url)
+        .tag(Operation.class, DOWNLOAD)
+        // Packed, it would have neither a length nor positions.
+        .header("Accept-Encoding", "identity");
+  }
+
+  private Opened opened(Request request, long asked) {
+    ZoomResponse<ZoomFile> response = calls.send(request, BodyReader.FILE);
     ZoomFile file = response.body();
-    String etag = response.headers().get("ETag");
-    String version = etag == null || etag.startsWith("W/") ? null : etag;
     if (response.status() != 206) {
-      return new Opened(file, 0, version, file.length());
+      return new Opened(file, 0, Versions.of(response.headers(), file.length()), file.length());
     }
     String range = response.headers().get("Content-Range");
     Matcher found = CONTENT_RANGE.matcher(range == null ? "" : range);
-    if (!found.matches() || Long.parseLong(found.group(1)) != asked) {
+    long total = found.matches() && !found.group(3).equals("*") ? number(found, 3) : -1;
+    if (!found.matches()
+        || number(found, 1) != asked
+        || number(found, 2) < asked
+        || (total >= 0 && number(found, 2) >= total)) {
       file.close();
       throw new ZoomIoException(
           "The server sent "
@@ -81,7 +90,10 @@ public final class RemoteFile {
               + ". Download it again, to another path.",
           null);
     }
-    String total = found.group(2);
-    return new Opened(file, asked, version, total.equals("*") ? -1 : Long.parseLong(total));
+    return new Opened(file, asked, Versions.of(response.headers(), total), total);
+  }
+
+  private static long number(Matcher range, int group) {
+    return Long.parseLong(range.group(group));
   }
 }

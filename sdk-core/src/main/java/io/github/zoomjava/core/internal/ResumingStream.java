@@ -4,26 +4,37 @@ import io.github.zoomjava.core.error.ZoomIoException;
 import io.github.zoomjava.core.internal.RemoteFile.Opened;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file to its end through connections that break: each further one goes on where the last
  * one ended. Only those that brought nothing count as attempts. A file that ends early is never
- * taken for whole.
+ * taken for whole. What cannot be told to be the rest of the same file is not read: the reader
+ * begins anew if it can, which counts as an attempt each time.
  */
 public final class ResumingStream extends InputStream {
 
   private final RemoteFile remote;
   private final ClientSettings client;
   private final Backoff backoff;
+  private final @Nullable Long expected;
 
+  private @Nullable Restart restart;
+  private int restarts;
   private Opened opened;
   private InputStream content;
   private long position;
   private int failures;
 
-  private ResumingStream(RemoteFile remote, ClientSettings client, Opened opened) {
+  /** Gives back what was read, as the file is read from its beginning again. */
+  @FunctionalInterface
+  public interface Restart {
+    void begin(@Nullable String version) throws IOException;
+  }
+
+  private ResumingStream(
+      RemoteFile remote, ClientSettings client, @Nullable Long expected, Opened opened) {
+    this.expected = expected;
     this.remote = remote;
     this.client = client;
     this.backoff = new Backoff(client.retryPolicy(), client.random());
@@ -32,10 +43,23 @@ public final class ResumingStream extends InputStream {
     this.position = opened.position();
   }
 
-  /** Opened at that byte of that version, or at the beginning if there is another version. */
+  /**
+   * Opened at that byte of that version, or at the beginning if there is another version.
+   *
+   * @param expected how many bytes there have to be; null if that is not known
+   */
   public static ResumingStream open(
-      RemoteFile remote, ClientSettings client, long position, @Nullable String version) {
-    return new ResumingStream(remote, client, remote.open(position, version));
+      RemoteFile remote,
+      ClientSettings client,
+      @Nullable Long expected,
+      long position,
+      @Nullable String version) {
+    return new ResumingStream(remote, client, expected, remote.open(position, version));
+  }
+
+  /** For readers that can begin anew. */
+  public void onRestart(Restart beginning) {
+    this.restart = beginning;
   }
 
   /** Where the next byte comes from. */
@@ -75,15 +99,32 @@ public final class ResumingStream extends InputStream {
           return read;
         }
         if (opened.total() < 0 || position >= opened.total()) {
-          return -1;
+          return end();
         }
         reconnect(new IOException("the connection ended " + missing()));
       } catch (ZoomIoException e) {
         throw e;
       } catch (IOException e) {
+        if (opened.total() < 0 && expected != null && position == expected) {
+          // Nothing marks the end, but the caller knows that it is here.
+          return -1;
+        }
         reconnect(e);
       }
     }
+  }
+
+  private int end() {
+    if (expected != null && position != expected) {
+      throw new ZoomIoException(
+          "The file has "
+              + position
+              + " bytes, but "
+              + expected
+              + " were expected. Ask Zoom for the recording again; it may not be ready.",
+          null);
+    }
+    return -1;
   }
 
   @Override
@@ -109,21 +150,24 @@ public final class ResumingStream extends InputStream {
     wait(broken);
     Opened again = remote.open(position, opened.version());
     if (again.position() != position) {
-      skipWhatIsThere(again);
+      goOnFromTheBeginning(again);
     }
     opened = again;
     content = again.file().stream();
   }
 
   /** The server gave the whole file once more: fine, if it is the same one. */
-  private void skipWhatIsThere(Opened again) {
-    boolean same =
-        Objects.equals(again.version(), opened.version()) && again.total() == opened.total();
+  private void goOnFromTheBeginning(Opened again) {
+    boolean same = opened.version() != null && opened.version().equals(again.version());
     try {
-      if (!same) {
-        throw new IOException("it has changed meanwhile");
+      if (same) {
+        again.file().stream().skipNBytes(position);
+      } else if (restart != null && ++restarts < client.retryPolicy().attempts()) {
+        restart.begin(again.version());
+        position = 0;
+      } else {
+        throw new IOException("nothing tells that it is still the same");
       }
-      again.file().stream().skipNBytes(position);
     } catch (IOException e) {
       again.file().close();
       throw new ZoomIoException(

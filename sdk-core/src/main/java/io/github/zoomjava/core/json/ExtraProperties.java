@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtraProperties {
 
-  private static final ExtraProperties NONE = new ExtraProperties(Map.of());
+  private static final ExtraProperties NONE = new ExtraProperties(Map.of(), "", false);
+  private static final ExtraProperties ABSENT = new ExtraProperties(Map.of(), "", true);
 
   private final Map<String, JsonElement> values;
+  private final String sender;
+  private final boolean absent;
 
-  private ExtraProperties(Map<String, JsonElement> values) {
+  private ExtraProperties(Map<String, JsonElement> values, String sender, boolean absent) {
     this.values = values;
+    this.sender = sender;
+    this.absent = absent;
   }
 
   /** No extra properties: what the typed components say is all there is. */
@@ -32,7 +37,26 @@ public final class ExtraProperties {
 
   /** Takes ownership of the map, which is null as long as an object needed none. */
   static ExtraProperties owning(@Nullable Map<String, JsonElement> values) {
-    return values == null || values.isEmpty() ? NONE : new ExtraProperties(values);
+    return values == null || values.isEmpty() ? NONE : new ExtraProperties(values, "", false);
+  }
+
+  /** Those of a record that stands where none was sent. */
+  static ExtraProperties absent() {
+    return ABSENT;
+  }
+
+  /** The same, knowing which operation or event they came with. */
+  ExtraProperties sentBy(String operation) {
+    return operation.isEmpty() ? this : new ExtraProperties(values, operation, absent);
+  }
+
+  /** The operation or event they came with; empty where it is not known or not of interest. */
+  String sender() {
+    return sender;
+  }
+
+  boolean isAbsent() {
+    return absent;
   }
 
   /** A copy of the raw value of that name, or null if there is none. */

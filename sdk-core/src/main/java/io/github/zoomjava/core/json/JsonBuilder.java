@@ -11,9 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What requests and the builders of records have in common. A property has three states, because
- * Zoom's updates need all three: never set is not sent, set to null is sent as an explicit null,
- * and set to a value is sent. Defaults are never sent.
+ * What requests and the builders of records have in common. A property that was never set, or was
+ * set to null, is not sent; {@link #setNull} sends an explicit null. Defaults are never sent.
  *
  * <p>Not safe to share between threads.
  *
@@ -42,26 +41,41 @@ public abstract class JsonBuilder<B extends JsonBuilder<B>> {
    * Sends a property the documents do not know, or an undocumented value of one they do: it wins
    * over what was set by its own method.
    *
-   * @param value null sends an explicit null
+   * @param value null takes back what was given under that name
    */
   public final B extra(String name, @Nullable JsonElement value) {
-    extra.put(name, value == null ? JsonNull.INSTANCE : value.deepCopy());
+    if (value == null) {
+      extra.remove(name);
+    } else {
+      extra.put(name, value.deepCopy());
+    }
     return self();
   }
 
-  /** Sends a string property the documents do not know. */
-  public final B extra(String name, String value) {
-    return extra(name, new JsonPrimitive(value));
+  /** Sends a string property the documents do not know; null takes it back. */
+  public final B extra(String name, @Nullable String value) {
+    return extra(name, value == null ? null : new JsonPrimitive(value));
   }
 
-  /** Sends a number property the documents do not know. */
-  public final B extra(String name, Number value) {
-    return extra(name, new JsonPrimitive(value));
+  /** Sends a number property the documents do not know; null takes it back. */
+  public final B extra(String name, @Nullable Number value) {
+    return extra(name, value == null ? null : new JsonPrimitive(value));
   }
 
-  /** Sends a boolean property the documents do not know. */
-  public final B extra(String name, Boolean value) {
-    return extra(name, new JsonPrimitive(value));
+  /** Sends a boolean property the documents do not know; null takes it back. */
+  public final B extra(String name, @Nullable Boolean value) {
+    return extra(name, value == null ? null : new JsonPrimitive(value));
+  }
+
+  /**
+   * Sends an explicit null, by which some updates clear a value.
+   *
+   * @param name of the property in JSON
+   * @throws IllegalArgumentException if the documents know no property of that name
+   */
+  public final B setNull(String name) {
+    put(codec.knownPlace(name), null);
+    return extra(name, JsonNull.INSTANCE);
   }
 
   /** Lets a lambda set more, and gives this back. */
@@ -70,17 +84,17 @@ public abstract class JsonBuilder<B extends JsonBuilder<B>> {
     return self();
   }
 
-  /** For setters: sets the component at that place; null is sent as null, and lists are copied. */
+  /** For setters: sets the component at that place; null leaves it out, and lists are copied. */
   @SuppressWarnings("unchecked") // because lists stand where the table says
   protected final B put(int place, @Nullable Object value) {
-    String name = codec.name(place);
-    if (value == null) {
-      extra.put(name, JsonNull.INSTANCE);
-    } else {
-      extra.remove(name);
-    }
+    extra.remove(codec.name(place));
     values[place] = codec.isList(place) ? JsonInput.immutable((List<Object>) value) : value;
     return self();
+  }
+
+  /** The component at that place; where nothing was set, null or an empty list. */
+  @Nullable Object at(int place) {
+    return values[place];
   }
 
   /** For setters that take another type than the component has: sends what it is as text. */
@@ -98,8 +112,13 @@ public abstract class JsonBuilder<B extends JsonBuilder<B>> {
   /** The components as they stand now, the last being the extra properties. */
   @Nullable Object[] snapshot() {
     @Nullable Object[] snapshot = values.clone();
-    snapshot[codec.size()] = ExtraProperties.owning(new LinkedHashMap<>(extra));
+    snapshot[codec.size()] = extraNow();
     return snapshot;
+  }
+
+  /** The extra properties as they stand now. */
+  ExtraProperties extraNow() {
+    return ExtraProperties.owning(new LinkedHashMap<>(extra));
   }
 
   /**

@@ -57,7 +57,8 @@ public final class JsonInput {
   /**
    * Reads from a Gson reader.
    *
-   * @param operation named in drift; empty if there is none
+   * @param operation named in drift and by what is missing, such as {@code users.UsersApi.list} or
+   *     {@code meeting.started}; empty if there is none
    * @param listener hears of drift; null if nobody listens
    */
   public JsonInput(JsonReader reader, String operation, @Nullable DriftListener listener) {
@@ -74,6 +75,10 @@ public final class JsonInput {
   /** Gives an immutable list: the same one if it is absent, the absent one if it is null. */
   public static <T> List<T> immutable(@Nullable List<T> list) {
     return list == null || list == ABSENT ? absentList() : List.copyOf(list);
+  }
+
+  String operation() {
+    return drift.operation();
   }
 
   /** Enters an object. */
@@ -367,6 +372,11 @@ public final class JsonInput {
       extra = new LinkedHashMap<>();
     }
     extra.put(name, raw);
+  }
+
+  /** Keeps the empty text just read, which is no value of an enum. */
+  void keepEmpty() {
+    keep(new JsonPrimitive(""));
   }
 
   void reportUnknownValue(OpenEnum<?> value) {

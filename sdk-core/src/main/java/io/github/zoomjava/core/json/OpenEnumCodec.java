@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the constants for values that are known, so that reading them allocates nothing. */
+/**
+ * Gives the constants for values that are known, so that reading them allocates nothing. An empty
+ * text is how Zoom leaves a value out, and is read as none.
+ */
 final class OpenEnumCodec<V, E extends OpenEnum<V>> extends JsonCodec<E> {
 
   private final JsonCodec<V> values;
@@ -40,6 +43,10 @@ final class OpenEnumCodec<V, E extends OpenEnum<V>> extends JsonCodec<E> {
 
   private @Nullable E constant(@Nullable V value, JsonInput in) {
     if (value == null) {
+      return null;
+    }
+    if (value.equals("")) {
+      in.keepEmpty();
       return null;
     }
     E constant = known.get(value);

@@ -1,12 +1,14 @@
 package io.github.zoomjava.core.json;
 
 import com.google.gson.JsonElement;
+import io.github.zoomjava.core.error.MissingValueException;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +30,26 @@ public final class RecordCodec<T> extends JsonCodec<T> {
 
   private static final @Nullable Object[] NONE = {};
 
+  private static final String LIST = "[]";
+  private static final String SECRET = "*";
+  private static final String CONTAINER = "~";
+  private static final String IDENTITY = "#";
+  private static final String REQUIRED = "!";
+  private static final String ALL_MARKS = LIST + SECRET + CONTAINER + IDENTITY + REQUIRED;
+
   private final Shape shape;
   private final String[] names;
+  private final String[] marks;
   private final boolean[] lists;
-  private final boolean[] secret;
-  private final boolean[] required;
+  private final int[] promised;
   private final JsonCodec<?>[] codecs;
   private final @Nullable Object[] blank;
   private final Map<String, Integer> places;
 
   /**
    * Takes the names, separated by commas. Marks follow a name: {@code []} for a list, {@code *} for
-   * a secret, {@code !} for what is required.
+   * a secret, {@code ~} for a record that is empty where it was not sent, {@code #} for what other
+   * calls name the whole by, {@code !} for what requests require.
    *
    * @param table the names in the order of the components, {@code extra} left out
    * @param shape what the record says of itself
@@ -47,23 +57,27 @@ public final class RecordCodec<T> extends JsonCodec<T> {
   public RecordCodec(String table, Shape shape) {
     this.shape = shape;
     names = table.split(",");
+    marks = new String[names.length];
     lists = new boolean[names.length];
-    secret = new boolean[names.length];
-    required = new boolean[names.length];
     codecs = new JsonCodec<?>[names.length];
     blank = new Object[names.length + 1];
     places = new HashMap<>(names.length * 2);
     for (int i = 0; i < names.length; i++) {
       String name = names[i];
-      required[i] = name.endsWith("!");
-      name = required[i] ? name.substring(0, name.length() - 1) : name;
-      secret[i] = name.endsWith("*");
-      name = secret[i] ? name.substring(0, name.length() - 1) : name;
-      lists[i] = name.endsWith("[]");
-      names[i] = lists[i] ? name.substring(0, name.length() - 2) : name;
+      int end = name.length();
+      while (end > 0 && ALL_MARKS.indexOf(name.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      names[i] = name.substring(0, end);
+      marks[i] = name.substring(end);
+      lists[i] = has(i, LIST);
       places.put(names[i], i);
       blank[i] = lists[i] ? JsonInput.absentList() : null;
     }
+    promised =
+        IntStream.range(0, names.length)
+            .filter(i -> has(i, CONTAINER) || has(i, IDENTITY))
+            .toArray();
   }
 
   /** What a record says of itself. */
@@ -108,8 +122,25 @@ public final class RecordCodec<T> extends JsonCodec<T> {
     return lists[place];
   }
 
+  /** The place of a property that the documents know. */
+  int knownPlace(String name) {
+    Integer place = places.get(name);
+    if (place == null) {
+      throw new IllegalArgumentException(
+          name
+              + " is none of "
+              + String.join(", ", names)
+              + "; what is unknown goes to extra(...)");
+    }
+    return place;
+  }
+
   boolean isRequired(int place) {
-    return required[place];
+    return has(place, REQUIRED);
+  }
+
+  private boolean has(int place, String mark) {
+    return marks[place].contains(mark);
   }
 
   @Override
@@ -129,7 +160,42 @@ public final class RecordCodec<T> extends JsonCodec<T> {
       }
     }
     values[names.length] = in.endObject();
-    return (T) create(values);
+    return (T) create(complete(values, in.operation()));
+  }
+
+  /** Puts empty records where containers were not sent, and notes who did not send an identity. */
+  private @Nullable Object[] complete(@Nullable Object[] values, String operation) {
+    for (int place : promised) {
+      if (values[place] == null) {
+        if (has(place, CONTAINER)) {
+          values[place] = ((RecordCodec<?>) codecAt(place)).absent(operation);
+        } else if (values[names.length] instanceof ExtraProperties extra) {
+          values[names.length] = extra.sentBy(operation);
+        }
+      }
+    }
+    return values;
+  }
+
+  /** The record that stands where none was sent. */
+  private Object absent(String operation) {
+    @Nullable Object[] values = blank();
+    values[names.length] = ExtraProperties.absent();
+    return create(complete(values, operation));
+  }
+
+  private boolean isAbsent(@Nullable Object value) {
+    if (value == null) {
+      return true;
+    }
+    @Nullable Object[] values = values(value);
+    for (int i = 0; i < names.length; i++) {
+      boolean absent = has(i, CONTAINER) && ((RecordCodec<?>) codecAt(i)).isAbsent(values[i]);
+      if (values[i] != blank[i] && !absent) {
+        return false;
+      }
+    }
+    return values[names.length] instanceof ExtraProperties extra && extra.isAbsent();
   }
 
   @Override
@@ -145,14 +211,27 @@ public final class RecordCodec<T> extends JsonCodec<T> {
       Object sent = values[i] == JsonInput.absentList() ? null : values[i];
       if (lists[i] && sent != null && !(codec instanceof JoinedCodec<?>)) {
         out.list(names[i], (List<Object>) sent, (JsonCodec<Object>) codec);
-      } else {
+      } else if (!has(i, CONTAINER) || !((RecordCodec<?>) codec).isAbsent(sent)) {
         out.value(names[i], sent, (JsonCodec<Object>) codec);
       }
     }
     out.endObject();
   }
 
-  /** For {@code toString} of records: like that of any record, but secrets are masked. */
+  /**
+   * For accessors of identities: the value, which may be missing.
+   *
+   * @throws MissingValueException if it is
+   */
+  public static <V> V identity(
+      @Nullable V value, String name, Record record, ExtraProperties extra) {
+    if (value == null) {
+      throw new MissingValueException(record.getClass().getSimpleName(), name, extra.sender());
+    }
+    return value;
+  }
+
+  /** For {@code toString} of records: names and values; secrets are masked. */
   public static String text(JsonCodec<?> codec, Record value) {
     RecordCodec<?> table = (RecordCodec<?>) codec;
     return table.text(value.getClass().getSimpleName(), table.values(value));
@@ -161,7 +240,7 @@ public final class RecordCodec<T> extends JsonCodec<T> {
   String text(String type, @Nullable Object[] values) {
     StringBuilder text = new StringBuilder(type).append('[');
     for (int i = 0; i < names.length; i++) {
-      Object shown = secret[i] ? Masked.of(values[i]) : values[i];
+      String shown = has(i, SECRET) ? Masked.of(values[i]) : Masked.inside(values[i]);
       text.append(names[i]).append('=').append(shown).append(", ");
     }
     return text.append("extra=").append(values[names.length]).append(']').toString();

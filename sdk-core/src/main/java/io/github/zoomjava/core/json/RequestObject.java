@@ -4,9 +4,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is only ever sent: filled in by its own methods, in a lambda or on its own. It is read at
- * the moment of a call, which fails with {@link IllegalStateException} and sends nothing where a
- * required value is missing. Not safe to share between threads while it is filled in.
+ * What is only ever sent: filled in by its own methods, in a lambda. Methods without arguments tell
+ * what was set. It is read at the moment of a call, which fails with {@link IllegalStateException}
+ * and sends nothing where a required value is missing. Not safe to share between threads while it
+ * is filled in.
  *
  * @param <R> the request itself
  */
@@ -15,6 +16,18 @@ public abstract class RequestObject<R extends RequestObject<R>> extends JsonBuil
   /** Begins with nothing set. */
   protected RequestObject(JsonCodec<R> codec) {
     super((RecordCodec<R>) codec);
+  }
+
+  /** What was given as extra properties, explicit nulls among them. */
+  public final ExtraProperties extra() {
+    return extraNow();
+  }
+
+  /** For accessors: what was set at that place; null, or an empty list, where nothing was. */
+  // Generated accessors name the type of their setter, and say that it may be null.
+  @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
+  protected final <V extends @Nullable Object> V get(int place) {
+    return (V) at(place);
   }
 
   @Override

@@ -101,7 +101,10 @@ public final class Paged<T> implements Iterable<T> {
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false);
   }
 
-  /** The pages themselves, as lazy as the items. */
+  /**
+   * The pages themselves, as lazy as the items. Each is the record that the operation answers: cast
+   * it for what comes beside the items, such as the messages that were edited or deleted.
+   */
   public Iterable<Page<T>> pages() {
     return this::pageIterator;
   }

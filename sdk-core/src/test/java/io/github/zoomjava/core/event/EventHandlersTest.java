@@ -57,6 +57,21 @@ class EventHandlersTest {
   }
 
   @Test
+  void callsTheHandlerOfEitherNameForBothNamesOfOneEvent() {
+    EventHandlers handlers =
+        builder()
+            .on("door.open", note("other name"))
+            .on("door.opened", note("main name"))
+            .on("door.closed", note("another event"))
+            .build();
+
+    handle(handlers, "{\"event\":\"door.open\"}");
+    handle(handlers, "{\"event\":\"door.opened\"}");
+
+    assertThat(called).containsExactly("other name", "main name", "other name", "main name");
+  }
+
+  @Test
   void callsTheHandlerOfANameThatHasBlanksAndADotBehind() {
     EventHandlers handlers =
         builder().on("moon.risen", note("name")).onPrefix("moon.", note("prefix")).build();

@@ -6,6 +6,7 @@ import static io.github.zoomjava.core.event.Inbox.Outcome.NOT_NOW;
 import static io.github.zoomjava.core.event.Vectors.CREATED;
 import static io.github.zoomjava.core.event.Vectors.STARTED;
 import static io.github.zoomjava.core.event.Vectors.bytes;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -97,8 +98,10 @@ class FileInboxTest {
     assertThat(inbox.leftovers()).isEmpty();
     reopen(2);
 
-    assertThat(inbox.leftovers()).extracting(Delivery::id).containsExactly("two", "one");
-    assertThat(inbox.leftovers()).extracting(Delivery::text).containsExactly(CREATED, STARTED);
+    assertThat(inbox.leftovers()).containsExactly("two", "one");
+    assertThat(inbox.leftovers())
+        .extracting(id -> inbox.read(id).text())
+        .containsExactly(CREATED, STARTED);
   }
 
   @Test
@@ -142,8 +145,48 @@ class FileInboxTest {
     inbox.keep(ONE);
     Files.createDirectory(folder.resolve("two.json"));
     reopen(2);
+    List<String> handled = new ArrayList<>();
 
-    assertThat(inbox.leftovers()).extracting(Delivery::id).containsExactly("one");
+    WebhookHandler.builder(
+            WebhookVerifier.of("secret"),
+            EventHandlers.builder().otherwise(e -> handled.add(e.event())).build())
+        .inbox(inbox)
+        .executor(Runnable::run)
+        .build();
+
+    assertThat(handled).containsExactly("meeting.started");
+    assertThat(names()).containsExactlyInAnyOrder(".lock", "two.json");
+  }
+
+  /** More than there is memory for: each is read when it is its turn. */
+  @Test
+  void startsWithLittleMemoryHoweverMuchWasLeft() throws Exception {
+    byte[] body = bytes("{\"event\":\"left\",\"text\":\"" + "x".repeat(1 << 20) + "\"}");
+    for (int i = 0; i < 300; i++) {
+      Files.write(folder.resolve("d" + i + ".json"), body);
+    }
+    inbox.close();
+
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReceivingProcess.class.getName(),
+                folder.toString(),
+                parent.resolve("handled").toString(),
+                "drain")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8).strip())
+        .isEqualTo("true");
+    assertThat(Files.readAllLines(parent.resolve("handled"))).hasSize(300);
+    assertThat(names()).containsExactly(".lock");
+    inbox = FileInbox.in(folder, 2);
   }
 
   @Test

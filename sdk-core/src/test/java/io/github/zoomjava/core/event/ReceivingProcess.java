@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Executors;
 
@@ -21,9 +22,16 @@ public final class ReceivingProcess {
 
   private ReceivingProcess() {}
 
-  /** Takes the folder of the inbox and the file that tells what was handled. */
-  public static void main(String[] args) throws IOException {
+  /**
+   * Takes the folder of the inbox and the file that tells what was handled; a third argument makes
+   * it end once all is.
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
     WebhookHandler webhooks = handler(Path.of(args[0]), Path.of(args[1]));
+    if (args.length > 2) {
+      System.out.println(webhooks.drain(Duration.ofMinutes(1)));
+      return;
+    }
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", new WebhookHttpHandler(webhooks));

@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A module as it is generated, with two events of one type. */
+/** A module as it is generated, with two events of one type, one of which has two names. */
 record SampleEvents(String family) implements EventModule {
 
   @Override
   public List<String> names() {
-    return List.of("door.closed", "door.opened");
+    return List.of("door.closed", "door.open", "door.opened");
   }
 
   @Override
   public @Nullable JsonCodec<? extends ZoomEvent> codec(String name) {
     return names().contains(name) ? Door.JSON : null;
+  }
+
+  @Override
+  public String mainName(String name) {
+    return name.equals("door.open") ? "door.opened" : name;
   }
 
   /** A door was opened or closed. */

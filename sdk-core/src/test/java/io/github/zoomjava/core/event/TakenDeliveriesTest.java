@@ -26,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,10 @@ class TakenDeliveriesTest {
               () -> {
                 for (int i = 0; i < 500; i++) {
                   together.await();
-                  assertThat(webhooks.handle(signed("a" + i, STARTED), bytes(STARTED)).status())
+                  assertThat(
+                          webhooks
+                              .handle(signed("a" + i, STARTED, i - 250), bytes(STARTED))
+                              .status())
                       .isEqualTo(204);
                 }
                 return null;
@@ -78,13 +82,81 @@ class TakenDeliveriesTest {
   }
 
   @Test
-  void handlesTwiceWhatHasTwoIds() {
+  void handlesTwiceWhatZoomSignedAtTwoTimesUnderTwoIds() {
     WebhookHandler webhooks = direct(e -> handled.add(e.event()));
 
     webhooks.handle(signed("1", STARTED), bytes(STARTED));
-    webhooks.handle(signed("2", STARTED), bytes(STARTED));
+    webhooks.handle(signed("2", STARTED, 1), bytes(STARTED));
 
     assertThat(handled).hasSize(2);
+  }
+
+  /** The id is not signed: whoever has seen one delivery can send it under any. */
+  @Test
+  void handlesOnceWhatIsReplayedUnderOtherIds() {
+    WebhookHandler webhooks = direct(e -> handled.add(e.event()));
+
+    for (int i = 0; i < 100; i++) {
+      assertThat(webhooks.handle(signed("id" + i, STARTED), bytes(STARTED)).status())
+          .isEqualTo(204);
+    }
+
+    assertThat(handled).hasSize(1);
+  }
+
+  @Test
+  void handlesOnceWhatZoomSignsAnewUnderTheSameId() {
+    WebhookHandler webhooks = direct(e -> handled.add(e.event()));
+
+    webhooks.handle(signed("1", STARTED), bytes(STARTED));
+    webhooks.handle(signed("1", STARTED, 200), bytes(STARTED));
+
+    assertThat(handled).hasSize(1);
+  }
+
+  @Test
+  void handlesAnotherBodyUnderAnIdThatWasThere() {
+    WebhookHandler webhooks = direct(e -> handled.add(e.event()));
+
+    webhooks.handle(signed("1", STARTED), bytes(STARTED));
+    webhooks.handle(signed("1", CREATED), bytes(CREATED));
+
+    assertThat(handled).containsExactly("meeting.started", "meeting.created");
+  }
+
+  /** It was stored, but the store did not live to say so. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void takesOnZoomsRetryWhatTheStoreKeptAndFailedToSay(boolean forgets) {
+    SeenDeliveries recent = SeenDeliveries.inMemory();
+    AtomicInteger calls = new AtomicInteger();
+    SeenDeliveries failing =
+        new SeenDeliveries() {
+          @Override
+          public boolean add(String mark) {
+            boolean isNew = recent.add(mark);
+            if (calls.incrementAndGet() <= 2) {
+              throw new IllegalStateException("the connection to the store broke");
+            }
+            return isNew;
+          }
+
+          @Override
+          public void remove(String mark) {
+            if (!forgets && calls.get() <= 2) {
+              throw new IllegalStateException("the connection to the store is still broken");
+            }
+            recent.remove(mark);
+          }
+        };
+    WebhookHandler webhooks =
+        builder(e -> handled.add(e.event())).seen(failing).executor(Runnable::run).build();
+
+    assertThat(webhooks.handle(signed("1", STARTED), bytes(STARTED)).status()).isEqualTo(500);
+    assertThat(webhooks.handle(signed("1", STARTED), bytes(STARTED)).status()).isEqualTo(500);
+    assertThat(webhooks.handle(signed("1", STARTED), bytes(STARTED)).status()).isEqualTo(204);
+    assertThat(webhooks.handle(signed("1", STARTED), bytes(STARTED)).status()).isEqualTo(204);
+    assertThat(handled).hasSize(1);
   }
 
   @ParameterizedTest
@@ -198,7 +270,7 @@ class TakenDeliveriesTest {
             .build();
 
     assertThat(webhooks.handle(signed("1", STARTED), bytes(STARTED)).status()).isEqualTo(204);
-    assertThat(webhooks.handle(signed("2", STARTED), bytes(STARTED)).status()).isEqualTo(503);
+    assertThat(webhooks.handle(signed("2", CREATED), bytes(CREATED)).status()).isEqualTo(503);
   }
 
   @Test
@@ -243,7 +315,7 @@ class TakenDeliveriesTest {
 
   @Test
   void handlesFirstWhatAnEarlierProcessLeft() {
-    Inbox inbox = withLeftovers(new Delivery("1", bytes(STARTED)));
+    Inbox inbox = withLeftovers(Delivery.of(signed("1", STARTED), bytes(STARTED)));
     WebhookHandler webhooks =
         builder(e -> handled.add(e.event())).inbox(inbox).executor(Runnable::run).build();
 
@@ -296,8 +368,13 @@ class TakenDeliveriesTest {
       }
 
       @Override
-      public List<Delivery> leftovers() {
-        return List.of(leftovers);
+      public List<String> leftovers() {
+        return Stream.of(leftovers).map(Delivery::id).toList();
+      }
+
+      @Override
+      public Delivery read(String id) {
+        return Stream.of(leftovers).filter(each -> each.id().equals(id)).findAny().orElseThrow();
       }
 
       @Override

@@ -70,14 +70,20 @@ final class Vectors {
   }
 
   static Function<String, @Nullable String> signed(String id, String body) {
+    return signed(id, body, 0);
+  }
+
+  /** So many seconds after the others. */
+  static Function<String, @Nullable String> signed(String id, String body, int later) {
+    String timestamp = String.valueOf(Long.parseLong(TIMESTAMP) + later);
     Map<String, String> headers =
         Map.of(
             "x-zm-request-id",
             id,
             "x-zm-request-timestamp",
-            TIMESTAMP,
+            timestamp,
             "x-zm-signature",
-            WebhookVerifier.of(SECRET).sign(TIMESTAMP, bytes(body)));
+            WebhookVerifier.of(SECRET).sign(timestamp, bytes(body)));
     return headers::get;
   }
 }

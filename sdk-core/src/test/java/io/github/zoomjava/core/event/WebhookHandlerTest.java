@@ -152,12 +152,13 @@ class WebhookHandlerTest {
             .deadLetters((delivery, failure) -> dead.put(delivery.id(), failure))
             .build();
 
-    for (String id : List.of("1", "2", "3")) {
-      assertThat(webhooks.handle(signed(id, STARTED), bytes(STARTED)).status()).isEqualTo(204);
+    for (int i = 1; i <= 3; i++) {
+      assertThat(webhooks.handle(signed(i + "", STARTED, i), bytes(STARTED)).status())
+          .isEqualTo(204);
     }
 
-    assertThat(dead.get("1")).hasMessage("one");
-    assertThat(dead.get("2")).hasMessage("two");
+    assertThat(dead.get(Delivery.of(signed("1", STARTED), bytes(STARTED)).id())).hasMessage("one");
+    assertThat(dead.get(Delivery.of(signed("2", STARTED), bytes(STARTED)).id())).hasMessage("two");
     assertThat(dead).hasSize(2);
     assertThat(handled).hasSize(1);
   }
@@ -177,7 +178,7 @@ class WebhookHandlerTest {
             .build();
 
     for (int i = 0; i < 5; i++) {
-      webhooks.handle(signed("a" + i, STARTED), bytes(STARTED));
+      webhooks.handle(signed("a" + i, STARTED, i), bytes(STARTED));
     }
     webhooks.handle(signed("b", CREATED), bytes(CREATED));
     webhooks.close();

@@ -22,10 +22,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +36,13 @@ import org.junit.jupiter.api.Test;
 /** Over a real connection, to the server of the JDK. */
 class WebhookHttpHandlerTest {
 
+  private static final int THREADS = 8;
+
   private final List<ZoomEvent> handled = new CopyOnWriteArrayList<>();
   private final Set<InetSocketAddress> peers = ConcurrentHashMap.newKeySet();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private HttpServer server;
 
   @BeforeEach
@@ -59,12 +65,14 @@ class WebhookHttpHandlerTest {
           peers.add(exchange.getRemoteAddress());
           receiver.handle(exchange);
         });
+    server.setExecutor(threads);
     server.start();
   }
 
   @AfterEach
   void stop() {
     server.stop(0);
+    threads.shutdownNow();
   }
 
   @Test
@@ -109,12 +117,40 @@ class WebhookHttpHandlerTest {
   void readsNoFurtherThanTheLimit() throws Exception {
     try (Socket socket = new Socket(server.getAddress().getAddress(), uri().getPort())) {
       socket.setSoTimeout(10_000);
-      String head = "POST /zoom HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n";
-      socket.getOutputStream().write(bytes(head + "x".repeat(1_001)));
+      socket.getOutputStream().write(bytes(head(Vectors.STARTED_SIGNATURE) + "x".repeat(1_001)));
 
       byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
       assertThat(new String(status, UTF_8)).isEqualTo("HTTP/1.1 413");
     }
+  }
+
+  /** As many as the server has threads: those that wait for a body must not stop the others. */
+  @Test
+  void waitsForNoBodyThatCannotBeGenuine() throws Exception {
+    List<Socket> half = new ArrayList<>();
+    try {
+      for (int i = 0; i < THREADS; i++) {
+        Socket socket = new Socket(server.getAddress().getAddress(), uri().getPort());
+        half.add(socket);
+        socket.setSoTimeout(10_000);
+        socket.getOutputStream().write(bytes(head(i % 2 == 0 ? "v0=00" : "") + "{"));
+      }
+      for (Socket socket : half) {
+        byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 401".length());
+        assertThat(new String(status, UTF_8)).isEqualTo("HTTP/1.1 401");
+      }
+      assertThat(post("1", STARTED, Vectors.STARTED_SIGNATURE).statusCode()).isEqualTo(204);
+    } finally {
+      for (Socket socket : half) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void hasZoomComeAgainWhenSomethingHasReadTheBody() throws Exception {
+    assertThat(post("1", "", Vectors.STARTED_SIGNATURE).statusCode()).isEqualTo(500);
+    assertThat(post("1", STARTED, Vectors.STARTED_SIGNATURE).statusCode()).isEqualTo(204);
   }
 
   @Test
@@ -129,9 +165,10 @@ class WebhookHttpHandlerTest {
   @Test
   void goesOnWithTheSameConnection() throws Exception {
     for (int i = 0; i < 5; i++) {
-      post("a" + i, STARTED, Vectors.STARTED_SIGNATURE);
+      String body = STARTED + " ".repeat(i);
+      post("a" + i, body, WebhookVerifier.of(SECRET).sign(TIMESTAMP, bytes(body)));
       post("b" + i, CHALLENGE, Vectors.CHALLENGE_SIGNATURE);
-      post("c" + i, STARTED, "v0=00");
+      post("c" + i, STARTED, Vectors.CREATED_SIGNATURE);
     }
 
     assertThat(handled).hasSize(5);
@@ -179,6 +216,12 @@ class WebhookHttpHandlerTest {
             .POST(BodyPublishers.ofByteArray(bytes(body)))
             .build(),
         BodyHandlers.ofString());
+  }
+
+  private static String head(String signature) {
+    return "POST /zoom HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n"
+        + ("x-zm-request-timestamp: " + TIMESTAMP + "\r\n")
+        + ("x-zm-signature: " + signature + "\r\n\r\n");
   }
 
   private URI uri() {

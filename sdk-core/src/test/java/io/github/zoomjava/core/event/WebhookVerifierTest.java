@@ -161,10 +161,10 @@ class WebhookVerifierTest {
   }
 
   @Test
-  void callsAForgeryAForgeryHoweverOldItIs() {
+  void callsWhatIsTooOldSoWhoeverSignedIt() {
     clock.advance(Duration.ofDays(1));
 
-    assertThat(verdict(TIMESTAMP, "v0=" + "0".repeat(64))).isEqualTo(Verdict.WRONG_SIGNATURE);
+    assertThat(verdict(TIMESTAMP, "v0=" + "0".repeat(64))).isEqualTo(Verdict.TOO_OLD);
   }
 
   @Test

@@ -16,10 +16,15 @@ import io.github.zoomjava.core.sample.SampleForm;
 import io.github.zoomjava.core.sample.UsersEndpoints;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +96,70 @@ class MultipartUploadTest {
     assertThat(numbers).containsExactly(1, 2, 2, 3);
     assertThat(begun).hasSize(1);
     assertThatThrownBy(() -> upload.partSize(6 * MIB)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void goesOnWithNoFileThatHasChanged(@TempDir Path folder) throws IOException {
+    Path path = Files.write(folder.resolve("a"), content(11 * MIB));
+    List<Integer> numbers = new ArrayList<>();
+    MultipartUpload<String, Integer, Integer> upload =
+        MultipartUpload.of(
+                FilePart.of(path),
+                () -> "u",
+                (u, part, number) -> {
+                  numbers.add(number);
+                  if (numbers.size() == 2) {
+                    throw new ZoomIoException("broke", null);
+                  }
+                  return number;
+                },
+                (u, tags) -> tags.size())
+            .partSize(5 * MIB);
+    assertThatThrownBy(upload::send).hasMessage("broke");
+    Files.setLastModifiedTime(path, FileTime.fromMillis(1_000_000));
+
+    assertThatThrownBy(upload::send)
+        .isInstanceOf(ZoomIoException.class)
+        .hasMessageContaining("The file changed while it was uploaded, after 1 parts");
+    assertThat(numbers).containsExactly(1, 2);
+  }
+
+  @Test
+  void completesNoFileThatChangedUnderItsLastPart(@TempDir Path folder) throws IOException {
+    Path path = Files.write(folder.resolve("a"), content(1_000));
+    List<String> completed = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                MultipartUpload.of(
+                        FilePart.of(path),
+                        () -> "u",
+                        (u, part, number) -> {
+                          write(path, content(1_001));
+                          return number;
+                        },
+                        (u, tags) -> completed.add(u))
+                    .send())
+        .isInstanceOf(ZoomIoException.class);
+    assertThat(completed).isEmpty();
+  }
+
+  @Test
+  void completesOnceAndGivesTheResultAgain() {
+    List<String> completed = new ArrayList<>();
+    MultipartUpload<String, Integer, Integer> upload =
+        MultipartUpload.of(
+            FilePart.of("a", content(10), "x/y"),
+            () -> "u",
+            (u, part, number) -> number,
+            (u, tags) -> {
+              completed.add(u);
+              return completed.size();
+            });
+
+    assertThat(upload.send()).isEqualTo(1);
+    assertThat(upload.send()).isEqualTo(1);
+    assertThat(completed).hasSize(1);
   }
 
   @Test
@@ -179,6 +248,14 @@ class MultipartUploadTest {
       return bytes;
     } catch (IOException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  private static void write(Path path, byte[] content) {
+    try {
+      Files.write(path, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -14,19 +14,35 @@ import org.junit.jupiter.api.Test;
 class JsonBuilderTest {
 
   @Test
-  void tellsAbsentNullAndValueApart() {
-    assertThat(json(Attribute.builder().key("k"))).isEqualTo("{\"key\":\"k\"}");
-    assertThat(json(Attribute.builder().key("k").value(null)))
-        .isEqualTo("{\"key\":\"k\",\"value\":null}");
-    assertThat(json(Attribute.builder().key("k").value(null).value("v")))
-        .isEqualTo("{\"key\":\"k\",\"value\":\"v\"}");
+  void leavesOutWhatIsSetToNull() {
+    assertThat(json(Attribute.builder().key("k").value(null))).isEqualTo("{\"key\":\"k\"}");
+    assertThat(json(Attribute.builder().key("k").value("v").value(null)))
+        .isEqualTo("{\"key\":\"k\"}");
+    assertThat(json(Attribute.builder().key("k").setNull("value").value(null)))
+        .isEqualTo("{\"key\":\"k\"}");
+  }
+
+  @Test
+  void sendsAnExplicitNullUntilTheValueIsSetAgain() {
+    Attribute.Builder builder = Attribute.builder().key("k").value("v").setNull("value");
+
+    assertThat(json(builder)).isEqualTo("{\"key\":\"k\",\"value\":null}");
+    assertThat(json(builder.build().toBuilder())).isEqualTo("{\"key\":\"k\",\"value\":null}");
+    assertThat(json(builder.with(b -> b.value("w")))).isEqualTo("{\"key\":\"k\",\"value\":\"w\"}");
+  }
+
+  @Test
+  void refusesAnExplicitNullForAPropertyThatTheDocumentsDoNotKnow() {
+    assertThatThrownBy(() -> Attribute.builder().setNull("vlaue"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("vlaue is none of key, value; what is unknown goes to extra(...)");
   }
 
   @Test
   void sendsAnExplicitNullThroughAWriterThatLeavesNullsOut() {
     Gson gson = new GsonBuilder().registerTypeAdapter(Attribute.class, Attribute.JSON).create();
 
-    assertThat(gson.toJson(Attribute.builder().key("k").value(null).build()))
+    assertThat(gson.toJson(Attribute.builder().key("k").setNull("value").build()))
         .isEqualTo("{\"key\":\"k\",\"value\":null}");
   }
 
@@ -36,6 +52,8 @@ class JsonBuilderTest {
         .isEqualTo("{\"key\":\"k\",\"a\":\"x\",\"b\":1,\"c\":true}");
     assertThat(json(Attribute.builder().key("k").extra("a", JsonNull.INSTANCE)))
         .isEqualTo("{\"key\":\"k\",\"a\":null}");
+    assertThat(json(Attribute.builder().key("k").extra("a", "x").extra("a", (String) null)))
+        .isEqualTo("{\"key\":\"k\"}");
   }
 
   @Test
@@ -69,6 +87,8 @@ class JsonBuilderTest {
   void cannotBuildWithoutWhatIsRequired() {
     assertThatThrownBy(() -> Attribute.builder().value("v").build())
         .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Attribute needs key: call key(...)");
+    assertThatThrownBy(() -> Attribute.builder().key("k").key(null).build())
         .hasMessage("Attribute needs key: call key(...)");
   }
 

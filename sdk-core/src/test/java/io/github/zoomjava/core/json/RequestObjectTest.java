@@ -31,16 +31,40 @@ class RequestObjectTest {
       return put(2, value);
     }
 
+    @Nullable String doorId() {
+      return get(0);
+    }
+
+    @Nullable String pin() {
+      return get(1);
+    }
+
+    List<String> rooms() {
+      return get(2);
+    }
+
     private static Object shape(int place, @Nullable Object[] v) {
       return place == RecordCodec.CREATE ? new OpenDoor() : JsonCodec.STRING;
     }
   }
 
   @Test
-  void tellsNullFromAbsent() {
-    assertThat(json(new OpenDoor().doorId("d").pin(null)))
-        .isEqualTo("{\"door_id\":\"d\",\"pin\":null}");
-    assertThat(json(new OpenDoor().doorId("d"))).isEqualTo("{\"door_id\":\"d\"}");
+  void leavesOutWhatIsNullAndSendsAnExplicitNull() {
+    assertThat(json(new OpenDoor().doorId("d").pin("1").pin(null).rooms(List.of("a")).rooms(null)))
+        .isEqualTo("{\"door_id\":\"d\"}");
+    assertThat(json(new OpenDoor().doorId("d").setNull("pin").setNull("rooms")))
+        .isEqualTo("{\"door_id\":\"d\",\"pin\":null,\"rooms\":null}");
+  }
+
+  @Test
+  void tellsWhatWasSet() {
+    OpenDoor request = new OpenDoor().doorId("d").setNull("pin");
+
+    assertThat(request.doorId()).isEqualTo("d");
+    assertThat(request.pin()).isNull();
+    assertThat(request.rooms()).isEmpty();
+    assertThat(request.extra().names()).containsExactly("pin");
+    assertThat(request.pin("1").extra().isEmpty()).isTrue();
   }
 
   @Test
@@ -53,6 +77,8 @@ class RequestObjectTest {
   void cannotBeSentWithoutWhatIsRequired() {
     assertThatThrownBy(() -> json(new OpenDoor().pin("1")))
         .isInstanceOf(IllegalStateException.class)
+        .hasMessage("OpenDoor needs door_id: call doorId(...)");
+    assertThatThrownBy(() -> json(new OpenDoor().doorId("d").doorId(null)))
         .hasMessage("OpenDoor needs door_id: call doorId(...)");
   }
 

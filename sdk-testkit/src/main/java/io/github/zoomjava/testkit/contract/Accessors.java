@@ -48,6 +48,7 @@ final class Accessors {
   }
 
   private static void checkRecord(String path, JsonObject json, Record object) throws Exception {
+    Promises.check(path, object);
     Set<String> read = new HashSet<>();
     for (RecordComponent component : object.getClass().getRecordComponents()) {
       @Nullable Object value = component.getAccessor().invoke(object);
@@ -55,7 +56,7 @@ final class Accessors {
         Expect.that(extra.isEmpty(), path + " has no accessors for " + extra.names());
         continue;
       }
-      @Nullable String name = property(json, component.getName());
+      @Nullable String name = property(json, Promises.property(component));
       if (name == null) {
         boolean nothing = value == null || value.equals(List.of());
         Expect.that(nothing, path + "." + component.getName() + " is made up");

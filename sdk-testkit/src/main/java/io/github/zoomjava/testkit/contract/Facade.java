@@ -41,7 +41,10 @@ final class Facade {
 
   /** The methods that send one request with every value: one, or one for each type of an id. */
   List<Method> withResponse(OperationSpec operation) {
-    List<Method> methods = named(operation.method() + WITH_RESPONSE);
+    List<Method> methods =
+        named(operation.method() + WITH_RESPONSE).stream()
+            .filter(each -> each.getParameterCount() == Arguments.count(operation))
+            .toList();
     Expect.that(
         !methods.isEmpty(), type.getName() + " has no " + operation.method() + WITH_RESPONSE);
     return methods;
@@ -50,6 +53,34 @@ final class Facade {
   /** The method of this name that takes the same arguments as another one. */
   Method like(Method other, String name) throws NoSuchMethodException {
     return type.getMethod(name, other.getParameterTypes());
+  }
+
+  /**
+   * The methods that give what an operation answers without its status: with no more than what is
+   * required, and with all that can be said in lambdas. Those that take numbers for texts are left
+   * out.
+   */
+  List<Method> plain(OperationSpec operation) {
+    List<Method> methods =
+        named(operation.method()).stream()
+            .filter(each -> takesLike(each, withResponse(operation).get(0), operation))
+            .toList();
+    int most = methods.stream().mapToInt(Method::getParameterCount).max().orElse(0);
+    return methods.stream()
+        .filter(each -> each.getParameterCount() == most || !takesLambdas(each))
+        .toList();
+  }
+
+  static boolean takesLambdas(Method method) {
+    return Arrays.stream(method.getGenericParameterTypes()).anyMatch(Arguments::isLambda);
+  }
+
+  private static boolean takesLike(Method method, Method other, OperationSpec operation) {
+    int own = Arguments.own(operation);
+    return method.getParameterCount() >= own
+        && Arrays.asList(method.getParameterTypes())
+            .subList(0, own)
+            .equals(Arrays.asList(other.getParameterTypes()).subList(0, own));
   }
 
   /** The names of the operations that the façade has a method for. */

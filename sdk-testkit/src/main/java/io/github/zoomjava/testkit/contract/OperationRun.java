@@ -2,6 +2,7 @@ package io.github.zoomjava.testkit.contract;
 
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.file.ZoomFile;
 import io.github.zoomjava.core.paging.AsyncPaged;
 import io.github.zoomjava.core.paging.Paged;
 import io.github.zoomjava.testkit.RecordedRequest;
@@ -13,6 +14,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -63,25 +65,50 @@ final class OperationRun {
     for (Method method : facade.withResponse(operation)) {
       Object[] arguments = arguments(method);
       Method twin = asyncFacade.like(method, method.getName());
-      last = checkCall(method, () -> await(Facade.call(twin, asyncApi, arguments)));
+      last =
+          checkCall(
+              method, () -> Objects.requireNonNull(await(Facade.call(twin, asyncApi, arguments))));
     }
     return Objects.requireNonNull(last);
   }
 
-  /** All pages through both façades, where the operation has pages. */
-  void pages() throws Exception {
+  /**
+   * Through the methods that give no more than the answer, of both façades: all pages, where the
+   * operation has pages.
+   */
+  void plain() throws Exception {
+    for (Method method : facade.plain(operation)) {
+      if (Facade.takesLambdas(method) || scenario.isSparse() || !hasMore()) {
+        Object[] arguments = new Arguments(operation, scenario.request()).filling(method);
+        play(method, () -> Facade.call(method, api, arguments));
+        Method twin = asyncFacade.like(method, method.getName());
+        play(method, () -> Facade.call(twin, asyncApi, arguments));
+      }
+    }
+  }
+
+  /** Whether there is something that only lambdas can say. */
+  private boolean hasMore() {
+    return operation.params() != null
+        || (operation.body() != null && !operation.body().schema().properties().isEmpty());
+  }
+
+  private void play(Method method, Callable<?> call) throws Exception {
     @Nullable PageSpec page = operation.page();
-    if (page == null) {
+    if (page != null) {
+      Type item = JavaValues.argument(method.getGenericReturnType());
+      checkPages(page, item, () -> items(call.call()));
       return;
     }
-    for (Method method : facade.withResponse(operation)) {
-      Object[] arguments = arguments(method);
-      Method paged = facade.like(method, operation.method());
-      Type item = JavaValues.argument(paged.getGenericReturnType());
-      checkPages(page, item, () -> items((Paged<?>) Facade.call(paged, api, arguments)));
-      Method twin = asyncFacade.like(method, operation.method());
-      checkPages(page, item, () -> items((AsyncPaged<?>) Facade.call(twin, asyncApi, arguments)));
-    }
+    Wire.Sent<Method> sent =
+        wire.during(
+            scenario,
+            () -> {
+              settle(call.call());
+              return method;
+            });
+    Expect.equal("number of requests", 1, sent.requests().size());
+    checkRequest(sent.requests().get(0));
   }
 
   private Object[] arguments(Method method) throws Exception {
@@ -92,12 +119,16 @@ final class OperationRun {
     Wire.Sent<Object> sent = wire.during(scenario, call);
     Expect.equal("number of requests", 1, sent.requests().size());
     RecordedRequest request = sent.requests().get(0);
-    new RequestExpectation(index, operation, scenario.request(), account).check(request);
+    checkRequest(request);
     Type bodyType = JavaValues.argument(method.getGenericReturnType());
     AnswerExpectation answer = new AnswerExpectation(scenario, request);
     answer.check((ZoomResponse<?>) sent.result(), bodyType);
     answer.checkReported(sent.drifts());
     return request;
+  }
+
+  private void checkRequest(RecordedRequest request) {
+    new RequestExpectation(index, operation, scenario.request(), account).check(request);
   }
 
   private void checkPages(PageSpec page, Type item, Wire.Call<List<?>> call) throws Exception {
@@ -106,15 +137,22 @@ final class OperationRun {
     Expect.equal("number of pages", scenario.pages(), sent.requests().size());
   }
 
-  private static List<?> items(@Nullable Paged<?> paged) {
-    return Objects.requireNonNull(paged).stream().toList();
+  private static List<?> items(@Nullable Object paged) throws Exception {
+    if (paged instanceof AsyncPaged<?> async) {
+      return (List<?>) Objects.requireNonNull(await(async.toList()));
+    }
+    return ((Paged<?>) Objects.requireNonNull(paged)).stream().toList();
   }
 
-  private static List<?> items(@Nullable AsyncPaged<?> paged) throws Exception {
-    return (List<?>) await(Objects.requireNonNull(paged).toList());
+  /** Waits for the answer, and closes it if it is a file. */
+  private static void settle(@Nullable Object answer) throws Exception {
+    @Nullable Object settled = answer instanceof CompletableFuture<?> ? await(answer) : answer;
+    if (settled instanceof ZoomFile file) {
+      file.close();
+    }
   }
 
-  private static Object await(@Nullable Object future) throws Exception {
+  private static @Nullable Object await(@Nullable Object future) throws Exception {
     return ((CompletableFuture<?>) Objects.requireNonNull(future))
         .get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
   }

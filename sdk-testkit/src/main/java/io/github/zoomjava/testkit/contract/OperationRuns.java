@@ -63,11 +63,11 @@ final class OperationRuns implements AutoCloseable {
     count(scenario.name() + " sync" + suffix, 1);
     run.async();
     count(scenario.name() + " async" + suffix, 1);
-    run.pages();
+    run.plain();
     return request;
   }
 
-  /** Without pages: what a drifted page token asks for is nothing that the server knows. */
+  /** Without plain calls: what a drifted page token asks for is nothing that the server knows. */
   private void playDrift(OperationSpec operation) throws Exception {
     OperationRun run = run(Scenario.drift(operation), null);
     run.sync();

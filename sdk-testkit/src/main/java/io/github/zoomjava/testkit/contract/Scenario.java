@@ -53,6 +53,11 @@ record Scenario(String name, OperationSpec operation, SampleRequest request, Var
     return !name.equals(DRIFT);
   }
 
+  /** Whether no more is sent than what the document requires. */
+  boolean isSparse() {
+    return name.equals(SPARSE);
+  }
+
   /** How many pages there are for a client that goes on as long as the answers say that it can. */
   int pages() {
     @Nullable PageSpec page = operation.page();

@@ -4,13 +4,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.core.RequestParams;
 import io.github.zoomjava.core.json.OpenEnum;
-import io.github.zoomjava.core.json.RecordBuilder;
 import io.github.zoomjava.core.json.RequestObject;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Fills parameters, forms, requests and records by their setters, the way users do. */
@@ -29,15 +27,21 @@ final class Setters {
    * on the wire.
    */
   static Object fill(Class<?> type, JsonObject values) throws Exception {
-    Object target =
-        type.isRecord()
-            ? type.getMethod("builder").invoke(null)
-            : type.getConstructor().newInstance();
-    for (Map.Entry<String, JsonElement> value : values.entrySet()) {
-      Method setter = setter(target.getClass(), value.getKey());
-      setter.invoke(target, JavaValues.of(setter.getGenericParameterTypes()[0], value.getValue()));
+    return type.getMethod("of", Consumer.class).invoke(null, filling(values));
+  }
+
+  /** The lambda that fills in these values. */
+  static Consumer<Object> filling(JsonObject values) {
+    return target -> values.asMap().forEach((name, value) -> set(target, name, value));
+  }
+
+  private static void set(Object target, String name, JsonElement value) {
+    try {
+      Method setter = setter(target.getClass(), name);
+      setter.invoke(target, JavaValues.of(setter.getGenericParameterTypes()[0], value));
+    } catch (Exception e) {
+      throw new AssertionError(target.getClass().getName() + " does not take " + name, e);
     }
-    return target instanceof RecordBuilder<?, ?> builder ? builder.build() : target;
   }
 
   private static Method setter(Class<?> target, String name) {

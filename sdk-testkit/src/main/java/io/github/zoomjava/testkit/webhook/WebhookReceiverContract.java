@@ -161,18 +161,33 @@ public abstract class WebhookReceiverContract {
   /** What is too large is refused before more than a byte too many is there, so none is kept. */
   @Test
   protected void readsNoFurtherThanTheLimit() throws Exception {
+    String now = String.valueOf(Instant.now().getEpochSecond());
+    String headers =
+        "X-Zm-Request-Timestamp: " + now + "\r\nX-Zm-Signature: v0=" + "0".repeat(64) + "\r\n";
+
+    assertEquals("HTTP/1.1 413", statusOfUnfinished(headers, LIMIT + 1));
+  }
+
+  /** Whoever sends no body at all must not hold a thread: without Zoom's headers none is read. */
+  @Test
+  protected void waitsForNoBodyWithoutZoomsHeaders() throws Exception {
+    assertEquals("HTTP/1.1 401", statusOfUnfinished("", 1));
+  }
+
+  /** The answer to a request that says it has a large body, and sends so many bytes of it. */
+  private String statusOfUnfinished(String headers, int bytes) throws IOException {
     try (Socket socket = new Socket(url.getHost(), url.getPort())) {
       socket.setSoTimeout(TIMEOUT_MILLIS);
       OutputStream out = socket.getOutputStream();
-      String head = "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Length: 1000000000\r\n\r\n";
-      out.write(head.formatted(url.getPath(), url.getAuthority()).getBytes(US_ASCII));
-      out.write(new byte[LIMIT + 1]);
+      String head = "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Length: 1000000000\r\n%s\r\n";
+      out.write(head.formatted(url.getPath(), url.getAuthority(), headers).getBytes(US_ASCII));
+      out.write(new byte[bytes]);
       out.flush();
 
       BufferedReader in =
           new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
       String status = String.valueOf(in.readLine());
-      assertTrue(status.startsWith("HTTP/1.1 413"), status);
+      return status.substring(0, Math.min(status.length(), "HTTP/1.1 413".length()));
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.zoomjava.core.internal.MultipartForm;
 import io.github.zoomjava.core.internal.PathValues;
 import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.core.paging.Paged;
+import java.util.function.Consumer;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 
@@ -49,7 +50,8 @@ public final class FaultyApi {
     return calls.send(endpoints.answer(ThingsEndpoints.ANY), Thing.FORGETFUL);
   }
 
-  public Paged<Thing> pagesShort(ListThingsParams params) {
+  public Paged<Thing> pagesShort(Consumer<ListThingsParams> fill) {
+    ListThingsParams params = ListThingsParams.of(fill);
     return calls.paged(
         token ->
             endpoints.pages(
@@ -65,7 +67,8 @@ public final class FaultyApi {
         ThingPage.JSON);
   }
 
-  public Paged<Thing> pagesShortWhenAsync(ListThingsParams params) {
+  public Paged<Thing> pagesShortWhenAsync(Consumer<ListThingsParams> fill) {
+    ListThingsParams params = ListThingsParams.of(fill);
     return calls.paged(
         token ->
             endpoints.asyncPages(
@@ -81,7 +84,8 @@ public final class FaultyApi {
         ThingPage.JSON);
   }
 
-  public Paged<Thing> stopsPaging(ListThingsParams params) {
+  public Paged<Thing> stopsPaging(Consumer<ListThingsParams> fill) {
+    ListThingsParams params = ListThingsParams.of(fill);
     return calls.paged(
         token ->
             endpoints.firstPage(

@@ -5,6 +5,7 @@ import io.github.zoomjava.core.ZoomResponse;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.paging.AsyncPaged;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** The twin of {@link FaultyApi}, as far as the contract gets to it. */
 public final class FaultyAsyncApi {
@@ -56,7 +57,8 @@ public final class FaultyAsyncApi {
     return calls.sendAsync(endpoints.asyncColor(ThingsEndpoints.ANY), Thing.COLOR_BLIND);
   }
 
-  public AsyncPaged<Thing> pagesShortWhenAsync(ListThingsParams params) {
+  public AsyncPaged<Thing> pagesShortWhenAsync(Consumer<ListThingsParams> fill) {
+    ListThingsParams params = ListThingsParams.of(fill);
     return calls.pagedAsync(
         token ->
             endpoints.asyncPages(

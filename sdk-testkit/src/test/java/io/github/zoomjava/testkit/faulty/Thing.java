@@ -4,6 +4,7 @@ import io.github.zoomjava.core.json.ExtraProperties;
 import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.core.json.RecordBuilder;
 import io.github.zoomjava.core.json.RecordCodec;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 public record Thing(@Nullable String id, @Nullable String name, ExtraProperties extra) {
@@ -45,8 +46,8 @@ public record Thing(@Nullable String id, @Nullable String name, ExtraProperties 
                   ? new Thing(null, (String) v[1], (ExtraProperties) v[2])
                   : shape(place, v));
 
-  public static Builder builder() {
-    return new Builder();
+  public static Thing of(Consumer<Builder> fill) {
+    return new Builder().with(fill).build();
   }
 
   private static Object shape(int place, @Nullable Object[] v) {

@@ -6,6 +6,7 @@ import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.JsonBody;
 import io.github.zoomjava.core.internal.PathValues;
 import io.github.zoomjava.core.paging.Paged;
+import java.util.function.Consumer;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -33,7 +34,8 @@ public final class ThingsApi {
         Thing.JSON);
   }
 
-  public Paged<Thing> list(ListThingsParams params) {
+  public Paged<Thing> list(Consumer<ListThingsParams> fill) {
+    ListThingsParams params = ListThingsParams.of(fill);
     return calls.paged(token -> page(params, token), ThingPage.JSON);
   }
 

@@ -7,6 +7,7 @@ import io.github.zoomjava.core.internal.JsonBody;
 import io.github.zoomjava.core.internal.PathValues;
 import io.github.zoomjava.core.paging.AsyncPaged;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -34,7 +35,8 @@ public final class ThingsAsyncApi {
         Thing.JSON);
   }
 
-  public AsyncPaged<Thing> list(ListThingsParams params) {
+  public AsyncPaged<Thing> list(Consumer<ListThingsParams> fill) {
+    ListThingsParams params = ListThingsParams.of(fill);
     return calls.pagedAsync(token -> page(params, token), ThingPage.JSON);
   }
 

@@ -3,7 +3,9 @@ package io.github.zoomjava.webhooks.lambda;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.util.Base64;
@@ -18,10 +20,18 @@ final class FunctionRequest {
     this.json = json;
   }
 
-  static FunctionRequest read(InputStream input) {
-    JsonObject json = JsonParser.parseReader(new InputStreamReader(input, UTF_8)).getAsJsonObject();
-    String version = string(json, "version");
-    if (!"2.0".equals(version)) {
+  /**
+   * Reads it; null if it is no request over HTTP, but what somebody calls the function with.
+   *
+   * @throws IllegalArgumentException if it is one of another version, by a mistake of the setup
+   */
+  static @Nullable FunctionRequest read(InputStream input) {
+    JsonObject json = object(input);
+    String version = json == null ? null : string(json, "version");
+    if (json == null || version == null) {
+      return null;
+    }
+    if (!version.equals("2.0")) {
       throw new IllegalArgumentException(
           "The version of the payload is " + version + "; choose 2.0 where the API is set up");
     }
@@ -29,28 +39,47 @@ final class FunctionRequest {
   }
 
   boolean isPost() {
-    JsonObject http = json.getAsJsonObject("requestContext").getAsJsonObject("http");
-    return "POST".equals(string(http, "method"));
+    return "POST".equals(string(object(object(json, "requestContext"), "http"), "method"));
   }
 
   @Nullable String header(String name) {
-    return string(json.getAsJsonObject("headers"), name);
+    return string(object(json, "headers"), name);
   }
 
-  /** The body as it came, which Lambda hands over as text or, of types it does not know, coded. */
-  byte[] bytes() {
+  /**
+   * The body as it came, which Lambda hands over as text or, of types it does not know, coded; null
+   * if it is coded and cannot be decoded.
+   */
+  byte @Nullable [] bytes() {
     String body = string(json, "body");
     if (body == null) {
       return new byte[0];
     }
-    return "true".equals(string(json, "isBase64Encoded"))
-        ? Base64.getDecoder().decode(body)
-        : body.getBytes(UTF_8);
+    if (!"true".equals(string(json, "isBase64Encoded"))) {
+      return body.getBytes(UTF_8);
+    }
+    try {
+      return Base64.getDecoder().decode(body);
+    } catch (IllegalArgumentException notBase64) {
+      return null;
+    }
+  }
+
+  private static @Nullable JsonObject object(InputStream input) {
+    try {
+      return JsonParser.parseReader(new InputStreamReader(input, UTF_8)) instanceof JsonObject found
+          ? found
+          : null;
+    } catch (JsonParseException notJson) {
+      return null;
+    }
+  }
+
+  private static JsonObject object(JsonObject parent, String name) {
+    return parent.get(name) instanceof JsonObject found ? found : new JsonObject();
   }
 
   private static @Nullable String string(JsonObject object, String name) {
-    return object.has(name) && !object.get(name).isJsonNull()
-        ? object.get(name).getAsString()
-        : null;
+    return object.get(name) instanceof JsonPrimitive found ? found.getAsString() : null;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 /** An answer as Lambda expects it. */
 record FunctionResponse(int status, Map<String, String> headers, String body) {
 
+  static final FunctionResponse NO_REQUEST = new FunctionResponse(400, Map.of(), "");
   static final FunctionResponse NOT_ALLOWED =
       new FunctionResponse(405, Map.of("allow", "POST"), "");
 

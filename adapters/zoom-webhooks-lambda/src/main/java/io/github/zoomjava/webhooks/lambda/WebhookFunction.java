@@ -6,6 +6,7 @@ import io.github.zoomjava.core.event.WebhookHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Receives Zoom's webhooks in a function of AWS Lambda, behind its function URL or an HTTP API with
@@ -37,11 +38,16 @@ public abstract class WebhookFunction implements RequestStreamHandler {
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    FunctionRequest request = FunctionRequest.read(input);
-    FunctionResponse response =
-        request.isPost()
-            ? FunctionResponse.of(webhooks.handle(request::header, request.bytes()))
-            : FunctionResponse.NOT_ALLOWED;
-    response.write(output);
+    answer(FunctionRequest.read(input)).write(output);
+  }
+
+  private FunctionResponse answer(@Nullable FunctionRequest request) {
+    byte[] body = request == null ? null : request.bytes();
+    if (request == null || body == null) {
+      return FunctionResponse.NO_REQUEST;
+    }
+    return request.isPost()
+        ? FunctionResponse.of(webhooks.handle(request::header, body))
+        : FunctionResponse.NOT_ALLOWED;
   }
 }

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** With the body as text, as Lambda hands JSON over. */
 class WebhookFunctionTest extends WebhookReceiverContract {
@@ -43,6 +45,30 @@ class WebhookFunctionTest extends WebhookReceiverContract {
       assertThat(zoom.event("x".repeat(4_000_000)).send().status()).isEqualTo(413);
       assertThat(handled).isEmpty();
     }
+  }
+
+  /** Lambda calls the function once the body is there. */
+  @Override
+  protected void waitsForNoBodyWithoutZoomsHeaders() {}
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}|400",
+        "[]|400",
+        "\"text\"|400",
+        "no JSON|400",
+        "{\"version\":\"2.0\"}|405",
+        "{\"version\":\"2.0\",\"requestContext\":{}}|405",
+        "{\"version\":\"2.0\",\"requestContext\":{\"http\":{\"method\":\"POST\"}}}|401",
+        "{\"version\":\"2.0\",\"headers\":[],\"requestContext\":{\"http\":{\"method\":\"POST\"}}}|401",
+        "{\"version\":\"2.0\",\"isBase64Encoded\":true,\"body\":\"*\"}|400"
+      })
+  void refusesWhatIsNoRequest(String event, int status) throws IOException {
+    byte[] response = new ReceivingFunction(webhooks()).call(event.getBytes(UTF_8));
+
+    assertThat(new String(response, UTF_8)).contains("\"statusCode\":" + status);
   }
 
   @Test

@@ -31,9 +31,7 @@ public class WebhookServlet extends HttpServlet {
   @Override
   protected final void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    // One byte too many is enough to see that there are too many.
-    byte[] body = request.getInputStream().readNBytes(webhooks.sizeLimit() + 1);
-    answer(response, webhooks.handle(request::getHeader, body));
+    answer(response, webhooks.handle(request::getHeader, request.getInputStream()));
   }
 
   private static void answer(HttpServletResponse response, WebhookResponse answer)

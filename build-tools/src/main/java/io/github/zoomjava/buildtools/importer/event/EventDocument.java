@@ -30,7 +30,13 @@ final class EventDocument {
     ObjectNode document = Json.object();
     document.set("info", source.path("info"));
     ObjectNode paths = document.putObject("paths");
-    events.forEach((name, event) -> paths.putObject(name).set("post", operation(name, event)));
+    events.forEach(
+        (name, event) -> {
+          ObjectNode operation = operation(name, event);
+          new Operation("POST", name, operation)
+              .putList("x-zoom-aliases", EventAliases.of(name, message(event), events.keySet()));
+          paths.putObject(name).set("post", operation);
+        });
     return document;
   }
 

@@ -36,6 +36,7 @@ public final class EventImport {
     passes.add(new AddInferredFacts(InferredFacts.ofEvents(family)));
     passes.addAll(SpecPasses.messages(api));
     passes.add(new CompleteEnvelope());
+    passes.add(new MarkEventIdentities(api));
     passes.add(new NameEvents(names));
     passes.add(new ShareModels(api));
     passes.add(new LiftTypes(NameEvents::nounOf, ShapeMerge::applyToMessages, names));

@@ -34,7 +34,8 @@ final class FinishEvents implements SpecPass {
   private static ObjectNode entry(Operation event) {
     ObjectNode entry = Json.object();
     entry.set("schema", event.node().at("/responses/200/content/application~1json/schema"));
-    for (String fact : List.of("deprecated", "x-zoom-scopes", "x-zoom-granular-scopes")) {
+    for (String fact :
+        List.of("deprecated", "x-zoom-aliases", "x-zoom-scopes", "x-zoom-granular-scopes")) {
       if (event.node().has(fact)) {
         entry.set(fact, event.node().get(fact));
       }

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 
 /** Constant names for the values of text enums. */
 public final class EnumConstants {
+  /** Of a constant that says its whole value. */
+  private static final int MOST_WORDS = 7;
+
   private static final Map<String, String> SYMBOLS =
       Map.ofEntries(
-          Map.entry("", "EMPTY"),
           Map.entry("#", "POUND"),
           Map.entry("*", "STAR"),
           Map.entry("+", "PLUS"),
@@ -32,7 +34,7 @@ public final class EnumConstants {
     Set<String> used = new HashSet<>();
     List<String> constants = new ArrayList<>();
     for (String value : values) {
-      String constant = constant(value);
+      String constant = isSentence(value) ? EnumLabels.brief(value, used) : constant(value);
       while (!used.add(constant)) {
         constant = constant + "_AGAIN";
       }
@@ -55,12 +57,22 @@ public final class EnumConstants {
     return Character.isDigit(shorter.charAt(0)) || shorter.equals("NO") ? constant : shorter;
   }
 
+  private static boolean isSentence(String value) {
+    return value.contains(" ") && Words.of(value).size() > MOST_WORDS;
+  }
+
   private static String constant(String value) {
     if (SYMBOLS.containsKey(value.strip())) {
       return SYMBOLS.get(value.strip());
     }
+    boolean capitals = value.equals(value.toUpperCase(Locale.ROOT));
+    // M4A and iOS are one word each.
+    String written =
+        capitals
+            ? value.toLowerCase(Locale.ROOT)
+            : value.replace("iOS", "Ios").replace("H.3", "H3");
     String words =
-        Words.of(value).stream()
+        Words.of(written).stream()
             .map(word -> word.toUpperCase(Locale.ROOT))
             .collect(Collectors.joining("_"));
     if (words.isEmpty()) {

@@ -86,15 +86,17 @@ public final class EnumLabels {
     }
     Set<String> constants = new LinkedHashSet<>();
     for (JsonNode value : values) {
-      String label = labels.getOrDefault(value.asText(), "");
-      String words = constant(label, ENOUGH_WORDS);
-      if (constants.contains(words)) {
-        words = constant(label, MOST_WORDS);
-      }
+      String words = brief(labels.getOrDefault(value.asText(), ""), constants);
       boolean usable = !words.isEmpty() && !constants.contains(words);
       constants.add(usable ? words : EnumConstants.of(List.of(value.asText())).get(0));
     }
     return new ArrayList<>(constants);
+  }
+
+  /** The first telling words of a text, and more of them where others begin alike. */
+  static String brief(String text, Set<String> others) {
+    String words = constant(text, ENOUGH_WORDS);
+    return others.contains(words) ? constant(text, MOST_WORDS) : words;
   }
 
   private static Map<String, String> labels(ArrayNode values, JsonNode listed, String prose) {

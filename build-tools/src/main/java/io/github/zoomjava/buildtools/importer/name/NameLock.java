@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.Json;
+import io.github.zoomjava.buildtools.importer.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,10 +83,36 @@ public final class NameLock {
     return Json.text(file.path("locked").path("constants").path(type), value);
   }
 
-  public void lockOperation(String operation, String api, String method) {
-    ObjectNode entry = locked("operations").putObject(operation);
+  /**
+   * Notes where the document has the operations now, so that one whose path or whose path
+   * parameters have other names keeps its own names and those of its types.
+   */
+  public void follow(List<Operation> now) {
+    Map<String, String> ids = new TreeMap<>();
+    Json.fields(file.path("locked").path("operations"))
+        .forEach(entry -> ids.put(entry.getKey(), entry.getValue().path("id").asText()));
+    Map<String, String> moved = MovedOperations.of(ids, now);
+    moved.forEach(
+        (operation, old) -> {
+          JsonNode entry = locked("operations").remove(old);
+          locked("operations").set(operation, entry);
+          for (Map.Entry<String, JsonNode> type : Json.fields(file.path("locked").path("types"))) {
+            ArrayNode positions = (ArrayNode) type.getValue();
+            for (int i = 0; i < positions.size(); i++) {
+              String position = positions.get(i).asText();
+              if (position.startsWith(old + " ")) {
+                positions.set(i, operation + position.substring(old.length()));
+              }
+            }
+          }
+        });
+  }
+
+  public void lockOperation(Operation operation, String api, String method) {
+    ObjectNode entry = locked("operations").putObject(operation.key());
     entry.put("api", api);
     entry.put("method", method);
+    entry.put("id", operation.node().path("x-zoom-source-id").asText());
   }
 
   public void lockType(String name, List<String> positions) {

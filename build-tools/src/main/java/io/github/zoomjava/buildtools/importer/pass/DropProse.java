@@ -51,6 +51,7 @@ public final class DropProse implements SpecPass {
           "deprecated",
           "style",
           "explode",
+          "x-zoom-sensitive",
           "x-zoom-uuid",
           "x-zoom-encoded-twice");
 

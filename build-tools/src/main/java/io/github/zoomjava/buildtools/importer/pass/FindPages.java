@@ -29,6 +29,15 @@ final class FindPages implements SpecPass {
           "GET /scim2/Users", "Resources",
           "GET /scim2/Groups", "Resources");
 
+  /**
+   * Other names under which Zoom sends the items of a list: it has renamed the history of calls
+   * twice, and says nowhere when it sends which.
+   */
+  private static final Map<String, List<String>> ALSO =
+      Map.of(
+          "GET /phone/call_history", List.of("call_logs", "call_elements"),
+          "GET /phone/users/{userId}/call_history", List.of("call_elements", "call_history"));
+
   /** What looks like pages and is none, with the reason. */
   private static final Map<String, String> NOT_PAGED =
       Map.of(
@@ -61,10 +70,36 @@ final class FindPages implements SpecPass {
     @Nullable String items = style == null ? null : items(operation, answer);
     if (style != null && items != null) {
       style.mark(operation, items, report);
+      addOtherNames(operation, items, (ObjectNode) answer, report);
       report.count("paged operations, by " + style.style(), 1);
     } else if (style != null || PageStyle.looksPaged(answer)) {
       report.left("not paged: " + operation.key() + ", no telling which list or token");
     }
+  }
+
+  /** Lets the lists of all names have one type of items, and adds those the document lacks. */
+  private static void addOtherNames(
+      Operation operation, String items, ObjectNode answer, ImportReport report) {
+    List<String> names = ALSO.get(operation.key());
+    if (names == null) {
+      return;
+    }
+    SchemaMerge eitherOr = new SchemaMerge(SchemaMerge.Required.COMMON, report);
+    ObjectNode item = answer.withObjectProperty(items).withObjectProperty("items");
+    for (String name : names) {
+      ObjectNode list = answer.withObjectProperty(name);
+      if (list.isEmpty()) {
+        list.put("type", "array");
+        list.put("x-zoom-provenance", "inferred from the same list of another operation");
+      }
+      item = eitherOr.merge(item, list.withObjectProperty("items"));
+    }
+    for (String name : names) {
+      answer.withObjectProperty(name).set("items", item.deepCopy());
+    }
+    answer.withObjectProperty(items).set("items", item);
+    ((ObjectNode) operation.node().get("x-zoom-page")).set("items-also", Json.array(names));
+    report.count("paged operations whose items have other names, too", 1);
   }
 
   private static @Nullable String items(Operation operation, JsonNode properties) {

@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FoldVariants implements SpecPass {
   private static final List<String> OWN =
-      List.of("x-zoom-method", "x-zoom-params", "x-zoom-page", "x-zoom-required");
+      List.of(
+          "x-zoom-method",
+          "x-zoom-params",
+          "x-zoom-page",
+          "x-zoom-required",
+          "x-zoom-values",
+          "x-zoom-bounds");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {

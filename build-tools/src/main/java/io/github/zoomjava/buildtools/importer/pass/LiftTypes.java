@@ -47,6 +47,7 @@ public final class LiftTypes implements SpecPass {
     for (Operation operation : Operation.of(document)) {
       reference(operation, shapes, printer);
       require(operation, shapes, report);
+      list(operation, shapes, report);
     }
     ObjectNode schemas = document.putObject("components").putObject("schemas");
     Map<String, ObjectNode> sorted = new TreeMap<>();
@@ -83,12 +84,27 @@ public final class LiftTypes implements SpecPass {
     }
   }
 
-  /** Keeps what the body requires where its types are shared with bodies that do not. */
+  /** Keeps what the body requires and bounds where its types are shared with bodies that do not. */
   private static void require(Operation operation, Shapes shapes, ImportReport report) {
     List<String> required = shapes.requiredBesides(operation.key() + " body");
     operation.putList("x-zoom-required", required);
+    ObjectNode claims = shapes.claimsBesides(operation.key() + " body");
+    if (!claims.isEmpty()) {
+      operation.node().set("x-zoom-bounds", claims);
+      report.count("bounds and deprecations of an operation and not of its type", claims.size());
+    }
     if (!required.isEmpty()) {
       report.count("properties required by an operation and not by its type", required.size());
+    }
+  }
+
+  /** Keeps which values a request lists where its enums are shared with places that list more. */
+  private static void list(Operation operation, Shapes shapes, ImportReport report) {
+    Map<String, List<JsonNode>> listed = shapes.valuesListedBy(operation);
+    if (!listed.isEmpty()) {
+      ObjectNode values = operation.node().putObject("x-zoom-values");
+      listed.forEach((place, list) -> list.forEach(values.putArray(place)::add));
+      report.count("enums of which a request lists a part", listed.size());
     }
   }
 

@@ -27,6 +27,7 @@ public final class NameOperations implements SpecPass {
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
+    names.follow(Operation.of(document));
     Map<String, String> taken = new HashMap<>();
     List<String> clashes = new ArrayList<>();
     for (Operation operation : Operation.of(document)) {
@@ -41,7 +42,7 @@ public final class NameOperations implements SpecPass {
         report.ugly(api + "." + method, "long method name of " + operation.key());
       }
       write(operation, api, method);
-      names.lockOperation(operation.key(), api, method);
+      names.lockOperation(operation, api, method);
       report.count(operation.value() == null ? "operations" : "variants of operations", 1);
     }
     if (!clashes.isEmpty()) {

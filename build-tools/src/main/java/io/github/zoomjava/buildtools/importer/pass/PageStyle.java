@@ -102,7 +102,7 @@ record PageStyle(String style, String request, String place, String response, bo
     }
     boolean counts = !style.equals("token");
     if (counts && !parameter.path("schema").path("type").asText().equals("integer")) {
-      parameter.set("schema", Json.object().put("type", "integer"));
+      parameter.set("schema", Json.object().put("type", "integer").put("format", "int32"));
       report.repaired("page number declared as text");
     }
   }

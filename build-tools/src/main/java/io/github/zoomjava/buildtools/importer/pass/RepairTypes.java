@@ -6,17 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Schemas;
-import io.github.zoomjava.buildtools.importer.name.Words;
 import io.github.zoomjava.buildtools.importer.shape.TimeForms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every schema a type that OpenAPI knows, or none where anything may come. */
 final class RepairTypes implements SpecPass {
-  private static final int MOST_WORDS_OF_A_CODE = 7;
+  private static final Pattern TEXT_TO_SHOW =
+      Pattern.compile("\\$\\w|^the value of |[a-z]\\. [A-Z]");
   private static final Set<String> TYPES =
       Set.of("string", "integer", "number", "boolean", "object", "array");
   private static final Map<String, String> MISSPELT =
@@ -26,7 +27,19 @@ final class RepairTypes implements SpecPass {
   private static final Set<String> FORMATS =
       Set.of("date-time", "date", "email", "uri", "uuid", "int32", "int64", "double", "binary");
   private static final Map<String, String> FORMAT_ALIASES =
-      Map.of("datetime", "date-time", "date_time", "date-time", "YYYY-MM-DD", "date", "url", "uri");
+      Map.of(
+          "datetime",
+          "date-time",
+          "date_time",
+          "date-time",
+          "YYYY-MM-DD",
+          "date",
+          "url",
+          "uri",
+          "percent",
+          "double",
+          "percentage",
+          "double");
   private static final Map<String, String> DATE_PATTERNS = Map.of("MM-DD-YYYY", "MM-dd-yyyy");
 
   @Override
@@ -116,14 +129,19 @@ final class RepairTypes implements SpecPass {
       report.repaired("enum that allows nothing or is boolean");
       return;
     }
-    if (hasSentence(values)) {
+    if (hasTextToShow(values)) {
       schema.remove("enum");
-      report.repaired("enum whose values are sentences, taken as text");
+      report.repaired("enum of texts to show, of which no value is ever sent as it stands");
       return;
     }
     ArrayNode distinct = schema.arrayNode();
     Set<String> seen = new HashSet<>();
     values.forEach(value -> addDistinct(distinct, seen, value));
+    if (distinct.isEmpty()) {
+      schema.remove("enum");
+      report.repaired("enum that allows nothing or is boolean");
+      return;
+    }
     schema.set("enum", distinct);
     if ("number".equals(Json.text(schema, "type")) && areWhole(distinct)) {
       schema.put("type", "integer");
@@ -140,18 +158,22 @@ final class RepairTypes implements SpecPass {
     return true;
   }
 
-  /** Values that are sentences are texts to show, not codes to compare with. */
-  private static boolean hasSentence(ArrayNode values) {
+  /**
+   * A value with a placeholder is never sent as it stands, and several sentences are there to be
+   * read. One long sentence is a value like any other.
+   */
+  private static boolean hasTextToShow(ArrayNode values) {
     for (JsonNode value : values) {
-      if (Words.of(value.asText()).size() > MOST_WORDS_OF_A_CODE) {
+      if (TEXT_TO_SHOW.matcher(value.asText()).find()) {
         return true;
       }
     }
     return false;
   }
 
+  /** Without null and the empty value, which is how answers leave a value out. */
   private static void addDistinct(ArrayNode distinct, Set<String> seen, JsonNode value) {
-    if (!value.isNull() && seen.add(value.asText())) {
+    if (!value.isNull() && !value.asText().isEmpty() && seen.add(value.asText())) {
       distinct.add(value);
     }
   }

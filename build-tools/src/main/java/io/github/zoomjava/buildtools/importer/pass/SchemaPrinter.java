@@ -84,6 +84,9 @@ final class SchemaPrinter {
     if (property.sensitive()) {
       schema.put("x-zoom-sensitive", true);
     }
+    if (property.identity()) {
+      schema.put("x-zoom-identity", true);
+    }
     return schema;
   }
 

@@ -24,8 +24,19 @@ final class MessageNames {
     if (!common.isEmpty()) {
       names.add(Stems.join(common, first.words()));
       names.add(Stems.join(common, in(first)));
-    } else if (isOfSeveralEvents(shape) && !Stems.isGeneric(first.words())) {
-      names.add(first.words());
+    } else if (isOfSeveralEvents(shape)) {
+      if (!Stems.isGeneric(first.words())) {
+        names.add(first.words());
+      }
+      List<List<String>> own =
+          shape.uses().stream()
+              .map(use -> Stems.join(use.operation().noun(), use.words()))
+              .distinct()
+              .toList();
+      List<String> shared = Stems.common(own);
+      if (!shared.isEmpty() && !Stems.isGeneric(shared)) {
+        names.add(shared);
+      }
     }
     for (Use use : shape.uses().stream().sorted(Use.ORDER).toList()) {
       List<String> event = use.operation().noun();

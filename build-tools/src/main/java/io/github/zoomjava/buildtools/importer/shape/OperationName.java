@@ -105,8 +105,7 @@ public record OperationName(String verb, List<String> noun, @Nullable String ite
       words.add(first);
     }
     words.addAll(noun);
-    words.add(last);
-    return words;
+    return Stems.join(words, List.of(last));
   }
 
   private static List<String> joined(List<String> first, List<String> second) {

@@ -31,8 +31,14 @@ public final class Shape {
    * @param shape its value's shape
    * @param deprecated whether it is deprecated
    * @param sensitive whether its value must not be printed
+   * @param identity whether other calls name the object by it
    */
-  public record Property(Shape shape, boolean deprecated, boolean sensitive) {}
+  public record Property(Shape shape, boolean deprecated, boolean sensitive, boolean identity) {
+    /** Of an object that has it in one answer and not in another. */
+    Property notAlwaysThere() {
+      return new Property(shape, deprecated, sensitive, false);
+    }
+  }
 
   private final Kind kind;
   private final ObjectNode facts;

@@ -87,9 +87,11 @@ final class ShapeFit {
 
   /**
    * The same property of the same thing; documents word its labels differently from place to place.
+   * Where they spell a value differently, each place keeps its own: only that is understood there.
    */
   private static boolean enums(Shape a, Shape b) {
-    return a.facts().path("type").equals(b.facts().path("type"));
+    return a.facts().path("type").equals(b.facts().path("type"))
+        && !Objects.requireNonNull(a.values()).contradicts(Objects.requireNonNull(b.values()));
   }
 
   private static boolean scalars(Shape a, Shape b) {

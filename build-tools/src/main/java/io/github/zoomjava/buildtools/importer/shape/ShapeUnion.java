@@ -18,6 +18,10 @@ final class ShapeUnion {
     if (a == b) {
       return;
     }
+    if (a.kind() == Shape.Kind.OBJECT && a.inResponse() && b.inResponse()) {
+      dropIdentities(a, b);
+      dropIdentities(b, a);
+    }
     b.become(a);
     switch (a.kind()) {
       case OBJECT -> uniteObjects(a, b);
@@ -35,6 +39,14 @@ final class ShapeUnion {
     }
   }
 
+  /** What one of two answers does not have is not what the type is named by. */
+  private static void dropIdentities(Shape from, Shape other) {
+    from.properties()
+        .replaceAll(
+            (name, property) ->
+                other.properties().containsKey(name) ? property : property.notAlwaysThere());
+  }
+
   private static void uniteObjects(Shape a, Shape b) {
     // What one of the two does not have, or may leave out, is optional in both.
     a.required().retainAll(b.required());
@@ -48,7 +60,8 @@ final class ShapeUnion {
     return new Shape.Property(
         uniteChildren(mine.shape(), other.shape()),
         mine.deprecated() && other.deprecated(),
-        mine.sensitive() || other.sensitive());
+        mine.sensitive() || other.sensitive(),
+        mine.identity() || other.identity());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ public final class Shapes {
   private final List<Shape> all = new ArrayList<>();
   private final Map<String, Shape> byPosition = new LinkedHashMap<>();
   private final List<Demand> demands = new ArrayList<>();
+  private final List<Listing> listings = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
 
   private Shapes() {}
 
@@ -71,6 +74,35 @@ public final class Shapes {
         .toList();
   }
 
+  /**
+   * The values that an operation lists where the enum there is shared with places that list more:
+   * {@code query type} and {@code body users[].type} with their values.
+   */
+  public Map<String, List<JsonNode>> valuesListedBy(Operation operation) {
+    Map<String, List<JsonNode>> values = new TreeMap<>();
+    String begin = operation.key() + " ";
+    listings.stream()
+        .filter(listing -> listing.position().startsWith(begin) && listing.isNarrower())
+        .forEach(
+            listing -> values.put(listing.position().substring(begin.length()), listing.values()));
+    return values;
+  }
+
+  /** The same for bounds and deprecations: {@code registrants} has at most 30 items. */
+  public ObjectNode claimsBesides(String body) {
+    ObjectNode claimed = Json.object();
+    for (Claim claim : claims) {
+      boolean below =
+          claim.position().startsWith(body + " ") || claim.position().startsWith(body + "[");
+      ObjectNode lost = below ? claim.lost() : Json.object();
+      if (!lost.isEmpty()) {
+        String place = claim.position().substring(body.length()).replaceFirst(" ", ".");
+        claimed.set(place.replaceFirst("^\\.", ""), lost);
+      }
+    }
+    return claimed;
+  }
+
   private void walk(Operation operation, OperationName name) {
     String key = operation.key();
     for (ObjectNode parameter : operation.parameters()) {
@@ -100,7 +132,11 @@ public final class Shapes {
     if (shape.kind() == Shape.Kind.OBJECT) {
       shape.declared(use.position(), List.copyOf(shape.properties().keySet()));
     } else if (shape.values() != null) {
-      shape.declared(use.position(), List.copyOf(shape.values().words().keySet()));
+      List<JsonNode> values = List.copyOf(shape.values().words().keySet());
+      shape.declared(use.position(), values);
+      if (use.request()) {
+        listings.add(new Listing(use.position(), shape, values));
+      }
     }
     all.add(shape);
     byPosition.put(use.position(), shape);
@@ -109,7 +145,14 @@ public final class Shapes {
 
   private Shape shape(ObjectNode schema, Use use) {
     ObjectNode facts = schema.deepCopy();
-    facts.remove(List.of("properties", "required", "items", "deprecated", "x-zoom-sensitive"));
+    facts.remove(
+        List.of(
+            "properties",
+            "required",
+            "items",
+            "deprecated",
+            "x-zoom-sensitive",
+            "x-zoom-identity"));
     switch (schema.path("type").asText()) {
       case "object" -> {
         return schema.path("properties").isEmpty()
@@ -139,6 +182,7 @@ public final class Shapes {
       Use child =
           new Use(position, use.request(), use.depth() + 1, words, items, shape, use.operation());
       Shape childShape = add(value, child);
+      claims.add(Claim.of(position, shape, property.getKey(), value));
       shape
           .properties()
           .put(
@@ -146,7 +190,8 @@ public final class Shapes {
               new Shape.Property(
                   childShape,
                   value.path("deprecated").asBoolean(),
-                  value.path("x-zoom-sensitive").asBoolean()));
+                  value.path("x-zoom-sensitive").asBoolean(),
+                  value.path("x-zoom-identity").asBoolean()));
     }
     for (String name : Json.strings(schema.path("required"))) {
       if (shape.properties().containsKey(name)) {
@@ -189,7 +234,7 @@ public final class Shapes {
     List<String> words =
         use.resource() && use.depth() == 0 && !use.request()
             ? use.operation().thing()
-            : Words.singular(use.words());
+            : Words.singular(isList(schema) ? use.words() : withoutList(use.words()));
     Use items =
         new Use(
             use.position() + "[]",
@@ -201,6 +246,18 @@ public final class Shapes {
             use.operation());
     shape.items(add(schema.path("items"), items));
     return shape;
+  }
+
+  /** {@code sms_template_list} holds templates. */
+  private static List<String> withoutList(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0 && words.get(last).equals("list") ? words.subList(0, last) : words;
+  }
+
+  /** Whether the elements are lists themselves, which have an id as such. */
+  private static boolean isList(JsonNode array) {
+    return Json.fields(array.path("items").path("properties")).stream()
+        .anyMatch(property -> property.getKey().endsWith("list_id"));
   }
 
   private static Shape scalar(ObjectNode schema, ObjectNode facts) {

@@ -1,5 +1,6 @@
 package io.github.zoomjava.buildtools.importer.shape;
 
+import io.github.zoomjava.buildtools.importer.name.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,10 @@ final class Stems {
     return words.size() == 1 && GENERIC.contains(words.get(0));
   }
 
+  static boolean isEnding(List<String> words) {
+    return words.size() == 1 && ENDINGS.contains(words.get(0));
+  }
+
   /** The stem of a named type: its words without the ending that says what part it plays. */
   static List<String> of(List<String> typeWords, boolean body, Use use) {
     if (body && use.depth() == 0) {
@@ -104,15 +109,36 @@ final class Stems {
     return stem;
   }
 
-  /** {@code call queue} and {@code queue setting} are {@code call queue setting}. */
+  /**
+   * Both, without what they say twice: {@code call queue} and {@code queue setting} are {@code call
+   * queue setting}, {@code user call logs} and {@code call log} are {@code user call log}.
+   */
   static List<String> join(List<String> stem, List<String> words) {
     for (int overlap = Math.min(stem.size(), words.size()); overlap > 0; overlap--) {
-      if (stem.subList(stem.size() - overlap, stem.size()).equals(words.subList(0, overlap))
-          && overlap < words.size()) {
-        return concat(stem, words.subList(overlap, words.size()));
+      List<String> end = stem.subList(stem.size() - overlap, stem.size());
+      if (Words.singular(end).equals(Words.singular(words.subList(0, overlap)))) {
+        return concat(stem.subList(0, stem.size() - overlap), words);
       }
     }
     return concat(stem, words);
+  }
+
+  /** The words, in order, that all have. */
+  static List<String> common(List<List<String>> all) {
+    List<String> common = new ArrayList<>(all.get(0));
+    for (List<String> words : all) {
+      List<String> left = new ArrayList<>(words);
+      common.removeIf(word -> !dropThrough(left, word));
+    }
+    return common;
+  }
+
+  private static boolean dropThrough(List<String> words, String word) {
+    int index = words.indexOf(word);
+    if (index >= 0) {
+      words.subList(0, index + 1).clear();
+    }
+    return index >= 0;
   }
 
   static List<String> last(List<String> words, int count) {

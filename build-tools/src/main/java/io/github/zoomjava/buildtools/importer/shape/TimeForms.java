@@ -40,7 +40,8 @@ public final class TimeForms {
   /** Makes the schema a time of these forms. */
   public static void set(ObjectNode schema, Collection<String> forms) {
     schema.remove(List.of("format", EXTENSION, "pattern", "minLength", "maxLength"));
-    boolean plain = forms.equals(Set.of(DATE)) || forms.equals(Set.of(DATE_TIME));
+    Set<String> distinct = Set.copyOf(forms);
+    boolean plain = distinct.equals(Set.of(DATE)) || distinct.equals(Set.of(DATE_TIME));
     boolean beginsAsOne = forms.contains(DATE_TIME) && forms.contains(LOCAL);
     if (plain || beginsAsOne) {
       schema.put("format", forms.contains(DATE_TIME) ? DATE_TIME : DATE);

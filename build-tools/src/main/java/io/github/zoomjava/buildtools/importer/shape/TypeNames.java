@@ -169,9 +169,13 @@ public final class TypeNames {
       return shortOnesFirst(MessageNames.of(shape));
     }
     List<List<String>> candidates = new ArrayList<>();
-    List<String> common = commonWords(shape);
-    boolean severalNames = shape.uses().stream().map(Use::words).distinct().count() > 1;
-    if (severalNames && common.size() > 1) {
+    List<List<String>> words = shape.uses().stream().map(Use::words).distinct().toList();
+    List<String> common = Stems.common(words);
+    boolean things = shape.uses().stream().allMatch(Use::resource);
+    if (words.size() > 1
+        && common.size() > (things ? 0 : 1)
+        && !Stems.isGeneric(common)
+        && !Stems.isEnding(common)) {
       candidates.add(common);
     }
     for (Use use : usesByWeight(shape)) {
@@ -206,22 +210,9 @@ public final class TypeNames {
     return all;
   }
 
-  /** The words, in order, that all places of a shape share. */
-  private static List<String> commonWords(Shape shape) {
-    List<String> common = new ArrayList<>(shape.firstUse().words());
-    for (Use use : shape.uses()) {
-      List<String> left = new ArrayList<>(use.words());
-      common.removeIf(word -> !dropThrough(left, word));
-    }
-    return common;
-  }
-
-  private static boolean dropThrough(List<String> words, String word) {
-    int index = words.indexOf(word);
-    if (index >= 0) {
-      words.subList(0, index + 1).clear();
-    }
-    return index >= 0;
+  /** What a place would be called if it were the only one. */
+  private List<String> ownName(Use use) {
+    return use.depth() == 0 || use.resource() ? use.words() : Stems.join(stem(use), use.words());
   }
 
   private static List<List<String>> afterOperation(Use use) {
@@ -246,6 +237,11 @@ public final class TypeNames {
     if (!Stems.isGeneric(words)
         && (words.size() > 1 || shape.kind() == Shape.Kind.OBJECT || several)) {
       names.add(words);
+    }
+    List<String> shared = Stems.common(shape.uses().stream().map(this::ownName).toList());
+    if (several && shared.size() > 1) {
+      // What several things have is called after none of them.
+      names.add(shared);
     }
     names.add(Stems.join(stem, words));
     names.add(Stems.join(thing, words));
@@ -276,11 +272,7 @@ public final class TypeNames {
   private List<Use> usesByWeight(Shape shape) {
     Map<List<String>, List<Use>> byStem = new HashMap<>();
     for (Use use : shape.uses().stream().sorted(Use.ORDER).toList()) {
-      byStem
-          .computeIfAbsent(
-              use.depth() == 0 || use.resource() ? use.words() : Stems.join(stem(use), use.words()),
-              s -> new ArrayList<>())
-          .add(use);
+      byStem.computeIfAbsent(ownName(use), s -> new ArrayList<>()).add(use);
     }
     return byStem.values().stream()
         .sorted(

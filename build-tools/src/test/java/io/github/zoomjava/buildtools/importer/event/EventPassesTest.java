@@ -41,6 +41,7 @@ class EventPassesTest {
         new ResolveReferences(),
         new AddExampleProperties(),
         new CompleteEnvelope(),
+        new MarkEventIdentities(read("MarkEventIdentities/family.yaml")),
         new ShareModels(read("ShareModels/family.yaml")),
         new LiftTypes(NameEvents::nounOf, ShapeMerge::applyToMessages, names),
         new FinishEvents(FAMILY));

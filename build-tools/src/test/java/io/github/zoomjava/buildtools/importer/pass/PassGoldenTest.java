@@ -44,9 +44,11 @@ class PassGoldenTest {
     ApiNouns nouns = new ApiNouns(family, names);
     List<SpecPass> passes = new ArrayList<>();
     passes.add(new MarkTwins(List.of(master("MarkTwins"))));
+    passes.add(new AddMasterScopes(List.of(master("AddMasterScopes"))));
     passes.add(new AddMasterOperations(List.of(master("AddMasterOperations"))));
     passes.add(new AddInferredFacts(InferredFacts.of(read("AddInferredFacts/facts.yaml"))));
     passes.addAll(SpecPasses.NORMALIZE);
+    passes.add(new MarkIdentities());
     passes.add(new NameOperations(family, names));
     passes.add(new LiftTypes(nouns::of, ShapeMerge::apply, names));
     passes.add(new LiftParams(nouns, names));

@@ -1,25 +1,51 @@
 package io.github.zoomjava.testkit.internal.index;
 
+import com.google.gson.JsonElement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What an operation requires of a value although its schema does not, as the schema is shared.
+ * What an operation says of a value and its schema does not, as the schema is shared with others.
  *
- * @param paths where it stands below the value: {@code name}, {@code users[].name}
+ * @param required where what it requires stands below the value: {@code name}, {@code users[].name}
+ * @param values where an enum stands of which it lists these values only; an empty text for the
+ *     value itself
  */
-record Demands(List<String> paths) {
-  static final Demands NONE = new Demands(List.of());
+record Demands(List<String> required, Map<String, List<JsonElement>> values) {
+  static final Demands NONE = new Demands(List.of(), Map.of());
 
   boolean require(String property) {
-    return paths.contains(property);
+    return required.contains(property);
   }
 
-  /** What is required of a property; {@code []} stands for the elements of a list. */
+  /** The values listed for the value itself, or others where the operation lists all of them. */
+  List<JsonElement> valuesOr(List<JsonElement> others) {
+    return values.getOrDefault("", others);
+  }
+
+  /** What is said of a property; {@code []} stands for the elements of a list. */
   Demands of(String step) {
+    Map<String, List<JsonElement>> below = new LinkedHashMap<>();
+    values.forEach(
+        (path, list) -> {
+          if (path.equals(step) || isBelow(path, step)) {
+            below.put(below(path, step), list);
+          }
+        });
     return new Demands(
-        paths.stream()
-            .filter(path -> path.startsWith(step + ".") || path.startsWith(step + "["))
-            .map(path -> path.substring(step.length()).replaceFirst("^\\.", ""))
-            .toList());
+        required.stream()
+            .filter(path -> isBelow(path, step))
+            .map(path -> below(path, step))
+            .toList(),
+        below);
+  }
+
+  private static boolean isBelow(String path, String step) {
+    return path.startsWith(step + ".") || path.startsWith(step + "[");
+  }
+
+  private static String below(String path, String step) {
+    return path.substring(step.length()).replaceFirst("^\\.", "");
   }
 }

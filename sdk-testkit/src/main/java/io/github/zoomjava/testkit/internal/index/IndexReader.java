@@ -44,9 +44,9 @@ public final class IndexReader {
         new PathTemplate(text(json, "path")),
         json.has("template") ? text(json, "template") : text(json, "path"),
         json.get("selection") instanceof JsonObject selection ? selection(selection) : null,
-        objects(json, "parameters").stream().map(this::parameter).toList(),
+        objects(json, "parameters").stream().map(each -> parameter(each, values(json))).toList(),
         json.has("params") ? text(json, "params") : null,
-        json.get("body") instanceof JsonObject body ? body(body) : null,
+        json.get("body") instanceof JsonObject body ? body(body, values(json)) : null,
         response(json.getAsJsonObject("response")),
         json.get("page") instanceof JsonObject page ? page(page) : null,
         document.has("rateLimitTable") ? text(document, "rateLimitTable") : "GENERAL",
@@ -67,7 +67,21 @@ public final class IndexReader {
     return new Selection(text(json, "in"), text(json, "name"), text(json, "value"));
   }
 
-  private ParameterSpec parameter(JsonObject json) {
+  /** By place, {@code body users[].type}: the values an operation lists of an enum with more. */
+  private static Demands values(JsonObject operation) {
+    Map<String, List<JsonElement>> values = new LinkedHashMap<>();
+    if (operation.get("values") instanceof JsonObject listed) {
+      listed
+          .asMap()
+          .forEach(
+              (place, list) ->
+                  values.put(
+                      place.replaceFirst("^body ", "body."), list.getAsJsonArray().asList()));
+    }
+    return new Demands(List.of(), values);
+  }
+
+  private ParameterSpec parameter(JsonObject json, Demands values) {
     return new ParameterSpec(
         text(json, "name"),
         text(json, "java"),
@@ -76,11 +90,13 @@ public final class IndexReader {
         flag(json, "required"),
         flag(json, "uuid"),
         json.has("explode") && !flag(json, "explode"),
-        schema(json));
+        schema(json).demanding(values.of(text(json, "in") + " " + text(json, "name"))));
   }
 
-  private BodySpec body(JsonObject json) {
-    Demands demands = new Demands(json.has("required") ? texts(json, "required") : List.of());
+  private BodySpec body(JsonObject json, Demands values) {
+    Demands demands =
+        new Demands(
+            json.has("required") ? texts(json, "required") : List.of(), values.of("body").values());
     return new BodySpec(text(json, "contentType"), schema(json).demanding(demands));
   }
 

@@ -68,7 +68,7 @@ public final class Schema {
     return new Schema(name, json, components, other, demands);
   }
 
-  /** The same schema where more is required. */
+  /** The same schema where an operation says more of it. */
   Schema demanding(Demands more) {
     return new Schema(name, json, components, sampling, more);
   }
@@ -126,9 +126,11 @@ public final class Schema {
     return json.has("nullable") && json.get("nullable").getAsBoolean();
   }
 
-  /** The known values, empty where the document lists none. */
+  /** The known values that the operation lists, empty where the document lists none. */
   public List<JsonElement> enumValues() {
-    return json.get("enum") instanceof JsonArray values ? values.asList() : List.of();
+    return json.get("enum") instanceof JsonArray values
+        ? demands.valuesOr(values.asList())
+        : List.of();
   }
 
   /** The properties in the order of the document; not to be changed. */

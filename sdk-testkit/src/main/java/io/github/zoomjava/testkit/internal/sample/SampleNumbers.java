@@ -1,11 +1,20 @@
 package io.github.zoomjava.testkit.internal.sample;
 
 import io.github.zoomjava.testkit.internal.index.Schema;
+import java.util.regex.Pattern;
 
 /** Numbers that fit their bounds. */
 final class SampleNumbers {
   /** Eleven digits as Zoom gives to meetings: what no 32-bit integer holds. */
   private static final long MEETING_ID = 81_234_567_890L;
+
+  private static final long THREE_GIBIBYTES = 3_221_225_472L;
+
+  private static final Pattern ID = Pattern.compile("(.*_)?(id|number)");
+  private static final Pattern SIZE = Pattern.compile("(.*_)?size");
+  private static final Pattern EPOCH =
+      Pattern.compile(
+          "(.*_)?(ts|timestamp|time_stamp|(created?|updated?|modified|deleted?|reply|seen|alert|start|end)_time)");
 
   /** As long as it is from the beginning of something to its end, by {@link Stage}. */
   private static final int MINUTES = 45;
@@ -39,8 +48,15 @@ final class SampleNumbers {
       return HOUR;
     }
     if (schema.format().equals("int64")) {
-      boolean time = name.endsWith("time") || name.endsWith("timestamp");
-      return time ? Stage.named(name).instant(ordinal).toEpochMilli() : MEETING_ID + ordinal;
+      if (ID.matcher(name).matches()) {
+        return MEETING_ID + ordinal;
+      }
+      if (SIZE.matcher(name).matches()) {
+        return THREE_GIBIBYTES + ordinal;
+      }
+      if (schema.bound("maximum").isEmpty() && EPOCH.matcher(name).matches()) {
+        return Stage.named(name).instant(ordinal).toEpochMilli();
+      }
     }
     return name.equals("page_size") ? 30 : 1 + ordinal + Stage.named(name).distance();
   }

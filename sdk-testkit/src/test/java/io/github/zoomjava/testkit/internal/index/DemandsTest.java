@@ -2,6 +2,7 @@ package io.github.zoomjava.testkit.internal.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,18 @@ class DemandsTest {
                   """
                   {"properties": {
                     "name": {"type": "string"},
-                    "note": {"type": "string"},
+                    "note": {"type": "string", "enum": ["a", "b", "c"]},
                     "users": {"type": "array", "items": {"required": ["id"], "properties": {
-                      "id": {"type": "string"}, "email": {"type": "string"}}}},
+                      "id": {"type": "string"}, "email": {"type": "string"},
+                      "roles": {"type": "array", "items": {"enum": [1, 2]}}}}},
                     "users_of": {"properties": {"email": {"type": "string"}}}}}""")
               .getAsJsonObject(),
           Map.of());
   private static final Schema DEMANDING =
-      PLAIN.demanding(new Demands(List.of("name", "users[].email", "unknown")));
+      PLAIN.demanding(
+          new Demands(
+              List.of("name", "users[].email", "unknown"),
+              Map.of("note", values("\"b\""), "users[].roles[]", values("2"))));
 
   @Test
   void withoutThemOnlyTheSchemaRequires() {
@@ -43,10 +48,25 @@ class DemandsTest {
 
   @Test
   void theElementsOfAListInAListAreReached() {
-    Demands demands = new Demands(List.of("[][].id"));
+    Demands demands = new Demands(List.of("[][].id"), Map.of());
 
     assertThat(demands.of("[]").of("[]").require("id")).isTrue();
     assertThat(demands.of("[]").require("id")).isFalse();
+  }
+
+  @Test
+  void withoutThemAllValuesOfAnEnumAreListed() {
+    assertThat(property(PLAIN, "note").enumValues()).hasSize(3);
+  }
+
+  @Test
+  void withThemOnlyTheValuesThatTheOperationLists() {
+    assertThat(property(DEMANDING, "note").enumValues()).isEqualTo(values("\"b\""));
+    assertThat(property(users(DEMANDING), "roles").items().enumValues()).isEqualTo(values("2"));
+  }
+
+  private static List<JsonElement> values(String json) {
+    return List.of(JsonParser.parseString(json));
   }
 
   private static Schema users(Schema schema) {

@@ -1,0 +1,19 @@
+package io.github.zoomjava.buildtools.importer.shape;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * The values that one place of a request lists, whatever the enum there comes to have.
+ *
+ * @param position the place, as {@code POST /users body users[].type}
+ * @param shape what stands there
+ * @param values the values, in the order of the document
+ */
+record Listing(String position, Shape shape, List<JsonNode> values) {
+  /** Whether the type that stands there now has values that the place does not list. */
+  boolean isNarrower() {
+    EnumValues known = shape.find().values();
+    return known != null && known.words().size() > values.size();
+  }
+}

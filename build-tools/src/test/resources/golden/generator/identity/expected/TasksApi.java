@@ -1,0 +1,47 @@
+// Generated from specs/tiny. Do not edit.
+package io.github.zoomjava.tiny;
+
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.ZoomResponse;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.tiny.model.Task;
+import java.util.function.Consumer;
+
+/**
+ * The calls Zoom groups under <em>Tasks</em>; each waits for its answer.
+ *
+ * @see TasksAsyncApi
+ */
+public final class TasksApi {
+  private final ApiCalls calls;
+  private final TasksEndpoints endpoints;
+
+  private TasksApi(ZoomClient zoom) {
+    calls = ApiCalls.of(zoom);
+    endpoints = calls.endpoints(TasksEndpoints.class);
+  }
+
+  /** Calls through that client; cheap, and safe to share between threads. */
+  public static TasksApi of(ZoomClient zoom) { return new TasksApi(zoom); }
+
+  /**
+   * Create a task.
+   *
+   * <ul>
+   *   <li>{@code POST /tasks}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Required in the body: {@code title}
+   *   <li>Rate limit: light
+   * </ul>
+   */
+  public Task create(Task request) { return createWithResponse(request).body(); }
+  /** As {@link #create create}, with no more than what is required. */
+  public Task create(String title) { return create(Task.builder().title(title).build()); }
+  /** As {@link #create create}, the rest filled in by a lambda. */
+  public Task create(String title, Consumer<Task.Builder> request) {
+    return create(Task.builder().title(title).with(request).build());
+  }
+  /** As {@link #create create}, with status and headers. */
+  public ZoomResponse<Task> createWithResponse(Task request) {
+    return calls.send(TasksEndpoints.create(endpoints, request), Task.JSON);
+  }
+}
