@@ -33,14 +33,12 @@ public final class TasksApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public Task create(Task request) { return createWithResponse(request).body(); }
-  /** As {@link #create create}, with no more than what is required. */
-  public Task create(String title) { return create(Task.builder().title(title).build()); }
-  /** As {@link #create create}, the rest filled in by a lambda. */
+  public Task create(String title) { return createWithResponse(Task.of(filled -> filled.title(title))).body(); }
+  /** Create a task. {@code POST /tasks}. Facts: {@link #create(String)} */
   public Task create(String title, Consumer<Task.Builder> request) {
-    return create(Task.builder().title(title).with(request).build());
+    return createWithResponse(Task.of(filled -> filled.title(title).with(request))).body();
   }
-  /** As {@link #create create}, with status and headers. */
+  /** Create a task. {@code POST /tasks}, with status and headers. Facts: {@link #create(String)} */
   public ZoomResponse<Task> createWithResponse(Task request) {
     return calls.send(TasksEndpoints.create(endpoints, request), Task.JSON);
   }

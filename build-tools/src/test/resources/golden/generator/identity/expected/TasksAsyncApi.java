@@ -24,17 +24,15 @@ public final class TasksAsyncApi {
   /** Calls through that client; cheap, and safe to share between threads. */
   public static TasksAsyncApi of(ZoomClient zoom) { return new TasksAsyncApi(zoom); }
 
-  /** As {@link TasksApi#create TasksApi.create}. */
-  public CompletableFuture<Task> create(Task request) {
-    return createWithResponse(request).thenApply(ZoomResponse::body);
+  /** Create a task. {@code POST /tasks}. Facts: {@link TasksApi#create(String)} */
+  public CompletableFuture<Task> create(String title) {
+    return createWithResponse(Task.of(filled -> filled.title(title))).thenApply(ZoomResponse::body);
   }
-  /** As {@link #create create}, with no more than what is required. */
-  public CompletableFuture<Task> create(String title) { return create(Task.builder().title(title).build()); }
-  /** As {@link #create create}, the rest filled in by a lambda. */
+  /** Create a task. {@code POST /tasks}. Facts: {@link TasksApi#create(String)} */
   public CompletableFuture<Task> create(String title, Consumer<Task.Builder> request) {
-    return create(Task.builder().title(title).with(request).build());
+    return createWithResponse(Task.of(filled -> filled.title(title).with(request))).thenApply(ZoomResponse::body);
   }
-  /** As {@link #create create}, with status and headers. */
+  /** Create a task. {@code POST /tasks}, with status and headers. Facts: {@link TasksApi#create(String)} */
   public CompletableFuture<ZoomResponse<Task>> createWithResponse(Task request) {
     return calls.sendAsync(TasksEndpoints.create(endpoints, request), Task.JSON);
   }

@@ -47,9 +47,9 @@ public final class UsersApi {
    *   <li>Rate limit: light
    * </ul>
    */
-  public Integer count(String request) { return countWithResponse(request).body(); }
+  public Long count(String request) { return countWithResponse(request).body(); }
   /** Count users. {@code POST /users}, with status and headers. Facts: {@link #count(String)} */
-  public ZoomResponse<Integer> countWithResponse(String request) {
-    return calls.send(UsersEndpoints.count(endpoints, request), JsonCodec.INTEGER);
+  public ZoomResponse<Long> countWithResponse(String request) {
+    return calls.send(UsersEndpoints.count(endpoints, request), JsonCodec.LONG);
   }
 }

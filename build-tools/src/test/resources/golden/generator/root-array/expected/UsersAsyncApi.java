@@ -35,11 +35,11 @@ public final class UsersAsyncApi {
   }
 
   /** Count users. {@code POST /users}. Facts: {@link UsersApi#count(String)} */
-  public CompletableFuture<Integer> count(String request) {
+  public CompletableFuture<Long> count(String request) {
     return countWithResponse(request).thenApply(ZoomResponse::body);
   }
   /** Count users. {@code POST /users}, with status and headers. Facts: {@link UsersApi#count(String)} */
-  public CompletableFuture<ZoomResponse<Integer>> countWithResponse(String request) {
-    return calls.sendAsync(UsersEndpoints.count(endpoints, request), JsonCodec.INTEGER);
+  public CompletableFuture<ZoomResponse<Long>> countWithResponse(String request) {
+    return calls.sendAsync(UsersEndpoints.count(endpoints, request), JsonCodec.LONG);
   }
 }

@@ -17,17 +17,18 @@ public final class ExceedsRequest extends RequestObject<ExceedsRequest> {
   public static ExceedsRequest of(Consumer<ExceedsRequest> fill) { return new ExceedsRequest().with(fill); }
 
   public ExceedsRequest a(String value) { return put(0, value); }
-  public ExceedsRequest b(Integer value) { return put(1, value); }
+  public ExceedsRequest b(Long value) { return put(1, value); }
+  public ExceedsRequest b(long value) { return put(1, value); }
   public ExceedsRequest c(Boolean value) { return put(2, value); }
 
   public @Nullable String a() { return get(0); }
-  public @Nullable Integer b() { return get(1); }
+  public @Nullable Long b() { return get(1); }
   public @Nullable Boolean c() { return get(2); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new ExceedsRequest();
-      case 1 -> JsonCodec.INTEGER; case 2 -> JsonCodec.BOOLEAN; default -> JsonCodec.STRING;
+      case 1 -> JsonCodec.LONG; case 2 -> JsonCodec.BOOLEAN; default -> JsonCodec.STRING;
     };
   }
 }

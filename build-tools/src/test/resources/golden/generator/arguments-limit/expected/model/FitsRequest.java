@@ -18,18 +18,18 @@ public final class FitsRequest extends RequestObject<FitsRequest> {
   public static FitsRequest of(Consumer<FitsRequest> fill) { return new FitsRequest().with(fill); }
 
   public FitsRequest name(String value) { return put(0, value); }
-  public FitsRequest sizes(List<Integer> value) { return put(1, value); }
-  public FitsRequest sizes(Integer... values) { return sizes(List.of(values)); }
+  public FitsRequest sizes(List<Long> value) { return put(1, value); }
+  public FitsRequest sizes(Long... values) { return sizes(List.of(values)); }
   public FitsRequest note(@Nullable String value) { return put(2, value); }
 
   public @Nullable String name() { return get(0); }
-  public List<Integer> sizes() { return get(1); }
+  public List<Long> sizes() { return get(1); }
   public @Nullable String note() { return get(2); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
       case RecordCodec.CREATE -> new FitsRequest();
-      case 1 -> JsonCodec.INTEGER; default -> JsonCodec.STRING;
+      case 1 -> JsonCodec.LONG; default -> JsonCodec.STRING;
     };
   }
 }

@@ -18,9 +18,7 @@ public record Owner(
   @Override
   public String toString() { return RecordCodec.text(JSON, this); }
 
-  /** Begins with nothing set. */
-  public static Builder builder() { return new Builder(); }
-  /** Builds one in a lambda. */
+  /** Makes one in a lambda. */
   public static Owner of(Consumer<Builder> fill) { return new Builder().with(fill).build(); }
   /** Begins with everything this value has. */
   public Builder toBuilder() { return new Builder(this); }
@@ -33,12 +31,13 @@ public record Owner(
     };
   }
 
-  /** What is not set is not sent; what is set to null is sent as null. */
+  /** What is not set, or set to null, is not sent. */
   public static final class Builder extends RecordBuilder<Owner, Builder> {
     private Builder() { super(JSON); }
     private Builder(Owner from) { super(JSON, from); }
 
     public Builder number(@Nullable Long value) { return put(0, value); }
-    public Builder name(@Nullable String value) { return put(1, value); }
+    public Builder number(long value) { return put(0, value); }
+    public Builder name(String value) { return put(1, value); }
   }
 }

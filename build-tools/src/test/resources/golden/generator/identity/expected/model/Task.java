@@ -23,9 +23,7 @@ public record Task(
   @Override
   public String toString() { return RecordCodec.text(JSON, this); }
 
-  /** Begins with nothing set. */
-  public static Builder builder() { return new Builder(); }
-  /** Builds one in a lambda. */
+  /** Makes one in a lambda. */
   public static Task of(Consumer<Builder> fill) { return new Builder().with(fill).build(); }
   /** Begins with everything this value has. */
   public Builder toBuilder() { return new Builder(this); }
@@ -39,14 +37,14 @@ public record Task(
     };
   }
 
-  /** What is not set is not sent; what is set to null is sent as null. */
+  /** What is not set, or set to null, is not sent. */
   public static final class Builder extends RecordBuilder<Task, Builder> {
     private Builder() { super(JSON); }
     private Builder(Task from) { super(JSON, from); }
 
     public Builder taskId(@Nullable String value) { return put(0, value); }
-    public Builder title(@Nullable String value) { return put(1, value); }
+    public Builder title(String value) { return put(1, value); }
     public Builder owner(@Nullable Owner value) { return put(2, value); }
-    public Builder owner(Consumer<Owner.Builder> fill) { return owner(Owner.builder().with(fill).build()); }
+    public Builder owner(Consumer<Owner.Builder> fill) { return owner(Owner.of(fill)); }
   }
 }

@@ -15,6 +15,8 @@ public record Recurrence(
   public static final JsonCodec<Recurrence> JSON =
       new RecordCodec<>("weekly_days[],domains[]", Recurrence::shape);
   public Recurrence { weeklyDays = JsonInput.immutable(weeklyDays); domains = JsonInput.immutable(domains); }
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   /** Makes one in a lambda. */
   public static Recurrence of(Consumer<Builder> fill) { return new Builder().with(fill).build(); }

@@ -36,7 +36,7 @@ public final class ThingRequest extends RequestObject<ThingRequest> {
   public @Nullable String value() { return get(3); }
   public @Nullable String from() { return get(4); }
   public @Nullable String in() { return get(5); }
-  public @Nullable Integer hashCodeValue() { return get(6); }
+  public @Nullable Long hashCodeValue() { return get(6); }
   public @Nullable Boolean value2faEnabled() { return get(7); }
   public @Nullable String osFileType() { return get(8); }
   public @Nullable String urnIetfParamsScim20User() { return get(9); }

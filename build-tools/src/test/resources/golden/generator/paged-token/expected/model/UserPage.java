@@ -17,7 +17,7 @@ public record UserPage(
       new RecordCodec<>("users[],people[],next_page_token", UserPage::shape);
   public UserPage { users = JsonInput.immutable(users); people = JsonInput.immutable(people); }
   @Override
-  public List<User> items() { return users; }
+  public List<User> items() { return !users.isEmpty() ? users : people; }
   @Override
   public String toString() { return RecordCodec.text(JSON, this); }
 

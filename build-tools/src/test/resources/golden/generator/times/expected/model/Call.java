@@ -15,6 +15,8 @@ public record Call(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<Call> JSON =
       new RecordCodec<>("begins,seen,changed,sent", Call::shape);
+  @Override
+  public String toString() { return RecordCodec.text(JSON, this); }
 
   private static Object shape(int place, @Nullable Object[] v) {
     return switch (place) {
