@@ -29,7 +29,7 @@ public final class ReceivingProcess {
   public static void main(String[] args) throws IOException, InterruptedException {
     WebhookHandler webhooks = handler(Path.of(args[0]), Path.of(args[1]));
     if (args.length > 2) {
-      System.out.println(webhooks.drain(Duration.ofMinutes(1)));
+      System.out.println(webhooks.drain(Duration.ofMinutes(5)));
       return;
     }
     HttpServer server =

@@ -56,7 +56,7 @@ class UntakenFileTest {
   @EnumSource(End.class)
   void isClosedThoughItsAnswerIsHereAlready(End end) throws Exception {
     test.server.stubFor(any(anyUrl()).willReturn(aResponse().withBody("x".repeat(1_000_000))));
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 10; i++) {
       CompletableFuture<CompletableFuture<ZoomFile>> waiting = new CompletableFuture<>();
       CountDownLatch answered = new CountDownLatch(1);
       ZoomClient zoom =

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param position the place, as {@code POST /users body users[].type}
  * @param shape what stands there
- * @param values the values, in the order of the document
+ * @param values the values; texts by the alphabet
  */
 record Listing(String position, Shape shape, List<JsonNode> values) {
   /** Whether the type that stands there now has values that the place does not list. */

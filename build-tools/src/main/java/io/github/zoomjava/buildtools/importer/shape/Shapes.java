@@ -8,6 +8,7 @@ import io.github.zoomjava.buildtools.importer.Operation;
 import io.github.zoomjava.buildtools.importer.name.EnumLabels;
 import io.github.zoomjava.buildtools.importer.name.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,11 @@ public final class Shapes {
     }
   }
 
+  /** Texts by the alphabet, numbers as they come. */
+  private static List<JsonNode> sorted(List<JsonNode> values) {
+    return values.stream().sorted(Comparator.comparing(value -> value.isTextual() ? value.textValue() : "")).toList();
+  }
+
   private Shape add(JsonNode schema, Use use) {
     Shape shape = shape((ObjectNode) schema, use);
     shape.uses().add(use);
@@ -135,7 +141,7 @@ public final class Shapes {
       List<JsonNode> values = List.copyOf(shape.values().words().keySet());
       shape.declared(use.position(), values);
       if (use.request()) {
-        listings.add(new Listing(use.position(), shape, values));
+        listings.add(new Listing(use.position(), shape, sorted(values)));
       }
     }
     all.add(shape);
