@@ -129,7 +129,9 @@ public final class Shapes {
 
   /** Texts by the alphabet, numbers as they come. */
   private static List<JsonNode> sorted(List<JsonNode> values) {
-    return values.stream().sorted(Comparator.comparing(value -> value.isTextual() ? value.textValue() : "")).toList();
+    return values.stream()
+        .sorted(Comparator.comparing(value -> value.isTextual() ? value.textValue() : ""))
+        .toList();
   }
 
   private Shape add(JsonNode schema, Use use) {
