@@ -2,6 +2,7 @@ package io.github.zoomjava.core;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -25,7 +26,9 @@ import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.internal.CallsAccess;
 import io.github.zoomjava.core.internal.Guarded;
 import io.github.zoomjava.core.internal.IsoTime;
+import io.github.zoomjava.core.internal.PlainText;
 import io.github.zoomjava.core.internal.Threads;
+import io.github.zoomjava.core.internal.TimeForm;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +76,9 @@ class ArchitectureTest {
           .dependOnClassesThat(
               are(
                   INTERNALS.and(
-                      DescribedPredicate.not(type(BodyReader.class).or(type(IsoTime.class))))));
+                      DescribedPredicate.not(
+                          belongToAnyOf(
+                              BodyReader.class, IsoTime.class, TimeForm.class, PlainText.class)))));
 
   @ArchTest
   static final ArchRule topicsDoNotKnowTheClient =
@@ -166,7 +171,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackage("io.github.zoomjava.core")
           .and()
-          .haveNameNotMatching(".*\\.ZoomOAuth(\\$Builder)?")
+          .haveNameNotMatching(".*\\.(ZoomOAuth|WebhookHandler)(\\$Builder)?")
           .should()
           .dependOnClassesThat(are(assignableTo(Random.class)))
           .orShould()

@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,17 @@ final class OriginalDocuments {
       }
     }
     return masters;
+  }
+
+  /** The documents of all families' events. */
+  static List<JsonObject> events() throws IOException {
+    List<JsonObject> documents = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder().resolve("events"))) {
+      for (Path file : files) {
+        documents.add(read(file));
+      }
+    }
+    return documents;
   }
 
   private static JsonObject read(Path file) throws IOException {

@@ -9,7 +9,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -38,7 +37,7 @@ final class Intake {
     this.sleeper = from.sleeper;
     this.listener = from.listener;
     this.deadLetters = from.deadLetters;
-    this.backoff = new Backoff(policy, () -> ThreadLocalRandom.current().nextLong());
+    this.backoff = new Backoff(policy, from.random);
   }
 
   /** Goes on with what an earlier process left, in this thread where the executor has no room. */
@@ -124,7 +123,7 @@ final class Intake {
   private final class Work implements Runnable {
 
     private final Supplier<Delivery> source;
-    private final long taken = System.nanoTime();
+    private final long taken = sleeper.nanoTime();
     private int attempt;
 
     Work(Supplier<Delivery> source) {
@@ -160,7 +159,7 @@ final class Intake {
 
     /** Whether it is done with, be it handled or buried. */
     private boolean handled(Delivery delivery) {
-      long begun = System.nanoTime();
+      long begun = sleeper.nanoTime();
       attempt++;
       try {
         handlers.handle(handlers.reader().read(delivery.body()));
@@ -174,7 +173,7 @@ final class Intake {
         deadLetters.accept(delivery, e);
         return true;
       }
-      listener.handled(delivery, since(taken, begun), since(begun, System.nanoTime()));
+      listener.handled(delivery, since(taken, begun), since(begun, sleeper.nanoTime()));
       return true;
     }
 

@@ -15,9 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,6 +211,7 @@ public final class WebhookHandler implements AutoCloseable {
     SeenDeliveries seen = SeenDeliveries.inMemory();
     RetryPolicy retry = RetryPolicy.never();
     Sleeper sleeper = Sleeper.system();
+    RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
     WebhookListener listener = new WebhookListener() {};
     BiConsumer<? super Delivery, ? super Throwable> deadLetters = WebhookHandler::log;
     private @Nullable Executor executor;
@@ -262,6 +265,12 @@ public final class WebhookHandler implements AutoCloseable {
     /** What waits between two attempts of the handlers. */
     public Builder sleeper(Sleeper sleeper) {
       this.sleeper = sleeper;
+      return this;
+    }
+
+    /** Makes the waits between two attempts of the handlers differ; any source will do. */
+    public Builder random(RandomGenerator random) {
+      this.random = random;
       return this;
     }
 
