@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.paging.DateRange;
+import io.github.zoomjava.core.paging.Paged;
+import io.github.zoomjava.meetings.CloudRecordingsApi;
 import io.github.zoomjava.meetings.MeetingsApi;
 import io.github.zoomjava.meetings.model.MeetingType;
 import io.github.zoomjava.meetings.model.Recurrence;
@@ -80,6 +83,22 @@ class TimesTest {
     assertThat(last(fake).query())
         .containsEntry("from", List.of("2026-01-01T00:00:30Z"))
         .containsEntry("to", List.of("2026-01-01T01:00:30Z"));
+  }
+
+  /** Zoom lists a month of recordings at most, so a quarter is asked for in three parts. */
+  @Test
+  void readsTheRecordingsOfAQuarter(FakeZoom fake, ZoomClient zoom) {
+    CloudRecordingsApi recordings = CloudRecordingsApi.of(zoom);
+    DateRange quarter = DateRange.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31));
+
+    Paged.concat(
+            quarter.months(), month -> recordings.list("me", p -> p.from(month.from()).to(month.to())))
+        .forEach(recording -> assertThat(recording.recordingFiles()).isNotNull());
+
+    assertThat(fake.requests())
+        .extracting(request -> request.query().get("from"))
+        .contains(List.of("2027-01-01"), List.of("2027-02-01"), List.of("2027-03-01"));
+    assertThat(last(fake).query()).containsEntry("to", List.of("2027-03-31"));
   }
 
   @Test
