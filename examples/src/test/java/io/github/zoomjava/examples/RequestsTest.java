@@ -26,7 +26,7 @@ class RequestsTest {
   private long id;
 
   /** What a user typed; null is what was left empty. */
-  private record Form(@Nullable String topic, @Nullable String agenda, @Nullable Integer minutes) {}
+  private record Form(@Nullable String topic, @Nullable String agenda, @Nullable Long minutes) {}
 
   @BeforeEach
   void planAMeeting(ZoomClient zoom) {
