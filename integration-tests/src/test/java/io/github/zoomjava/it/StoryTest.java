@@ -50,7 +50,7 @@ class StoryTest {
         meetings.create("me", m -> m.topic("Review").startTime(start).duration(45).agenda("New"));
     long id = Objects.requireNonNull(planned.id());
 
-    meetings.update(id, m -> m.topic("Design review").agenda(null));
+    meetings.update(id, m -> m.topic("Design review").setNull("agenda"));
 
     Meeting changed = meetings.get(id);
     assertThat(changed.topic()).isEqualTo("Design review");
