@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a file's content, by which a rest that is read later is known to belong to it: the
- * size, and the strong ETag or else the time of the last change.
+ * strong ETag, or else the size and the time of the last change.
  */
 final class Versions {
 
@@ -20,7 +20,8 @@ final class Versions {
     }
     String etag = headers.get("ETag");
     if (etag != null && etag.startsWith("\"")) {
-      return total + " " + etag;
+      // Without the size, which an answer that comes in chunks does not announce.
+      return etag;
     }
     String changed = headers.get("Last-Modified");
     return changed == null || total < 0 ? null : total + " " + changed;
@@ -28,6 +29,6 @@ final class Versions {
 
   /** What a server is asked to compare, as {@code If-Range}. */
   static String condition(String version) {
-    return version.substring(version.indexOf(' ') + 1);
+    return version.startsWith("\"") ? version : version.substring(version.indexOf(' ') + 1);
   }
 }
