@@ -92,7 +92,8 @@ class TimesTest {
     DateRange quarter = DateRange.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31));
 
     Paged.concat(
-            quarter.months(), month -> recordings.list("me", p -> p.from(month.from()).to(month.to())))
+            quarter.months(),
+            month -> recordings.list("me", p -> p.from(month.from()).to(month.to())))
         .forEach(recording -> assertThat(recording.recordingFiles()).isNotNull());
 
     assertThat(fake.requests())
