@@ -498,7 +498,8 @@ public final class ZoomClient implements AutoCloseable {
 
     private TokenEndpoint endpoint(OkHttpClient http, OAuthApp app) {
       HttpUrl url = Hosts.secure("oauthUrl", oauthUrl());
-      return new TokenEndpoint(http, url, app, clock, sleeper, random, retryPolicy);
+      return new TokenEndpoint(
+          http, url, app, clock, sleeper, random, retryPolicy, Listeners.of(listeners));
     }
 
     private TokenCache cache(OkHttpClient http, Renewal renewal, boolean fromStored, String key) {

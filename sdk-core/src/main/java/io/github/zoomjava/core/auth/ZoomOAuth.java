@@ -6,11 +6,13 @@ import io.github.zoomjava.core.internal.DevicePolling;
 import io.github.zoomjava.core.internal.Futures;
 import io.github.zoomjava.core.internal.Hosts;
 import io.github.zoomjava.core.internal.HttpClients;
+import io.github.zoomjava.core.internal.Listeners;
 import io.github.zoomjava.core.internal.TokenEndpoint;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -46,7 +48,15 @@ public final class ZoomOAuth implements AutoCloseable {
             new OkHttpClient.Builder().dispatcher(HttpClients.dispatcher()), made.httpClient);
     HttpUrl url = Hosts.secure("oauthUrl", made.oauthUrl);
     TokenEndpoint endpoint =
-        new TokenEndpoint(http, url, app, made.clock, made.sleeper, made.random, made.retryPolicy);
+        new TokenEndpoint(
+            http,
+            url,
+            app,
+            made.clock,
+            made.sleeper,
+            made.random,
+            made.retryPolicy,
+            Listeners.of(List.of()));
     authorizations = new Authorizations(endpoint, app, made.random);
     devices = new DevicePolling(endpoint, app, made.clock, made.sleeper);
   }

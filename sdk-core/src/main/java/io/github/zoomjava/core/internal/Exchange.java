@@ -1,5 +1,6 @@
 package io.github.zoomjava.core.internal;
 
+import io.github.zoomjava.core.CallListener;
 import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.error.ApiError;
 import io.github.zoomjava.core.error.RateLimitException;
@@ -163,7 +164,7 @@ final class Exchange<T> {
     }
     sentWith = token;
     wire = new Wire();
-    return request.tag(Wire.class, wire).build();
+    return request.tag(Wire.class, wire).tag(CallListener.Call.class, report.call()).build();
   }
 
   /** Judges an answer, and closes it unless it is handed on as a file. */

@@ -1,6 +1,7 @@
 package io.github.zoomjava.core.internal;
 
 import com.google.gson.JsonObject;
+import io.github.zoomjava.core.CallListener;
 import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.auth.ClientAuthentication.Proof;
 import io.github.zoomjava.core.auth.OAuthApp;
@@ -43,6 +44,7 @@ public final class TokenEndpoint {
   private final Sleeper sleeper;
   private final RetryPolicy policy;
   private final Backoff backoff;
+  private final CallListener listener;
   private final Duration longest;
 
   /** With its URL, and what it needs to ask there. */
@@ -53,7 +55,8 @@ public final class TokenEndpoint {
       Clock clock,
       Sleeper sleeper,
       RandomGenerator random,
-      RetryPolicy policy) {
+      RetryPolicy policy,
+      CallListener listener) {
     this.http = http;
     this.url = url;
     this.app = app;
@@ -61,6 +64,7 @@ public final class TokenEndpoint {
     this.sleeper = sleeper;
     this.policy = policy;
     this.backoff = new Backoff(policy, random);
+    this.listener = listener;
     Duration deadline = policy.deadline();
     boolean shorter = deadline.compareTo(LONGEST_ATTEMPT) < 0;
     // Zero would mean for ever.
@@ -118,6 +122,7 @@ public final class TokenEndpoint {
     private final CompletableFuture<JsonObject> answer;
     private final Guarded guarded;
     private final Wire wire = new Wire();
+    private Stopwatch sent = new Stopwatch(sleeper);
 
     Attempt(
         HttpUrl place,
@@ -144,6 +149,7 @@ public final class TokenEndpoint {
             AuthFailure.LOCAL, "No token, as the client secret cannot be sent.", null);
       }
       call.timeout().timeout(longest.toMillis(), TimeUnit.MILLISECONDS);
+      sent = new Stopwatch(sleeper);
       guarded.enqueue(call, response -> answered(request, response), this::broke);
     }
 
@@ -159,7 +165,15 @@ public final class TokenEndpoint {
       }
     }
 
+    private void report(int status) {
+      String grantType =
+          fields.getOrDefault("grant_type", place.pathSegments().get(place.pathSize() - 1));
+      listener.tokenRequested(
+          new CallListener.TokenRequest(grantType, number, status, sent.elapsed()));
+    }
+
     private void broke(IOException e) {
+      report(0);
       if (http.dispatcher().executorService().isShutdown()) {
         throw new IllegalStateException("No token: the client is closed; make a new one", e);
       }
@@ -179,6 +193,7 @@ public final class TokenEndpoint {
     private void answered(TokenRequest request, Response response) {
       try (response) {
         JsonObject json = ErrorBodies.objectOrNull(response.peekBody(LONGEST).string());
+        report(response.code());
         if (response.isSuccessful() && json != null && !json.has("error")) {
           answer.complete(json);
           return;
