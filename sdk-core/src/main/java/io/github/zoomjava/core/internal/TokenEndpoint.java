@@ -45,7 +45,7 @@ public final class TokenEndpoint {
   private final RetryPolicy policy;
   private final Backoff backoff;
   private final CallListener listener;
-  private final Duration longest;
+  private final Duration deadline;
 
   /** With its URL, and what it needs to ask there. */
   public TokenEndpoint(
@@ -65,10 +65,7 @@ public final class TokenEndpoint {
     this.policy = policy;
     this.backoff = new Backoff(policy, random);
     this.listener = listener;
-    Duration deadline = policy.deadline();
-    boolean shorter = deadline.compareTo(LONGEST_ATTEMPT) < 0;
-    // Zero would mean for ever.
-    this.longest = shorter ? deadline.plusMillis(1) : LONGEST_ATTEMPT;
+    this.deadline = policy.deadline();
   }
 
   /** What lies beside the token endpoint, such as {@code revoke}. */
@@ -89,7 +86,7 @@ public final class TokenEndpoint {
   /** Any answer that is JSON; fails with {@link ZoomAuthException}. Does not block. */
   CompletableFuture<JsonObject> ask(HttpUrl place, RepeatRule rule, Map<String, String> fields) {
     CompletableFuture<JsonObject> answer = new CompletableFuture<>();
-    Attempt first = new Attempt(place, rule, fields, 1, answer);
+    Attempt first = new Attempt(place, rule, fields, 1, new Stopwatch(sleeper), answer);
     first.guarded.run(first::send);
     return answer;
   }
@@ -119,6 +116,7 @@ public final class TokenEndpoint {
     private final RepeatRule rule;
     private final Map<String, String> fields;
     private final int number;
+    private final Stopwatch begun;
     private final CompletableFuture<JsonObject> answer;
     private final Guarded guarded;
     private final Wire wire = new Wire();
@@ -129,11 +127,13 @@ public final class TokenEndpoint {
         RepeatRule rule,
         Map<String, String> fields,
         int number,
+        Stopwatch begun,
         CompletableFuture<JsonObject> answer) {
       this.place = place;
       this.rule = rule;
       this.fields = fields;
       this.number = number;
+      this.begun = begun;
       this.answer = answer;
       this.guarded = new Guarded(e -> answer.completeExceptionally(Failures.unchecked(e)));
     }
@@ -148,7 +148,10 @@ public final class TokenEndpoint {
         throw new ZoomAuthException(
             AuthFailure.LOCAL, "No token, as the client secret cannot be sent.", null);
       }
-      call.timeout().timeout(longest.toMillis(), TimeUnit.MILLISECONDS);
+      Duration left = begun.left(deadline);
+      Duration longest = left.compareTo(LONGEST_ATTEMPT) < 0 ? left : LONGEST_ATTEMPT;
+      // Zero would mean for ever.
+      call.timeout().timeout(longest.toMillis() + 1, TimeUnit.MILLISECONDS);
       sent = new Stopwatch(sleeper);
       guarded.enqueue(call, response -> answered(request, response), this::broke);
     }
@@ -178,8 +181,14 @@ public final class TokenEndpoint {
         throw new IllegalStateException("No token: the client is closed; make a new one", e);
       }
       wire.forgetIdleConnections(http);
-      if (Proxies.refused(e)) {
-        throw new ZoomAuthException(AuthFailure.PROXY_REFUSED, "No token: " + e + ".", e);
+      ConnectionProblem problem = ConnectionProblem.of(e);
+      if (problem.isPermanent()) {
+        throw new ZoomAuthException(
+            problem == ConnectionProblem.PROXY
+                ? AuthFailure.PROXY_REFUSED
+                : AuthFailure.CERTIFICATE_REFUSED,
+            "No token: " + e + ".",
+            e);
       }
       againOr(
           new ZoomAuthException(
@@ -198,7 +207,7 @@ public final class TokenEndpoint {
           answer.complete(json);
           return;
         }
-        if (response.code() == Proxies.AUTHENTICATION_REQUIRED) {
+        if (response.code() == ConnectionProblem.PROXY_AUTHENTICATION_REQUIRED) {
           throw new ZoomAuthException(
               AuthFailure.PROXY_REFUSED, "No token: a proxy answered HTTP 407.", null);
         }
@@ -223,14 +232,16 @@ public final class TokenEndpoint {
     private void againOr(ZoomAuthException failure, boolean outcomeUnknown, Duration asked) {
       boolean allowed =
           !outcomeUnknown || rule == RepeatRule.ALWAYS || (rule == RepeatRule.ONCE && number == 1);
-      if (number >= policy.attempts() || !allowed || asked.compareTo(policy.longestWait()) > 0) {
+      Duration own = backoff.afterFailure(number);
+      Duration wait = asked.compareTo(own) > 0 ? backoff.afterAsked(asked) : own;
+      boolean late =
+          asked.compareTo(policy.longestWait()) > 0 || wait.compareTo(begun.left(deadline)) > 0;
+      if (number >= policy.attempts() || !allowed || late) {
         answer.completeExceptionally(failure);
         return;
       }
-      Duration wait = backoff.afterFailure(number);
-      Attempt next = new Attempt(place, rule, fields, number + 1, answer);
-      guarded.later(
-          sleeper, asked.compareTo(wait) > 0 ? backoff.afterAsked(asked) : wait, next::send);
+      Attempt next = new Attempt(place, rule, fields, number + 1, begun, answer);
+      guarded.later(sleeper, wait, next::send);
     }
   }
 }
