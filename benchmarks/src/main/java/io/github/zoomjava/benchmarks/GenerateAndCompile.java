@@ -44,7 +44,7 @@ public final class GenerateAndCompile {
   }
 
   /**
-   * What came of one run; times are in seconds.
+   * The figures of one run; times are in seconds.
    *
    * @param bytes of the jar, 0 where it did not compile
    */
@@ -68,7 +68,7 @@ public final class GenerateAndCompile {
     begin = System.nanoTime();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     Path classes = Files.createDirectory(folder.resolve("classes"));
-    boolean compiled = compile(who, sources, classes, problems);
+    boolean compiled = compile(sources, classes, problems);
     double compiling = secondsSince(begin);
     return new Figures(
         sources.size(),
@@ -99,7 +99,7 @@ public final class GenerateAndCompile {
   }
 
   private static boolean compile(
-      String who, List<Path> sources, Path classes, DiagnosticCollector<JavaFileObject> problems)
+      List<Path> sources, Path classes, DiagnosticCollector<JavaFileObject> problems)
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -111,8 +111,9 @@ public final class GenerateAndCompile {
               "-nowarn",
               "-Xmaxerrs",
               "10000",
-              // As each one's own build does it.
-              who.equals("ours") ? "-g:none" : "-g:source,lines,vars");
+              // As our own build does it; so the bytes can be compared.
+              "-parameters",
+              "-g:source,lines");
       List<File> inputs = sources.stream().map(Path::toFile).toList();
       return compiler
           .getTask(null, files, problems, options, null, files.getJavaFileObjectsFromFiles(inputs))

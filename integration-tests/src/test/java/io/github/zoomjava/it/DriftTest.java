@@ -6,18 +6,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.sun.net.httpserver.HttpServer;
 import io.github.zoomjava.core.ZoomClient;
-import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.json.Drift;
 import io.github.zoomjava.users.UsersApi;
 import io.github.zoomjava.users.model.User;
 import io.github.zoomjava.users.model.UserPage;
 import io.github.zoomjava.users.model.UserStatus;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -31,12 +26,10 @@ class DriftTest {
   @Test
   void decodesAllUsersOfAPageThatDriftsEverywhereAndLosesNothing() throws IOException {
     JsonObject page = page();
-    HttpServer server = answering(page.toString());
     UserPage read;
-    try (ZoomClient zoom = client(server)) {
+    try (Answering server = new Answering(page.toString());
+        ZoomClient zoom = server.client().driftListener(heard::add).build()) {
       read = UsersApi.of(zoom).listWithResponse().body();
-    } finally {
-      server.stop(0);
     }
 
     assertThat(read.items()).hasSize(USERS);
@@ -73,29 +66,5 @@ class DriftTest {
     page.addProperty("next_page_token", "");
     page.add("users", users);
     return page;
-  }
-
-  private ZoomClient client(HttpServer server) {
-    return ZoomClient.builder()
-        .credentials(Credentials.accessToken(() -> "token"))
-        .baseUrl("http://127.0.0.1:" + server.getAddress().getPort() + "/v2")
-        .driftListener(heard::add)
-        .build();
-  }
-
-  private static HttpServer answering(String json) throws IOException {
-    byte[] body = json.getBytes(StandardCharsets.UTF_8);
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/v2/users",
-        exchange -> {
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
-    server.start();
-    return server;
   }
 }

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.gson.JsonParser;
-import com.sun.net.httpserver.HttpServer;
 import io.github.zoomjava.core.ZoomClient;
-import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.error.MissingValueException;
 import io.github.zoomjava.core.event.EventReader;
 import io.github.zoomjava.meetings.MeetingsApi;
 import io.github.zoomjava.meetings.event.MeetingStarted;
 import io.github.zoomjava.meetings.model.Meeting;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Answers and events without what other calls name them by. */
@@ -67,26 +62,9 @@ class MissingIdentityTest {
   }
 
   private static Meeting answered(String json) throws IOException {
-    byte[] body = json.getBytes(StandardCharsets.UTF_8);
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/v2/meetings/8",
-        exchange -> {
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
-    server.start();
-    try (ZoomClient zoom =
-        ZoomClient.builder()
-            .credentials(Credentials.accessToken(() -> "token"))
-            .baseUrl("http://127.0.0.1:" + server.getAddress().getPort() + "/v2")
-            .build()) {
+    try (Answering server = new Answering(json);
+        ZoomClient zoom = server.client().build()) {
       return MeetingsApi.of(zoom).get(8);
-    } finally {
-      server.stop(0);
     }
   }
 }

@@ -13,7 +13,6 @@ import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.error.ZoomDecodingException;
 import io.github.zoomjava.core.error.ZoomException;
 import io.github.zoomjava.core.error.ZoomIoException;
-import io.github.zoomjava.core.fixture.Counting;
 import io.github.zoomjava.core.fixture.MutableClock;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
@@ -57,11 +56,9 @@ class BoundsTest {
   private static final Duration SHORT = Duration.ofMillis(300);
 
   private final TestZoom test = new TestZoom();
-  private final Counting heard = new Counting();
 
   @AfterEach
   void noBodyIsLeftOpen() {
-    heard.assertPairs();
     test.close();
   }
 
@@ -80,8 +77,7 @@ class BoundsTest {
   @EnumSource(Way.class)
   void endsACallThatWaitsForAToken(Way way) {
     test.server.stubFor(post(TestZoom.TOKEN_PATH).willReturn(okJson("{}").withFixedDelay(20_000)));
-    ZoomClient zoom =
-        test.serverToServer().sleeper(Sleeper.system()).callTimeout(SHORT).listener(heard).build();
+    ZoomClient zoom = test.serverToServer().sleeper(Sleeper.system()).callTimeout(SHORT).build();
 
     assertThatThrownBy(() -> way.send(zoom, test.call("POST"), User.JSON))
         .isInstanceOf(ZoomIoException.class)
@@ -114,7 +110,7 @@ class BoundsTest {
   void doesNotBeginAWaitThatTheCallTimeoutWouldEnd(Way way) {
     test.server.stubFor(
         any(anyUrl()).willReturn(aResponse().withStatus(503).withHeader("Retry-After", "20")));
-    ZoomClient zoom = test.builder().callTimeout(Duration.ofSeconds(10)).listener(heard).build();
+    ZoomClient zoom = test.builder().callTimeout(Duration.ofSeconds(10)).build();
 
     assertThatThrownBy(() -> way.send(zoom, test.call("GET"), User.JSON))
         .isInstanceOf(ServerErrorException.class);
@@ -126,7 +122,7 @@ class BoundsTest {
   void endsATokenRequestThatGetsNoAnswer(Way way) {
     test.server.stubFor(post(TestZoom.TOKEN_PATH).willReturn(okJson("{}").withFixedDelay(20_000)));
     RetryPolicy policy = RetryPolicy.builder().attempts(1).deadline(SHORT).build();
-    ZoomClient zoom = test.serverToServer().retryPolicy(policy).listener(heard).build();
+    ZoomClient zoom = test.serverToServer().retryPolicy(policy).build();
 
     assertThatThrownBy(() -> way.send(zoom, test.call("GET"), User.JSON))
         .isInstanceOf(ZoomAuthException.class)
@@ -145,8 +141,7 @@ class BoundsTest {
             .cap(forEver)
             .longestWait(forEver)
             .build();
-    ZoomClient zoom =
-        test.builder().retryPolicy(policy).callTimeout(forEver).listener(heard).build();
+    ZoomClient zoom = test.builder().retryPolicy(policy).callTimeout(forEver).build();
 
     assertThatThrownBy(() -> way.send(zoom, test.call("GET"), User.JSON))
         .isInstanceOf(ServerErrorException.class);
@@ -156,7 +151,7 @@ class BoundsTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void cannotBeGivenMoreJsonThanItWants(Way way) throws IOException {
-    ZoomClient zoom = test.builder().maxAnswerSize(1_000).listener(heard).build();
+    ZoomClient zoom = test.builder().maxAnswerSize(1_000).build();
     test.server.stubFor(
         any(anyUrl())
             .willReturn(
@@ -209,11 +204,7 @@ class BoundsTest {
     RetryPolicy policy =
         RetryPolicy.builder().attempts(100).deadline(Duration.ofSeconds(3)).build();
     ZoomClient zoom =
-        test.builder()
-            .retryPolicy(policy)
-            .clock(new MutableClock(Instant.EPOCH))
-            .listener(heard)
-            .build();
+        test.builder().retryPolicy(policy).clock(new MutableClock(Instant.EPOCH)).build();
 
     assertThatThrownBy(() -> way.send(zoom, test.call("GET"), User.JSON))
         .isInstanceOf(ServerErrorException.class);
@@ -237,7 +228,7 @@ class BoundsTest {
   }
 
   private ZoomClient.Builder realTime() {
-    return test.builder().sleeper(Sleeper.system()).callTimeout(SHORT).listener(heard);
+    return test.builder().sleeper(Sleeper.system()).callTimeout(SHORT);
   }
 
   private static byte[] packed(String text) throws IOException {

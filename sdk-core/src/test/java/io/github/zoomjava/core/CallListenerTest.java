@@ -1,8 +1,6 @@
 package io.github.zoomjava.core;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -10,7 +8,6 @@ import static com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.zoomjava.core.CallListener.Attempt;
 import io.github.zoomjava.core.CallListener.Call;
 import io.github.zoomjava.core.CallListener.Outcome;
@@ -46,7 +43,7 @@ class CallListenerTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void tellsEachStepOfACall(Way way) {
-    firstThen(
+    test.firstThen(
         aResponse().withFault(EMPTY_RESPONSE),
         okJson("{\"id\":\"u\"}")
             .withHeader("x-zm-trackingid", "t1")
@@ -70,7 +67,7 @@ class CallListenerTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void tellsWhatTheCallerGets(Way way) {
-    always(jsonResponse("{\"code\":1001,\"message\":\"None.\"}", 404));
+    test.always(jsonResponse("{\"code\":1001,\"message\":\"None.\"}", 404));
 
     assertThatThrownBy(() -> way.send(zoom, test.call("DELETE"), User.JSON))
         .isInstanceOf(NotFoundException.class);
@@ -97,7 +94,7 @@ class CallListenerTest {
 
   @Test
   void tellsOfACancelledCallOnce() {
-    always(okJson("{}").withFixedDelay(20_000));
+    test.always(okJson("{}").withFixedDelay(20_000));
     CompletableFuture<?> answer = ApiCalls.of(zoom).sendAsync(test.call("GET"), User.JSON);
 
     answer.cancel(true);
@@ -108,7 +105,7 @@ class CallListenerTest {
 
   @Test
   void numbersCallsAcrossTheClientsOfOneFamily() {
-    always(okJson("{}"));
+    test.always(okJson("{}"));
     ZoomClient derived = zoom.with(changes -> changes.listener(new Recorder()));
 
     Way.SYNC.send(zoom, test.call("GET"), User.JSON);
@@ -119,7 +116,7 @@ class CallListenerTest {
 
   @Test
   void cannotHarmACallByThrowing() {
-    always(okJson("{\"id\":\"u\"}"));
+    test.always(okJson("{\"id\":\"u\"}"));
     ZoomClient noisy =
         test.builder()
             .listener(
@@ -134,15 +131,6 @@ class CallListenerTest {
 
     assertThat(Way.SYNC.send(noisy, test.call("GET"), User.JSON).body().id()).isEqualTo("u");
     assertThat(heard.calls).hasSize(1);
-  }
-
-  private void always(ResponseDefinitionBuilder answer) {
-    test.server.stubFor(any(anyUrl()).willReturn(answer));
-  }
-
-  private void firstThen(ResponseDefinitionBuilder first, ResponseDefinitionBuilder then) {
-    test.server.stubFor(any(anyUrl()).inScenario("s").willReturn(first).willSetStateTo("then"));
-    test.server.stubFor(any(anyUrl()).inScenario("s").whenScenarioStateIs("then").willReturn(then));
   }
 
   private static final class Recorder implements CallListener {

@@ -1,8 +1,6 @@
 package io.github.zoomjava.core;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -78,7 +76,7 @@ class CanaryTest {
             aResponse().withStatus(503).withBody("<html>down</html>"),
             aResponse().withStatus(307).withHeader("Location", "https://evil.invalid/x"),
             aResponse().withFault(Fault.EMPTY_RESPONSE))) {
-      always(answer);
+      test.always(answer);
       attempt(way, "GET");
       attempt(way, "POST");
     }
@@ -106,7 +104,7 @@ class CanaryTest {
   @Test
   void showsNoSecretInItsToString() {
     token(TOKEN);
-    always(okJson("{}"));
+    test.always(okJson("{}"));
 
     print(zoom);
     print(zoom.forAccount("sub"));
@@ -124,7 +122,7 @@ class CanaryTest {
   void showsNoTokenThatCannotBeAHeader() {
     ZoomClient broken =
         test.builder().credentials(Credentials.accessToken(() -> "canary\r\nX-Evil: 1")).build();
-    always(okJson("{}"));
+    test.always(okJson("{}"));
 
     Throwable failure = catchThrowable(() -> Way.SYNC.send(broken, test.call("GET"), User.JSON));
 
@@ -155,10 +153,6 @@ class CanaryTest {
                 okJson(
                     "{\"access_token\":\"%s\",\"expires_in\":3600,\"api_url\":\"https://x.invalid\"}"
                         .formatted(value))));
-  }
-
-  private void always(ResponseDefinitionBuilder answer) {
-    test.server.stubFor(any(anyUrl()).atPriority(9).willReturn(answer));
   }
 
   private final class Talker implements CallListener {

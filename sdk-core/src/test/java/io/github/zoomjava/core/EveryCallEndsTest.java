@@ -1,15 +1,12 @@
 package io.github.zoomjava.core;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.auth.TokenSet;
@@ -18,7 +15,6 @@ import io.github.zoomjava.core.error.AuthFailure;
 import io.github.zoomjava.core.error.RateLimitException;
 import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.error.ZoomException;
-import io.github.zoomjava.core.fixture.Counting;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
 import io.github.zoomjava.core.internal.ApiCalls;
@@ -60,11 +56,9 @@ class EveryCallEndsTest {
   private static final String USER = "{\"id\":\"u\"}";
 
   private final TestZoom test = new TestZoom();
-  private final Counting heard = new Counting();
 
   @AfterEach
   void noBodyIsLeftOpen() {
-    heard.assertPairs();
     test.close();
   }
 
@@ -72,7 +66,7 @@ class EveryCallEndsTest {
   @EnumSource(Way.class)
   void endsWhenTheSupplierOfTheSecretThrowsAnError(Way way) {
     test.answerToken("token-1");
-    always(okJson(USER));
+    test.always(okJson(USER));
     Iterator<Supplier<String>> secrets =
         List.<Supplier<String>>of(
                 () -> {
@@ -83,7 +77,6 @@ class EveryCallEndsTest {
     ZoomClient zoom =
         test.builder()
             .credentials(Credentials.serverToServer("acc", "id", () -> secrets.next().get()))
-            .listener(heard)
             .build();
 
     assertLocal(way, zoom, OutOfMemoryError.class);
@@ -98,14 +91,12 @@ class EveryCallEndsTest {
         test.builder()
             .credentials(
                 Credentials.serverToServer("acc", "id", () -> sneaky(new IOException("vault"))))
-            .listener(heard)
             .build();
     assertLocal(way, app, IOException.class);
 
     ZoomClient supplied =
         test.builder()
             .credentials(Credentials.accessToken(() -> sneaky(new IOException("vault"))))
-            .listener(heard)
             .build();
     assertLocal(way, supplied, IOException.class);
   }
@@ -120,7 +111,7 @@ class EveryCallEndsTest {
             throw new NoClassDefFoundError("redis");
           }
         };
-    ZoomClient zoom = test.serverToServer().tokenStore(broken).listener(heard).build();
+    ZoomClient zoom = test.serverToServer().tokenStore(broken).build();
 
     assertLocal(way, zoom, NoClassDefFoundError.class);
     assertLocal(way, zoom, NoClassDefFoundError.class);
@@ -138,7 +129,7 @@ class EveryCallEndsTest {
             return dead;
           }
         };
-    ZoomClient zoom = test.serverToServer().tokenStore(contrary).listener(heard).build();
+    ZoomClient zoom = test.serverToServer().tokenStore(contrary).build();
 
     ZoomAuthException e =
         catchThrowableOfType(
@@ -152,7 +143,7 @@ class EveryCallEndsTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void usesATokenWhoseLockCannotBeClosed(Way way) {
-    always(okJson(USER));
+    test.always(okJson(USER));
     test.answerToken("token-1");
     TokenStore memory = TokenStore.inMemory();
     TokenStore sticky =
@@ -170,7 +161,7 @@ class EveryCallEndsTest {
             };
           }
         };
-    ZoomClient zoom = test.serverToServer().tokenStore(sticky).listener(heard).build();
+    ZoomClient zoom = test.serverToServer().tokenStore(sticky).build();
     test.answerToken("token-1");
 
     assertThat(way.send(zoom, test.call("GET"), User.JSON).status()).isEqualTo(200);
@@ -179,9 +170,9 @@ class EveryCallEndsTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void pacesByItselfWhileALimiterCannotDecide(Way way) {
-    always(okJson(USER));
+    test.always(okJson(USER));
     for (RateLimiter broken : List.of(new ErringLimiter(), new NoTurns(), new LateFailure())) {
-      ZoomClient zoom = test.builder().rateLimiter(broken).listener(heard).build();
+      ZoomClient zoom = test.builder().rateLimiter(broken).build();
 
       assertThat(way.send(zoom, test.call("POST"), User.JSON).body().id()).isEqualTo("u");
     }
@@ -191,12 +182,12 @@ class EveryCallEndsTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void takesNoAnswerAwayForALimiterThatDoesNotWantToHearOfIt(Way way) {
-    always(okJson(USER).withHeader("X-RateLimit-Category", "Light"));
-    ZoomClient zoom = test.builder().rateLimiter(new DeafLimiter()).listener(heard).build();
+    test.always(okJson(USER).withHeader("X-RateLimit-Category", "Light"));
+    ZoomClient zoom = test.builder().rateLimiter(new DeafLimiter()).build();
 
     assertThat(way.send(zoom, test.call("POST"), User.JSON).body().id()).isEqualTo("u");
 
-    always(
+    test.always(
         jsonResponse("{\"code\":429,\"message\":\"maximum daily rate limit\"}", 429)
             .withHeader("X-RateLimit-Type", "Daily-limit"));
     assertThatThrownBy(() -> way.send(zoom, test.call("POST"), User.JSON))
@@ -206,8 +197,8 @@ class EveryCallEndsTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void endsWhenTheSleeperCannotWait(Way way) {
-    always(aResponse().withStatus(503));
-    ZoomClient zoom = test.builder().sleeper(new FullSleeper()).listener(heard).build();
+    test.always(aResponse().withStatus(503));
+    ZoomClient zoom = test.builder().sleeper(new FullSleeper()).build();
 
     assertThatThrownBy(() -> way.send(zoom, test.call("GET"), User.JSON))
         .isInstanceOf(ZoomException.class)
@@ -218,8 +209,8 @@ class EveryCallEndsTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void endsWhenATypeCannotBeRead(Way way) {
-    always(okJson(USER));
-    ZoomClient zoom = test.builder().listener(heard).build();
+    test.always(okJson(USER));
+    ZoomClient zoom = test.builder().build();
 
     assertThatThrownBy(() -> way.send(zoom, test.call("GET"), new Unreadable()))
         .isInstanceOf(ZoomException.class)
@@ -229,11 +220,10 @@ class EveryCallEndsTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void isNotTouchedByErrorsOfListeners(Way way) {
-    always(okJson("{\"id\":7}"));
+    test.always(okJson("{\"id\":7}"));
     ZoomClient zoom =
         test.builder()
             .listener(new ErringListener())
-            .listener(heard)
             .driftListener(
                 drift -> {
                   throw new AssertionError("a drift listener");
@@ -278,13 +268,12 @@ class EveryCallEndsTest {
 
   @Test
   void neverLetsARawExceptionOutOfSendAsync() {
-    always(okJson(USER));
+    test.always(okJson(USER));
     ZoomClient zoom =
         test.builder()
             .rateLimiter(new ErringLimiter())
             .credentials(Credentials.accessToken(() -> sneaky(new IOException("vault"))))
             .listener(new ErringListener())
-            .listener(heard)
             .build();
 
     CompletableFuture<?> answer = ApiCalls.of(zoom).sendAsync(test.call("GET"), User.JSON);
@@ -299,10 +288,6 @@ class EveryCallEndsTest {
             ZoomAuthException.class, () -> way.send(zoom, test.call("GET"), User.JSON));
     assertThat(e.failure()).isEqualTo(AuthFailure.LOCAL);
     assertThat(e).hasRootCauseInstanceOf(cause);
-  }
-
-  private void always(ResponseDefinitionBuilder answer) {
-    test.server.stubFor(any(anyUrl()).willReturn(answer));
   }
 
   /** As a lambda of Kotlin throws. */

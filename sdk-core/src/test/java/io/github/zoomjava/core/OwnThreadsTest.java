@@ -7,7 +7,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.zoomjava.core.fixture.Counting;
 import io.github.zoomjava.core.fixture.ProgramThatEnds;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.internal.ApiCalls;
@@ -40,11 +39,9 @@ class OwnThreadsTest {
   private static final String USER = "{\"id\":\"u\"}";
 
   private final TestZoom test = new TestZoom();
-  private final Counting heard = new Counting();
 
   @AfterEach
   void noBodyIsLeftOpen() {
-    heard.assertPairs();
     test.close();
   }
 
@@ -94,7 +91,7 @@ class OwnThreadsTest {
   @Test
   void failsQueuedCallsAtOnceWhenItIsClosed() {
     test.server.stubFor(any(anyUrl()).willReturn(okJson(USER).withFixedDelay(500)));
-    ZoomClient zoom = test.builder().maxAsyncCalls(1).listener(heard).build();
+    ZoomClient zoom = test.builder().maxAsyncCalls(1).build();
     ZoomClient derived = zoom.with(changes -> changes.maxAsyncCalls(1));
     List<CompletableFuture<?>> queued = new ArrayList<>();
     CompletableFuture<?> first = ApiCalls.of(zoom).sendAsync(test.call("GET"), User.JSON);
@@ -123,7 +120,7 @@ class OwnThreadsTest {
   void failsCallsThatWaitForARepetitionWhenItIsClosed() {
     test.server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(503)));
     AtomicInteger waiting = new AtomicInteger();
-    ZoomClient zoom = test.builder().listener(heard).sleeper(new Never(waiting)).build();
+    ZoomClient zoom = test.builder().sleeper(new Never(waiting)).build();
     CompletableFuture<?> answer = ApiCalls.of(zoom).sendAsync(test.call("GET"), User.JSON);
     await(() -> waiting.get() == 1);
 
@@ -135,7 +132,7 @@ class OwnThreadsTest {
   @Test
   void stopsTheRequestWithTheTimeoutOfADerivedStage() {
     test.server.stubFor(any(anyUrl()).willReturn(okJson(USER).withFixedDelay(20_000)));
-    ZoomClient zoom = test.builder().listener(heard).build();
+    ZoomClient zoom = test.builder().build();
     CompletableFuture<?> answer = ApiCalls.of(zoom).sendAsync(test.call("GET"), User.JSON);
 
     assertThatThrownBy(
@@ -149,7 +146,7 @@ class OwnThreadsTest {
   @Test
   void stopsTheRequestWithItsOwnTimeout() {
     test.server.stubFor(any(anyUrl()).willReturn(okJson(USER).withFixedDelay(20_000)));
-    ZoomClient zoom = test.builder().listener(heard).build();
+    ZoomClient zoom = test.builder().build();
 
     assertThatThrownBy(
             () ->

@@ -6,6 +6,7 @@ import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.auth.TokenSet;
 import io.github.zoomjava.core.auth.TokenStore;
 import io.github.zoomjava.core.error.ZoomException;
+import io.github.zoomjava.core.fixture.Connections;
 import io.github.zoomjava.core.fixture.Counting;
 import io.github.zoomjava.core.paging.AsyncPaged;
 import io.github.zoomjava.core.paging.Page;
@@ -19,8 +20,6 @@ import io.github.zoomjava.core.retry.Sleeper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -328,49 +327,31 @@ class RandomFailuresTest {
 
   /** Answers by the path, well or badly, each answer in one packet. */
   private static final class Server implements AutoCloseable {
-    private final ServerSocket socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Connections connections = new Connections(this::serve);
     private final AtomicInteger tokens = new AtomicInteger();
 
-    Server() throws IOException {
-      threads.execute(this::accept);
-    }
+    Server() throws IOException {}
 
     String root() {
-      return "http://127.0.0.1:" + socket.getLocalPort();
+      return connections.root();
     }
 
-    private void accept() {
-      while (!socket.isClosed()) {
-        try {
-          Socket connection = socket.accept();
-          threads.execute(() -> serve(connection));
-        } catch (IOException closed) {
-          return;
-        }
-      }
-    }
-
-    private void serve(Socket connection) {
-      try (connection) {
-        connection.setTcpNoDelay(true);
-        BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-          String path = line.split(" ", -1)[1];
-          int length = 0;
-          for (String header = in.readLine(); !header.isEmpty(); header = in.readLine()) {
-            if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
-              length = Integer.parseInt(header.substring(15).strip());
-            }
+    private void serve(Socket connection) throws IOException {
+      connection.setTcpNoDelay(true);
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String path = line.split(" ", -1)[1];
+        int length = 0;
+        for (String header = in.readLine(); !header.isEmpty(); header = in.readLine()) {
+          if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
+            length = Integer.parseInt(header.substring(15).strip());
           }
-          assertThat(in.skip(length)).isEqualTo(length);
-          byte[] answer = answer(path).getBytes(StandardCharsets.ISO_8859_1);
-          connection.getOutputStream().write(answer);
         }
-      } catch (IOException gone) {
-        // The client may hang up whenever it likes.
+        assertThat(in.skip(length)).isEqualTo(length);
+        byte[] answer = answer(path).getBytes(StandardCharsets.ISO_8859_1);
+        connection.getOutputStream().write(answer);
       }
     }
 
@@ -394,8 +375,7 @@ class RandomFailuresTest {
 
     @Override
     public void close() throws IOException {
-      socket.close();
-      threads.shutdownNow();
+      connections.close();
     }
   }
 }

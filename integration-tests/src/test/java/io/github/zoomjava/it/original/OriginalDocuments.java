@@ -1,5 +1,7 @@
 package io.github.zoomjava.it.original;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -31,6 +33,13 @@ final class OriginalDocuments {
   /** The folder, whether it is there or not. */
   static Path folder() {
     return projectRoot().resolve(FOLDER).normalize();
+  }
+
+  /** Skips the test where the folder is not there. */
+  static void assumeTheyAreHere() {
+    assumeTrue(
+        Files.isDirectory(folder()),
+        () -> "Skipped, as Zoom's documents are not here: there is no folder " + folder());
   }
 
   /** What judges requests by the document of a family. */

@@ -1,12 +1,8 @@
 package io.github.zoomjava.it.original;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
 import io.github.zoomjava.it.ContractRun;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +16,7 @@ import org.junit.jupiter.api.Test;
 class OriginalDocumentsTest {
   @Test
   void everyRequestIsAcceptedOrItsRefusalExplained() throws Exception {
-    Path folder = OriginalDocuments.folder();
-    assumeTrue(
-        Files.isDirectory(folder),
-        () -> "Skipped, as Zoom's documents are not here: there is no folder " + folder);
+    OriginalDocuments.assumeTheyAreHere();
     KnownRefusals known = KnownRefusals.read();
     List<Refusal> unexplained = new ArrayList<>();
     for (ContractRun run : ContractRun.all()) {

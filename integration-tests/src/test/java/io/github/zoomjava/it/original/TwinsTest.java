@@ -1,15 +1,12 @@
 package io.github.zoomjava.it.original;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import io.github.zoomjava.it.Families;
 import io.github.zoomjava.testkit.internal.index.Family;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,10 +18,7 @@ import org.junit.jupiter.api.Test;
 class TwinsTest {
   @BeforeEach
   void needsZoomsDocuments() {
-    Path folder = OriginalDocuments.folder();
-    assumeTrue(
-        Files.isDirectory(folder),
-        () -> "Skipped, as Zoom's documents are not here: there is no folder " + folder);
+    OriginalDocuments.assumeTheyAreHere();
   }
 
   @Test

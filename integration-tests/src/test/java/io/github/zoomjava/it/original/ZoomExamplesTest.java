@@ -3,7 +3,6 @@ package io.github.zoomjava.it.original;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -25,8 +24,6 @@ import io.github.zoomjava.testkit.internal.index.Schema;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -122,10 +119,7 @@ class ZoomExamplesTest {
 
   @BeforeEach
   void needsZoomsDocuments() {
-    Path folder = OriginalDocuments.folder();
-    assumeTrue(
-        Files.isDirectory(folder),
-        () -> "Skipped, as Zoom's documents are not here: there is no folder " + folder);
+    OriginalDocuments.assumeTheyAreHere();
   }
 
   @Test

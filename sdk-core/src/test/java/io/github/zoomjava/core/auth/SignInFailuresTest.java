@@ -74,7 +74,7 @@ class SignInFailuresTest {
 
   @Test
   void waitsForWhatAnotherProcessIsAboutToStore() {
-    always(okJson(USER));
+    test.always(okJson(USER));
     refuseRefreshTokens();
     LockLess store = new LockLess();
     store.tokens = tokens("old", Instant.EPOCH);
@@ -130,7 +130,7 @@ class SignInFailuresTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void replacesAFileThatHoldsNoTokensWhereTheAppCanFetchOthers(Way way) throws IOException {
-    always(okJson(USER));
+    test.always(okJson(USER));
     test.answerToken("token-1");
     TokenStore store = FileTokenStore.in(folder);
     way.send(test.serverToServer().tokenStore(store).build(), test.call("GET"), User.JSON);
@@ -180,7 +180,7 @@ class SignInFailuresTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void callsTheRefusalOfAProxyThat(Way way) {
-    always(aResponse().withStatus(407));
+    test.always(aResponse().withStatus(407));
     ZoomClient app = test.serverToServer().build();
 
     ZoomAuthException token =
@@ -225,7 +225,7 @@ class SignInFailuresTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void replacesATokenThatIsRefusedWithStatus400(Way way) {
-    always(okJson(USER));
+    test.always(okJson(USER));
     test.answerToken("token-1");
     refuse("token-1", 400);
     ZoomClient zoom = test.serverToServer().build();
@@ -236,7 +236,7 @@ class SignInFailuresTest {
 
   @Test
   void namesTheTokenOfAFileAndKeepsItsOwn() {
-    always(okJson(USER));
+    test.always(okJson(USER));
     test.answerToken("token-1");
     test.server.stubFor(
         any(urlPathEqualTo("/rec/1"))
@@ -258,12 +258,12 @@ class SignInFailuresTest {
   @Test
   void tellsAPageThatAsksForAPasscodeFromOthers() {
     String url = test.server.baseUrl() + "/rec/1";
-    always(page("<html><input type='password' name='passcode'></html>"));
+    test.always(page("<html><input type='password' name='passcode'></html>"));
     assertThatThrownBy(() -> test.zoom.download(url).open())
         .isInstanceOf(ZoomDecodingException.class)
         .hasMessageContaining("asks for the passcode");
 
-    always(page("<html>Not found</html>"));
+    test.always(page("<html>Not found</html>"));
     assertThatThrownBy(() -> test.zoom.download(url).open())
         .isInstanceOf(ZoomDecodingException.class)
         .hasMessageContaining("a web page came in place of the file")
@@ -282,7 +282,7 @@ class SignInFailuresTest {
             jsonResponse(json, 200),
             aResponse().withStatus(502).withBody("<html>" + SECRET + "</html>"),
             jsonResponse("{\"message\":\"bad\",\"errors\":[" + field + "]}", 400))) {
-      always(answer);
+      test.always(answer);
       ZoomApiException e =
           catchThrowableOfType(
               ZoomApiException.class, () -> way.send(zoom, test.call("GET"), User.JSON));
@@ -356,10 +356,6 @@ class SignInFailuresTest {
 
   private static ResponseDefinitionBuilder page(String html) {
     return aResponse().withHeader("Content-Type", "text/html").withBody(html);
-  }
-
-  private void always(ResponseDefinitionBuilder answer) {
-    test.server.stubFor(any(anyUrl()).atPriority(9).willReturn(answer));
   }
 
   private void refuseRefreshTokens() {

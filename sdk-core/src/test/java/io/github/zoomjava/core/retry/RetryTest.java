@@ -1,8 +1,6 @@
 package io.github.zoomjava.core.retry;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static io.github.zoomjava.core.fixture.TestZoom.START;
@@ -12,7 +10,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.error.NotFoundException;
 import io.github.zoomjava.core.error.RateLimitException;
@@ -59,7 +56,7 @@ class RetryTest {
   @ParameterizedTest
   @CsvSource({"SYNC,GET", "ASYNC,GET", "SYNC,POST", "ASYNC,PATCH", "SYNC,PUT", "ASYNC,DELETE"})
   void waitsOutALimitPerSecondForAnyMethod(Way way, String method) {
-    firstThen(limited("QPS", "Slow down: maximum per-second rate limit met."));
+    test.firstThen(limited("QPS", "Slow down: maximum per-second rate limit met."), okJson(USER));
 
     assertThat(test.send(way, test.call(method), User.JSON).body().id()).isEqualTo("u");
     assertThat(test.sleeper.waits).containsExactly(Duration.ofSeconds(1));
@@ -68,7 +65,7 @@ class RetryTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void waitsOutALimitOnConcurrentCalls(Way way) {
-    firstThen(limited(null, "Too many concurrent requests."));
+    test.firstThen(limited(null, "Too many concurrent requests."), okJson(USER));
 
     test.send(way, test.call("POST"), User.JSON);
 
@@ -87,7 +84,7 @@ class RetryTest {
           X-RateLimit-Reset | 1772668795
           """)
   void waitsAsLongAsZoomAsked(String header, String value) {
-    firstThen(limited("QPS", "slow down").withHeader(header, value));
+    test.firstThen(limited("QPS", "slow down").withHeader(header, value), okJson(USER));
 
     test.send(Way.SYNC, test.call("GET"), User.JSON);
 
@@ -96,7 +93,7 @@ class RetryTest {
 
   @Test
   void addsRandomnessToWhatZoomAskedAndNeverComesEarlier() {
-    firstThen(limited("QPS", "slow down").withHeader("Retry-After", "5"));
+    test.firstThen(limited("QPS", "slow down").withHeader("Retry-After", "5"), okJson(USER));
     ZoomClient zoom = test.builder().random(() -> -1).build();
 
     Way.SYNC.send(zoom, test.call("GET"), User.JSON);
@@ -109,7 +106,7 @@ class RetryTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void doesNotWaitLongerThanThePolicyAllows(Way way) {
-    always(limited("QPS", "slow down").withHeader("Retry-After", "61"));
+    test.always(limited("QPS", "slow down").withHeader("Retry-After", "61"));
 
     RateLimitException e = rateLimit(way);
 
@@ -120,7 +117,7 @@ class RetryTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void givesUpOnALimitPerSecondAfterTheLastAttempt(Way way) {
-    always(limited("QPS", "slow down").withHeader("X-RateLimit-Category", "Light"));
+    test.always(limited("QPS", "slow down").withHeader("X-RateLimit-Category", "Light"));
 
     RateLimitException e = rateLimit(way);
 
@@ -147,7 +144,7 @@ class RetryTest {
   void doesNotRetryADailyLimit(
       Way way, String type, String message, String retryAfter, RateLimitKind kind) {
     ResponseDefinitionBuilder answer = limited(type, message);
-    always(retryAfter == null ? answer : answer.withHeader("Retry-After", retryAfter));
+    test.always(retryAfter == null ? answer : answer.withHeader("Retry-After", retryAfter));
 
     RateLimitException e = rateLimit(way);
 
@@ -161,7 +158,7 @@ class RetryTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void doesNotRetryALimitOnTheSizeOfABatch(Way way) {
-    always(jsonResponse("{\"code\":429,\"message\":\"At most 5 rooms.\"}", 400));
+    test.always(jsonResponse("{\"code\":429,\"message\":\"At most 5 rooms.\"}", 400));
 
     RateLimitException e = rateLimit(way);
 
@@ -175,7 +172,7 @@ class RetryTest {
   @ParameterizedTest
   @CsvSource({"SYNC,GET,504", "ASYNC,GET,502", "SYNC,PUT,503", "ASYNC,DELETE,504", "SYNC,GET,500"})
   void retriesWhatFailedInPassing(Way way, String method, int status) {
-    firstThen(aResponse().withStatus(status));
+    test.firstThen(aResponse().withStatus(status), okJson(USER));
 
     test.send(way, test.call(method), User.JSON);
 
@@ -186,7 +183,7 @@ class RetryTest {
   @ParameterizedTest
   @CsvSource({"SYNC,GET", "ASYNC,PUT", "SYNC,DELETE"})
   void retriesARequestThatTookTooLong(Way way, String method) {
-    firstThen(aResponse().withStatus(408));
+    test.firstThen(aResponse().withStatus(408), okJson(USER));
 
     test.send(way, test.call(method), User.JSON);
 
@@ -203,7 +200,7 @@ class RetryTest {
     "SYNC,POST,408"
   })
   void doesNotRetryWhatMayHaveBeenCarriedOut(Way way, String method, int status) {
-    always(aResponse().withStatus(status).withHeader("Retry-After", "0"));
+    test.always(aResponse().withStatus(status).withHeader("Retry-After", "0"));
 
     assertThatThrownBy(() -> test.send(way, test.call(method), User.JSON))
         .isInstanceOf(ZoomApiException.class);
@@ -213,7 +210,7 @@ class RetryTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void retriesAPostIfTheUserSaysSo(Way way) {
-    firstThen(aResponse().withStatus(503).withHeader("Retry-After", "3"));
+    test.firstThen(aResponse().withStatus(503).withHeader("Retry-After", "3"), okJson(USER));
     ZoomClient zoom = test.client(RetryPolicy.builder().repeatPostAndPatch(true).build());
 
     way.send(zoom, test.call("POST"), User.JSON);
@@ -224,7 +221,7 @@ class RetryTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void leavesNoConnectionOpenBehindALongError(Way way) {
-    always(aResponse().withStatus(503).withBody("x".repeat(3 << 20)));
+    test.always(aResponse().withStatus(503).withBody("x".repeat(3 << 20)));
 
     assertThatThrownBy(() -> test.send(way, test.call("GET"), User.JSON))
         .isInstanceOf(ServerErrorException.class);
@@ -234,7 +231,7 @@ class RetryTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void retriesAServerErrorOnceOnly(Way way) {
-    always(aResponse().withStatus(500));
+    test.always(aResponse().withStatus(500));
 
     assertThatThrownBy(() -> test.send(way, test.call("GET"), User.JSON))
         .isInstanceOf(ServerErrorException.class);
@@ -249,7 +246,7 @@ class RetryTest {
     "ASYNC,MALFORMED_RESPONSE_CHUNK"
   })
   void retriesABrokenConnectionOfAGet(Way way, Fault fault) {
-    firstThen(aResponse().withFault(fault));
+    test.firstThen(aResponse().withFault(fault), okJson(USER));
 
     assertThat(test.send(way, test.call("GET"), User.JSON).body().id()).isEqualTo("u");
   }
@@ -261,7 +258,7 @@ class RetryTest {
     "SYNC,MALFORMED_RESPONSE_CHUNK"
   })
   void doesNotRetryABrokenConnectionOfAPost(Way way, Fault fault) {
-    always(aResponse().withFault(fault));
+    test.always(aResponse().withFault(fault));
 
     assertThatThrownBy(() -> test.send(way, test.call("POST"), User.JSON))
         .isInstanceOf(ZoomIoException.class)
@@ -291,7 +288,7 @@ class RetryTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void takesANotFoundForDoneAfterADeleteThatMayHaveWorked(Way way) {
-    firstThenNotFound(aResponse().withFault(Fault.EMPTY_RESPONSE));
+    test.firstThen(aResponse().withFault(Fault.EMPTY_RESPONSE), TestZoom.notFound());
 
     assertThat(test.send(way, test.call("DELETE"), BodyReader.NOTHING).status()).isEqualTo(204);
   }
@@ -299,7 +296,7 @@ class RetryTest {
   @ParameterizedTest
   @CsvSource({"GET, 503", "PUT, 503", "DELETE, 429"})
   void cannotTakeANotFoundForDoneOtherwise(String method, int status) {
-    firstThenNotFound(aResponse().withStatus(status));
+    test.firstThen(aResponse().withStatus(status), TestZoom.notFound());
 
     assertThatThrownBy(() -> test.send(Way.SYNC, test.call(method), BodyReader.NOTHING))
         .isInstanceOf(NotFoundException.class);
@@ -309,7 +306,7 @@ class RetryTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void endsAnAttemptAtTheDeadline(Way way) {
-    always(okJson(USER).withFixedDelay(20_000));
+    test.always(okJson(USER).withFixedDelay(20_000));
     RetryPolicy policy = RetryPolicy.builder().deadline(Duration.ofMillis(200)).build();
 
     assertThatThrownBy(() -> way.send(test.client(policy), test.call("GET"), User.JSON))
@@ -320,7 +317,7 @@ class RetryTest {
 
   @Test
   void doesNotEndAFileOnItsWayAtTheDeadline() throws IOException {
-    always(aResponse().withBody("x".repeat(10)).withChunkedDribbleDelay(5, 600));
+    test.always(aResponse().withBody("x".repeat(10)).withChunkedDribbleDelay(5, 600));
     RetryPolicy policy = RetryPolicy.builder().deadline(Duration.ofMillis(200)).build();
 
     try (ZoomFile file =
@@ -331,7 +328,7 @@ class RetryTest {
 
   @Test
   void beginsNoAttemptAfterTheDeadline() {
-    always(aResponse().withStatus(503));
+    test.always(aResponse().withStatus(503));
     RetryPolicy policy =
         RetryPolicy.builder().attempts(100).deadline(Duration.ofSeconds(3)).build();
 
@@ -342,7 +339,7 @@ class RetryTest {
 
   @Test
   void neverWaitsLongerThanTheCap() {
-    always(aResponse().withStatus(503));
+    test.always(aResponse().withStatus(503));
     RetryPolicy policy = RetryPolicy.builder().attempts(6).cap(Duration.ofSeconds(4)).build();
 
     assertThatThrownBy(() -> Way.SYNC.send(test.client(policy), test.call("GET"), User.JSON))
@@ -354,7 +351,7 @@ class RetryTest {
 
   @Test
   void doesNotRetryUnderThePolicyNever() {
-    always(aResponse().withStatus(503));
+    test.always(aResponse().withStatus(503));
 
     assertThatThrownBy(
             () -> Way.SYNC.send(test.client(RetryPolicy.never()), test.call("GET"), User.JSON))
@@ -364,7 +361,7 @@ class RetryTest {
 
   @Test
   void holdsNoThreadOfOkHttpsWhileAnAsyncCallWaits() throws InterruptedException {
-    firstThen(limited("QPS", "slow down"));
+    test.firstThen(limited("QPS", "slow down"), okJson(USER));
     BlockingQueue<Runnable> waiting = new ArrayBlockingQueue<>(1);
     Dispatcher dispatcher = new Dispatcher();
     ZoomClient zoom =
@@ -388,7 +385,7 @@ class RetryTest {
 
   @Test
   void endsAnInterruptedWait() {
-    always(aResponse().withStatus(503));
+    test.always(aResponse().withStatus(503));
     ZoomClient zoom =
         test.builder()
             .sleeper(
@@ -423,30 +420,6 @@ class RetryTest {
     ResponseDefinitionBuilder answer =
         jsonResponse("{\"code\":429,\"message\":\"" + message + "\"}", 429);
     return type == null ? answer : answer.withHeader("X-RateLimit-Type", type);
-  }
-
-  private void always(ResponseDefinitionBuilder answer) {
-    test.server.stubFor(any(anyUrl()).willReturn(answer));
-  }
-
-  private void firstThen(ResponseDefinitionBuilder first) {
-    test.server.stubFor(
-        any(anyUrl())
-            .inScenario("first")
-            .whenScenarioStateIs(Scenario.STARTED)
-            .willReturn(first)
-            .willSetStateTo("then"));
-    test.server.stubFor(
-        any(anyUrl()).inScenario("first").whenScenarioStateIs("then").willReturn(okJson(USER)));
-  }
-
-  private void firstThenNotFound(ResponseDefinitionBuilder first) {
-    firstThen(first);
-    test.server.stubFor(
-        any(anyUrl())
-            .inScenario("first")
-            .whenScenarioStateIs("then")
-            .willReturn(jsonResponse("{\"code\":1001,\"message\":\"None.\"}", 404)));
   }
 
   private static class Scheduled implements Sleeper {

@@ -1,16 +1,12 @@
 package io.github.zoomjava.core.retry;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.google.gson.JsonNull;
 import io.github.zoomjava.core.CallListener.Attempt;
 import io.github.zoomjava.core.ZoomClient;
@@ -18,7 +14,6 @@ import io.github.zoomjava.core.error.NotFoundException;
 import io.github.zoomjava.core.error.ServerErrorException;
 import io.github.zoomjava.core.error.ZoomApiException;
 import io.github.zoomjava.core.error.ZoomIoException;
-import io.github.zoomjava.core.fixture.Counting;
 import io.github.zoomjava.core.fixture.FaultyServer;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
@@ -49,11 +44,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SentOnceTest {
 
   private final TestZoom test = new TestZoom();
-  private final Counting heard = new Counting();
 
   @AfterEach
   void noBodyIsLeftOpen() {
-    heard.assertPairs();
     test.close();
   }
 
@@ -68,8 +61,8 @@ class SentOnceTest {
     "ASYNC,POST,503"
   })
   void sendsOnceUnderThePolicyNever(Way way, String method, int status) {
-    always(aResponse().withStatus(status).withHeader("Retry-After", "0"));
-    ZoomClient zoom = test.builder().retryPolicy(RetryPolicy.never()).listener(heard).build();
+    test.always(aResponse().withStatus(status).withHeader("Retry-After", "0"));
+    ZoomClient zoom = test.builder().retryPolicy(RetryPolicy.never()).build();
 
     assertThatThrownBy(() -> way.send(zoom, test.call(method), User.JSON))
         .isInstanceOfSatisfying(
@@ -79,19 +72,19 @@ class SentOnceTest {
               assertThat(e.headers().get("Retry-After")).isEqualTo("0");
             });
     assertThat(test.apiRequests()).isEqualTo(1);
-    assertThat(heard.attempts).extracting(Attempt::status).containsExactly(status);
+    assertThat(test.heard.attempts).extracting(Attempt::status).containsExactly(status);
   }
 
   @ParameterizedTest
   @CsvSource({"SYNC,408", "ASYNC,503"})
   void makesAsManyAttemptsAsThePolicySaysAndTellsOfEach(Way way, int status) {
-    always(aResponse().withStatus(status).withHeader("Retry-After", "0"));
-    ZoomClient zoom = test.builder().listener(heard).build();
+    test.always(aResponse().withStatus(status).withHeader("Retry-After", "0"));
+    ZoomClient zoom = test.builder().build();
 
     assertThatThrownBy(() -> way.send(zoom, test.call("GET"), User.JSON))
         .isInstanceOf(ZoomApiException.class);
     assertThat(test.apiRequests()).isEqualTo(4);
-    assertThat(heard.attempts).hasSize(4);
+    assertThat(test.heard.attempts).hasSize(4);
     assertThat(test.sleeper.waits).hasSize(3);
   }
 
@@ -110,7 +103,6 @@ class SentOnceTest {
             test.builder()
                 .baseUrl(server.baseUrl())
                 .retryPolicy(RetryPolicy.never())
-                .listener(heard)
                 .httpClient(
                     http -> {
                       if (fault.isHttp2()) {
@@ -127,7 +119,7 @@ class SentOnceTest {
 
       assertThatThrownBy(() -> way.send(zoom, test.call(zoom, "DELETE"), BodyReader.NOTHING))
           .isInstanceOf(ZoomIoException.class);
-      assertThat(heard.attempts).hasSize(before + 1);
+      assertThat(test.heard.attempts).hasSize(before + 1);
       assertThat(server.received()).isLessThanOrEqualTo(before + 1);
     }
   }
@@ -140,12 +132,11 @@ class SentOnceTest {
         ZoomClient zoom =
             test.builder()
                 .baseUrl(server.baseUrl())
-                .listener(heard)
                 .httpClient(http -> http.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)))
                 .build()) {
       assertThatThrownBy(() -> way.send(zoom, test.call(zoom, "POST"), User.JSON))
           .hasMessageEndingWith("Zoom has not received this.");
-      assertThat(heard.attempts).hasSize(4);
+      assertThat(test.heard.attempts).hasSize(4);
       assertThat(test.sleeper.waits).hasSize(3);
     }
   }
@@ -153,25 +144,24 @@ class SentOnceTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void triesTheSecondAddressOfAHostWithinAnAttempt(Way way) {
-    always(okJson("{\"id\":\"u\"}"));
+    test.always(okJson("{\"id\":\"u\"}"));
     ZoomClient zoom =
         test.builder()
             .baseUrl("http://localhost:" + test.server.port() + "/v2")
             .retryPolicy(RetryPolicy.never())
-            .listener(heard)
             .httpClient(http -> http.dns(host -> List.of(address("127.0.0.9"), address(null))))
             .build();
 
     assertThat(way.send(zoom, test.call(zoom, "POST"), User.JSON).body().id()).isEqualTo("u");
     assertThat(test.apiRequests()).isEqualTo(1);
-    assertThat(heard.attempts).hasSize(1);
+    assertThat(test.heard.attempts).hasSize(1);
     zoom.close();
   }
 
   @ParameterizedTest
   @CsvSource({"SYNC,DELETE", "ASYNC,GET", "SYNC,PUT"})
   void saysOfARefusedConnectionThatNothingWasSent(Way way, String method) throws IOException {
-    try (ZoomClient zoom = test.builder().baseUrl(nobody()).listener(heard).build()) {
+    try (ZoomClient zoom = test.builder().baseUrl(nobody()).build()) {
       assertThatThrownBy(() -> way.send(zoom, test.call(zoom, method), User.JSON))
           .isInstanceOf(ZoomIoException.class)
           .hasMessageEndingWith("Zoom has not received this.");
@@ -181,7 +171,7 @@ class SentOnceTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void neverSaysThatReadingMayHaveBeenCarriedOut(Way way) {
-    always(aResponse().withFault(Fault.EMPTY_RESPONSE));
+    test.always(aResponse().withFault(Fault.EMPTY_RESPONSE));
 
     assertThatThrownBy(() -> test.send(way, test.call("GET"), User.JSON))
         .hasMessageEndingWith("it only reads, so that calling again does no harm.");
@@ -192,7 +182,7 @@ class SentOnceTest {
   @ParameterizedTest
   @CsvSource({"SYNC,500", "ASYNC,502", "SYNC,504"})
   void takesANotFoundForDoneAfterADeleteOfUnknownOutcome(Way way, int status) {
-    firstThenNotFound(aResponse().withStatus(status));
+    test.firstThen(aResponse().withStatus(status), TestZoom.notFound());
 
     assertThat(test.send(way, test.call("DELETE"), BodyReader.NOTHING).status()).isEqualTo(204);
   }
@@ -200,7 +190,7 @@ class SentOnceTest {
   @ParameterizedTest
   @CsvSource({"SYNC,503", "ASYNC,503", "SYNC,408"})
   void cannotTakeANotFoundForDoneAfterADeleteThatWasNotCarriedOut(Way way, int status) {
-    firstThenNotFound(aResponse().withStatus(status));
+    test.firstThen(aResponse().withStatus(status), TestZoom.notFound());
 
     assertThatThrownBy(() -> test.send(way, test.call("DELETE"), BodyReader.NOTHING))
         .isInstanceOf(NotFoundException.class);
@@ -209,12 +199,11 @@ class SentOnceTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void cannotTakeANotFoundForDoneAfterARefusedConnection(Way way) {
-    always(jsonResponse("{\"code\":1001,\"message\":\"None.\"}", 404));
+    test.always(jsonResponse("{\"code\":1001,\"message\":\"None.\"}", 404));
     AtomicInteger asked = new AtomicInteger();
     ZoomClient zoom =
         test.builder()
             .baseUrl("http://localhost:" + test.server.port() + "/v2")
-            .listener(heard)
             .httpClient(
                 http ->
                     http.dns(
@@ -227,13 +216,13 @@ class SentOnceTest {
 
     assertThatThrownBy(() -> way.send(zoom, test.call(zoom, "DELETE"), BodyReader.NOTHING))
         .isInstanceOf(NotFoundException.class);
-    assertThat(heard.attempts).extracting(Attempt::status).containsExactly(0, 404);
+    assertThat(test.heard.attempts).extracting(Attempt::status).containsExactly(0, 404);
     zoom.close();
   }
 
   @Test
   void takesANotFoundForDoneOfARawDelete() {
-    firstThenNotFound(aResponse().withFault(Fault.EMPTY_RESPONSE));
+    test.firstThen(aResponse().withFault(Fault.EMPTY_RESPONSE), TestZoom.notFound());
 
     var answer = test.zoom.request("DELETE", "/users/{userId}", "u").send();
 
@@ -243,7 +232,7 @@ class SentOnceTest {
 
   @Test
   void cannotTakeANotFoundForDoneOfARawDeleteThatWasNotCarriedOut() {
-    firstThenNotFound(aResponse().withStatus(503));
+    test.firstThen(aResponse().withStatus(503), TestZoom.notFound());
 
     assertThatThrownBy(() -> test.zoom.request("DELETE", "/users/{userId}", "u").send())
         .isInstanceOf(NotFoundException.class);
@@ -252,7 +241,7 @@ class SentOnceTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void knowsWhatWasSentThoughAnInterceptorBuildsAnotherRequest(Way way) {
-    always(aResponse().withFault(Fault.EMPTY_RESPONSE));
+    test.always(aResponse().withFault(Fault.EMPTY_RESPONSE));
     Interceptor other =
         chain ->
             chain.proceed(
@@ -260,8 +249,7 @@ class SentOnceTest {
                     .url(chain.request().url())
                     .post(RequestBody.create("{}", null))
                     .build());
-    ZoomClient zoom =
-        test.builder().listener(heard).httpClient(http -> http.addInterceptor(other)).build();
+    ZoomClient zoom = test.builder().httpClient(http -> http.addInterceptor(other)).build();
 
     assertThatThrownBy(() -> way.send(zoom, test.call("POST"), User.JSON))
         .hasMessageEndingWith("Zoom may or may not have carried this out.");
@@ -270,7 +258,7 @@ class SentOnceTest {
 
   @Test
   void sendsNoBodyAgainThatCanBeWrittenOnce() {
-    always(aResponse().withStatus(503));
+    test.always(aResponse().withStatus(503));
 
     assertThatThrownBy(
             () -> test.zoom.request("PUT", "/users/{userId}", "u").body(new OneShot()).send())
@@ -290,24 +278,6 @@ class SentOnceTest {
     try (ServerSocket socket = new ServerSocket(0)) {
       return "http://localhost:" + socket.getLocalPort() + "/v2";
     }
-  }
-
-  private void always(ResponseDefinitionBuilder answer) {
-    test.server.stubFor(any(anyUrl()).willReturn(answer));
-  }
-
-  private void firstThenNotFound(ResponseDefinitionBuilder first) {
-    test.server.stubFor(
-        any(anyUrl())
-            .inScenario("first")
-            .whenScenarioStateIs(Scenario.STARTED)
-            .willReturn(first)
-            .willSetStateTo("then"));
-    test.server.stubFor(
-        any(anyUrl())
-            .inScenario("first")
-            .whenScenarioStateIs("then")
-            .willReturn(jsonResponse("{\"code\":1001,\"message\":\"None.\"}", 404)));
   }
 
   private static final class OneShot extends RequestBody {
