@@ -100,6 +100,7 @@ public final class ImportCommand implements Callable<Integer> {
     ObjectNode source = sources.events(family);
     ObjectNode events =
         source == null ? null : EventImport.run(source, document, family, names, report);
+    report.stale(names.stale());
     catalog.imported(family, sources, Operation.of(document).size());
     out.print(report.text());
     out.flush();

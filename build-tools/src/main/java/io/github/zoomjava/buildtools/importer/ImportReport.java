@@ -11,6 +11,7 @@ public final class ImportReport {
   private final Map<String, Integer> repairs = new TreeMap<>();
   private final List<String> left = new ArrayList<>();
   private final List<String> ugly = new ArrayList<>();
+  private final List<String> stale = new ArrayList<>();
 
   public void count(String what, int number) {
     counts.merge(what, number, Integer::sum);
@@ -30,6 +31,11 @@ public final class ImportReport {
     ugly.add(name + " (" + why + ")");
   }
 
+  /** Entries of {@code names.yaml} that name nothing. */
+  public void stale(List<String> entries) {
+    stale.addAll(entries);
+  }
+
   public Map<String, Integer> counts() {
     return counts;
   }
@@ -43,7 +49,7 @@ public final class ImportReport {
   }
 
   /**
-   * The report as text, one section each for counts, repairs, what was left, and names to look at.
+   * The report as text: counts, and a section each for repairs and for what a person may look at.
    */
   public String text() {
     StringBuilder text = new StringBuilder();
@@ -53,10 +59,14 @@ public final class ImportReport {
     repairs.forEach(
         (what, number) ->
             text.append("    ").append(number).append(" x ").append(what).append('\n'));
-    text.append("  left as they are: ").append(left.size()).append('\n');
-    left.forEach(what -> text.append("    ").append(what).append('\n'));
-    text.append("  names to look at: ").append(ugly.size()).append('\n');
-    ugly.forEach(name -> text.append("    ").append(name).append('\n'));
+    section("left as they are", left, text);
+    section("names to look at", ugly, text);
+    section("entries of names.yaml that name nothing", stale, text);
     return text.toString();
+  }
+
+  private static void section(String title, List<String> lines, StringBuilder text) {
+    text.append("  ").append(title).append(": ").append(lines.size()).append('\n');
+    lines.forEach(line -> text.append("    ").append(line).append('\n'));
   }
 }

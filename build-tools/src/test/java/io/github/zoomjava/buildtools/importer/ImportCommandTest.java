@@ -55,7 +55,21 @@ class ImportCommandTest {
         .content()
         .contains("sha-256:")
         .contains("operations: 1");
-    assertThat(out.toString()).contains("[1/1] users", "operations: 1");
+    assertThat(out.toString())
+        .contains("[1/1] users", "operations: 1", "entries of names.yaml that name nothing: 0");
+  }
+
+  @Test
+  void reportsNamesOfWhatTheDocumentHasNoLonger() throws IOException {
+    Files.writeString(endpoints.resolve("users.json"), GOOD);
+    Files.writeString(
+        Files.createDirectory(specs.resolve("users")).resolve("names.yaml"),
+        "curated: {methods: {GET /rooms: list}}\n");
+
+    assertThat(run("users")).isZero();
+
+    assertThat(out.toString())
+        .contains("entries of names.yaml that name nothing: 1\n    curated method GET /rooms\n");
   }
 
   @ParameterizedTest

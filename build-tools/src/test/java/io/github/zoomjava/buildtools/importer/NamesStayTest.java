@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
@@ -177,6 +178,70 @@ class NamesStayTest {
 
     assertThat(second.at("/paths/~1people~1{userId}/get/x-zoom-method").asText())
         .isEqualTo("fetchSomebody");
+  }
+
+  @Test
+  void keepsAndReportsNamesOfWhatIsNoLongerThere() throws IOException {
+    NameLock names = new NameLock(Json.object());
+    FamilyImport.run(document("List users"), List.of(), FAMILY, names);
+    NameLock later = new NameLock(names.toFile());
+
+    ObjectNode second = document("List users");
+    ((ObjectNode) second.get("paths")).remove("/users/{userId}");
+    ((ArrayNode)
+            second.at(
+                "/paths/~1users/get/responses/200/content/application~1json/schema/properties/users/items/properties/status/enum"))
+        .removeAll()
+        .add("b");
+    FamilyImport.run(second, List.of(), FAMILY, later);
+
+    assertThat(names.stale()).isEmpty();
+    assertThat(later.stale())
+        .containsExactlyInAnyOrder(
+            "locked operation GET /users/{userId}",
+            "locked type User of GET /users/{userId} 200",
+            "locked type UserStatus of GET /users/{userId} 200 status",
+            "locked constant UserStatus.a");
+    assertThat(later.lockedMethod("GET /users/{userId}")).isEqualTo("get");
+  }
+
+  @Test
+  void reportsDecisionsThatNothingFollows() throws IOException {
+    ObjectNode file = Json.object();
+    ObjectNode curated = file.putObject("curated");
+    curated.putObject("apis").put("Users", "Users").put("Rooms", "Rooms");
+    curated.putObject("nouns").put("Users", "user").put("GET /rooms", "room");
+    curated.putObject("methods").put("GET /rooms", "list").put("GET /users", "list");
+    curated
+        .putObject("types")
+        .put("GET /users 200 users[]", "Person")
+        .put("GET /rooms 200", "Room");
+    curated.putObject("constants").putObject("PersonStatus").put("a", "ACTIVE").put("z", "ZOMBIE");
+    NameLock names = new NameLock(file);
+
+    FamilyImport.run(document("List users"), List.of(), FAMILY, names);
+
+    assertThat(names.stale())
+        .containsExactlyInAnyOrder(
+            "curated api Rooms",
+            "curated noun GET /rooms",
+            "curated method GET /rooms",
+            "curated type Room of GET /rooms 200",
+            "curated constant PersonStatus.z");
+  }
+
+  @Test
+  void reportsADecisionThatALockOverrules() throws IOException {
+    NameLock names = new NameLock(Json.object());
+    FamilyImport.run(document("List users"), List.of(), FAMILY, names);
+    ObjectNode file = names.toFile();
+    ((ObjectNode) file.get("curated")).putObject("types").put("GET /users 200 users[]", "Person");
+    NameLock later = new NameLock(file);
+
+    FamilyImport.run(document("List users"), List.of(), FAMILY, later);
+
+    assertThat(later.stale())
+        .containsExactly("curated type Person of GET /users 200 users[], which is User now");
   }
 
   /** The document with one operation at another path, with another title and id. */

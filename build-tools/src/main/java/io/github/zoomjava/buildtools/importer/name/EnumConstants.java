@@ -33,8 +33,10 @@ public final class EnumConstants {
   public static List<String> of(List<String> values) {
     Set<String> used = new HashSet<>();
     List<String> constants = new ArrayList<>();
-    for (String value : values) {
-      String constant = isSentence(value) ? EnumLabels.brief(value, used) : constant(value);
+    List<String> briefly = EnumLabels.brief(values);
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.get(i);
+      String constant = isSentence(value) ? briefly.get(i) : constant(value);
       while (!used.add(constant)) {
         constant = constant + "_AGAIN";
       }

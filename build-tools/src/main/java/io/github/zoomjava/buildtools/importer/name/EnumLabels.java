@@ -2,7 +2,9 @@ package io.github.zoomjava.buildtools.importer.name;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.zoomjava.buildtools.importer.Json;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +14,22 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Constant names for numbers, made from the short labels that documents put beside them. */
 public final class EnumLabels {
+  private static final String BETWEEN = "\\s*(?:-|:|&mdash;|—|–|=)\\s*";
+
+  /** A number and its label, which ends before the next number of a list that has commas. */
   private static final Pattern LABEL =
-      Pattern.compile("`?(?<![\\w.])(-?\\d+)`?\\s*(?:-|:|&mdash;|—|–|=)\\s*([^\\n`.;:(]+)");
+      Pattern.compile(
+          "`?(?<![\\w.])(-?\\d+)`?"
+              + BETWEEN
+              + "((?:(?!,\\s*`?-?\\d+`?"
+              + BETWEEN
+              + ")[^\\n`.;:(])+)");
+
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "the", "of", "to", "is", "are", "be", "by", "this", "that", "only", "their",
@@ -85,18 +97,27 @@ public final class EnumLabels {
       return null;
     }
     Set<String> constants = new LinkedHashSet<>();
-    for (JsonNode value : values) {
-      String words = brief(labels.getOrDefault(value.asText(), ""), constants);
+    List<String> numbers = Json.strings(values);
+    List<String> briefly =
+        brief(numbers.stream().map(number -> labels.getOrDefault(number, "")).toList());
+    for (int i = 0; i < numbers.size(); i++) {
+      String words = briefly.get(i);
       boolean usable = !words.isEmpty() && !constants.contains(words);
-      constants.add(usable ? words : EnumConstants.of(List.of(value.asText())).get(0));
+      constants.add(usable ? words : EnumConstants.of(List.of(numbers.get(i))).get(0));
     }
     return new ArrayList<>(constants);
   }
 
-  /** The first telling words of a text, and more of them where others begin alike. */
-  static String brief(String text, Set<String> others) {
-    String words = constant(text, ENOUGH_WORDS);
-    return others.contains(words) ? constant(text, MOST_WORDS) : words;
+  /** The first telling words of each text, and more of them where several begin alike. */
+  static List<String> brief(List<String> texts) {
+    List<String> first = texts.stream().map(text -> constant(text, ENOUGH_WORDS)).toList();
+    return IntStream.range(0, texts.size())
+        .mapToObj(
+            i ->
+                Collections.frequency(first, first.get(i)) > 1
+                    ? constant(texts.get(i), MOST_WORDS)
+                    : first.get(i))
+        .toList();
   }
 
   private static Map<String, String> labels(ArrayNode values, JsonNode listed, String prose) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameLock {
   private final ObjectNode file;
+  private final GivenNames given = new GivenNames();
 
   /** Wraps the parsed file; an empty object where a family is imported for the first time. */
   public NameLock(ObjectNode file) {
@@ -113,6 +114,7 @@ public final class NameLock {
     entry.put("api", api);
     entry.put("method", method);
     entry.put("id", operation.node().path("x-zoom-source-id").asText());
+    given.operation(operation.key(), api);
   }
 
   public void lockType(String name, List<String> positions) {
@@ -121,10 +123,17 @@ public final class NameLock {
     all.addAll(positions);
     ArrayNode array = types.putArray(name);
     all.forEach(array::add);
+    positions.forEach(position -> given.type(position, name));
   }
 
   public void lockConstant(String type, String value, String constant) {
     locked("constants").withObjectProperty(type).put(value, constant);
+    given.constant(type, value);
+  }
+
+  /** The entries that named nothing in this import, each as a line for its report. */
+  public List<String> stale() {
+    return given.stale(file);
   }
 
   /** The file with everything sorted, so that the same names make the same bytes. */

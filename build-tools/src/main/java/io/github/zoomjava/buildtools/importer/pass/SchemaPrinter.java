@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Writes shapes back as schemas: named ones as references, the rest in place. */
 final class SchemaPrinter {
@@ -123,12 +124,14 @@ final class SchemaPrinter {
     Map<JsonNode, String> constants = new LinkedHashMap<>();
     int i = 0;
     for (Map.Entry<JsonNode, String> value : words.entrySet()) {
-      String rule =
-          value.getValue().isEmpty()
-              ? proposed.get(i)
-              : EnumConstants.shorten(value.getValue(), name);
-      String constant =
-          fixed(name, values.get(i), constants.containsValue(rule) ? proposed.get(i) : rule);
+      String free =
+          Stream.of(value.getValue())
+              .filter(word -> !word.isEmpty())
+              .flatMap(word -> Stream.of(EnumConstants.shorten(word, name), word))
+              .filter(word -> !constants.containsValue(word))
+              .findFirst()
+              .orElse(proposed.get(i));
+      String constant = fixed(name, values.get(i), free);
       constants.put(value.getKey(), constant);
       if (constant.startsWith("VALUE_")) {
         report.ugly(name + "." + constant, "no word for the value");

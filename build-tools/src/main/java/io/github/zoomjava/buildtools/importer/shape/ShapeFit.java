@@ -107,11 +107,14 @@ final class ShapeFit {
     return shape.facts().path("format").asText().equals("binary");
   }
 
+  /** A value that one place explains and another does not; every integer has a format. */
   private static boolean enumAndScalar(Shape a, Shape b) {
+    String type = a.facts().path("type").asText();
     return a.kind() == Shape.Kind.ENUM
         && b.kind() == Shape.Kind.SCALAR
-        && a.facts().path("type").equals(b.facts().path("type"))
+        && type.equals(b.facts().path("type").asText())
         && !b.facts().has("x-zoom-constant")
-        && !b.facts().has("format");
+        && !b.facts().has("x-zoom-time")
+        && (type.equals("integer") || !b.facts().has("format"));
   }
 }
