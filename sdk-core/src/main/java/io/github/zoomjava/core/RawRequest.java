@@ -1,16 +1,20 @@
 package io.github.zoomjava.core;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
 import io.github.zoomjava.core.file.ZoomFile;
 import io.github.zoomjava.core.internal.ApiCalls;
 import io.github.zoomjava.core.internal.BodyReader;
+import io.github.zoomjava.core.internal.JsonSyntax;
 import io.github.zoomjava.core.internal.Operation;
+import io.github.zoomjava.core.internal.PlainText;
+import io.github.zoomjava.core.internal.Printable;
 import io.github.zoomjava.core.internal.RawPath;
 import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.core.ratelimit.RateLimitCategory;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RawRequest {
 
+  private static final Pattern METHOD = Pattern.compile("[A-Z][A-Z-]{0,30}");
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final ApiCalls calls;
@@ -36,26 +41,40 @@ public final class RawRequest {
 
   RawRequest(ApiCalls calls, String method, String path, Object... values) {
     this.calls = calls;
-    this.method = method;
+    this.method = checked(method);
     this.path = path;
     this.url = RawPath.of(path, values).below(calls.settings().hosts().base()).newBuilder();
   }
 
-  /** Adds a query parameter; a name that is given twice is sent twice. */
+  private static String checked(String method) {
+    if (!METHOD.matcher(method).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + Printable.word(method) + "\" is no HTTP method; give one such as GET");
+    }
+    return method;
+  }
+
+  /**
+   * Adds a query parameter; a name that is given twice is sent twice.
+   *
+   * @throws IllegalArgumentException for a number that is not finite
+   */
   public RawRequest query(String name, Object value) {
-    url.addQueryParameter(name, String.valueOf(value));
+    url.addQueryParameter(name, PlainText.of(value));
     return this;
   }
 
   /**
-   * Sends this JSON.
+   * Sends this JSON, as it is.
    *
-   * @throws com.google.gson.JsonSyntaxException if it is none
+   * @throws JsonSyntaxException if it is none
    */
   public RawRequest json(String json) {
-    return body(
-        RequestBody.create(
-            JsonParser.parseString(json).toString().getBytes(StandardCharsets.UTF_8), JSON));
+    int error = JsonSyntax.firstError(json);
+    if (error >= 0) {
+      throw new JsonSyntaxException("This is no JSON, from its character " + (error + 1) + " on");
+    }
+    return body(RequestBody.create(json.getBytes(StandardCharsets.UTF_8), JSON));
   }
 
   /** Sends this body. It must allow to be written again, as the request may be repeated. */

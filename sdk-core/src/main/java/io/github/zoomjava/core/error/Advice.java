@@ -5,13 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The words of an API exception: what happened, and what to do. */
+/** The message of an API exception: the facts, and the advice. */
 final class Advice {
 
   private static final Pattern MISSING_SCOPES =
       Pattern.compile("does not contain scopes:?\\s*\\[([^\\]]*)]");
   private static final Pattern QUOTES = Pattern.compile("[\"'\\\\\\s]+");
   private static final int LONGEST_BODY = 200;
+  private static final int LONGEST_MESSAGE = 500;
 
   private Advice() {}
 
@@ -24,7 +25,7 @@ final class Advice {
       text.append(", Zoom's code ").append(error.code());
     }
     if (error.message() != null) {
-      text.append(": ").append(error.message());
+      text.append(": ").append(limited(error.message()));
     } else if (error.rawBody().isEmpty()) {
       text.append(" without a body");
     } else if (error.fieldErrors().isEmpty()) {
@@ -32,7 +33,7 @@ final class Advice {
     }
     for (FieldError field : error.fieldErrors()) {
       text.append("; ").append(field.field().isEmpty() ? "" : field.field() + ": ");
-      text.append(field.message());
+      text.append(limited(field.message()));
     }
     if (error.trackingId() != null) {
       text.append(" [tracking id ").append(error.trackingId()).append(']');
@@ -83,7 +84,14 @@ final class Advice {
   }
 
   private static String beginning(String body) {
-    String line = body.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST_BODY ? line : line.substring(0, LONGEST_BODY) + "...";
+    return limited(body.replaceAll("\\s+", " ").strip(), LONGEST_BODY);
+  }
+
+  private static String limited(String text) {
+    return limited(text, LONGEST_MESSAGE);
+  }
+
+  private static String limited(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest) + "...";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.zoomjava.core.error;
 
+import io.github.zoomjava.core.internal.Printable;
 import java.util.List;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ public record ApiError(
     fieldErrors = List.copyOf(fieldErrors);
   }
 
-  /** The id under which Zoom's support finds this call, or null. */
+  /** Returns the id under which Zoom's support finds this call, or null. */
   public @Nullable String trackingId() {
-    return headers.get("x-zm-trackingid");
+    return Printable.word(headers.get("x-zm-trackingid"));
   }
 }

@@ -3,6 +3,7 @@ package io.github.zoomjava.core.event;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.core.internal.Listeners;
+import io.github.zoomjava.core.internal.Printable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -33,7 +34,10 @@ final class SocketDelivery {
 
   /** What becomes of failures unless the program says otherwise. */
   static void log(ZoomEvent event, Throwable failure) {
-    LOG.log(Level.WARNING, "A handler of the event " + event.event() + " failed", failure);
+    LOG.log(
+        Level.WARNING,
+        "A handler of the event " + Printable.word(event.event()) + " failed",
+        failure);
   }
 
   /** Zoom puts the event into a string, and may put it there as it is. */

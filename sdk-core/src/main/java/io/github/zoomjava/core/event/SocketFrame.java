@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import io.github.zoomjava.core.internal.Printable;
 import java.util.Locale;
 
 /** What a text message of the connection says. */
@@ -48,7 +49,7 @@ sealed interface SocketFrame {
           frame.has("content")
               ? new Event(frame.get("content"))
               : new Unknown("a message without content");
-      default -> new Unknown("the module " + module);
+      default -> new Unknown("the module " + Printable.word(module));
     };
   }
 }

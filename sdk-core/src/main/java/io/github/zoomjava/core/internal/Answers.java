@@ -49,7 +49,7 @@ final class Answers {
       return answer(response, decoded(response, codec));
     }
     if (reader instanceof BodyReader.OrEmpty<T> object) {
-      String text = body(response).string();
+      String text = text(response);
       return answer(response, decoded(response, text.isBlank() ? "{}" : text, object.codec()));
     }
     if (reader == BodyReader.JSON_IF_ANY) {
@@ -59,6 +59,10 @@ final class Answers {
       return answer(response, (T) file(response));
     }
     refuseErrorsAndPages(response);
+    String text = text(response);
+    if (!text.isBlank() && JsonSyntax.firstError(text) >= 0) {
+      throw unreadable(response, whatIsWrong(text), null);
+    }
     return answer(response, null);
   }
 
@@ -79,7 +83,7 @@ final class Answers {
         value,
         response.code(),
         response.headers(),
-        response.header("x-zm-trackingid"),
+        Printable.word(response.header("x-zm-trackingid")),
         RateLimit.of(response.headers()));
   }
 
@@ -109,6 +113,10 @@ final class Answers {
   }
 
   private <T> T decoded(Response response, String text, JsonCodec<T> codec) {
+    if (JsonSyntax.firstError(text) >= 0) {
+      refuseError(response, text);
+      throw unreadable(response, whatIsWrong(text), null);
+    }
     JsonReader reader = new JsonReader(new StringReader(text));
     JsonInput in = new JsonInput(reader, operation.id(), driftListener);
     T value;
@@ -116,21 +124,24 @@ final class Answers {
       value = codec.readOrNull(in);
     } catch (IOException | JsonParseException notJson) {
       refuseError(response, text);
-      throw unreadable(response, whatIsWrong(text, reader), notJson);
+      throw unreadable(response, notExpected(reader), notJson);
     }
     if (in.hasUndeclaredCode() || codec == JsonCodec.RAW) {
       refuseError(response, text);
     }
     if (value == null) {
-      throw unreadable(response, whatIsWrong(text, reader), null);
+      throw unreadable(response, notExpected(reader), null);
     }
     return value;
   }
 
-  private static String whatIsWrong(String text, JsonReader reader) {
-    if (text.isBlank()) {
-      return "the body is empty where JSON was expected.";
-    }
+  private static String whatIsWrong(String text) {
+    return text.isBlank()
+        ? "the body is empty where JSON was expected."
+        : "the body is no JSON, from its character " + (JsonSyntax.firstError(text) + 1) + " on.";
+  }
+
+  private static String notExpected(JsonReader reader) {
     return "the body is not the JSON that was expected, at " + reader.getPreviousPath() + ".";
   }
 

@@ -8,6 +8,7 @@ import io.github.zoomjava.core.paging.Page;
 import io.github.zoomjava.core.paging.Paged;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import retrofit2.Retrofit;
  * thread-safe.
  */
 public final class ApiCalls {
+
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
   private final ClientSettings client;
   private final Retrofit retrofit;
@@ -86,6 +89,7 @@ public final class ApiCalls {
   public <T> Paged<T> paged(
       Function<@Nullable String, Call<ResponseBody>> page, BodyReader<? extends Page<T>> reader) {
     return Paged.of(
+        () -> operation(page),
         token -> send(page.apply(token), reader).body(),
         token -> sendAsync(page.apply(token), reader).thenApply(ZoomResponse::body));
   }
@@ -94,6 +98,7 @@ public final class ApiCalls {
   public <T> AsyncPaged<T> pagedAsync(
       Function<@Nullable String, Call<ResponseBody>> page, BodyReader<? extends Page<T>> reader) {
     return AsyncPaged.of(
+        () -> operation(page),
         token -> sendAsync(page.apply(token), reader).thenApply(ZoomResponse::body));
   }
 
@@ -106,11 +111,12 @@ public final class ApiCalls {
       Function<@Nullable String, Call<ResponseBody>> page,
       BodyReader<? extends CountedPage<T>> reader) {
     return Paged.of(
+        () -> operation(page),
         token -> {
-          Call<ResponseBody> call = page.apply(token);
+          Call<ResponseBody> call = page.apply(numbered(token));
           return NumberedPage.of(send(call, reader).body(), call.request(), parameter);
         },
-        token -> numbered(parameter, page.apply(token), reader));
+        token -> numbered(parameter, page.apply(numbered(token)), reader));
   }
 
   /** The same without blocking. */
@@ -118,7 +124,23 @@ public final class ApiCalls {
       String parameter,
       Function<@Nullable String, Call<ResponseBody>> page,
       BodyReader<? extends CountedPage<T>> reader) {
-    return AsyncPaged.of(token -> numbered(parameter, page.apply(token), reader));
+    return AsyncPaged.of(
+        () -> operation(page), token -> numbered(parameter, page.apply(numbered(token)), reader));
+  }
+
+  private static String operation(Function<@Nullable String, Call<ResponseBody>> page) {
+    return Operation.of(page.apply(null).request()).id();
+  }
+
+  /** Where pages are asked for by their number, a token is one; a forged one may be anything. */
+  private static @Nullable String numbered(@Nullable String token) {
+    if (token != null && !PAGE_NUMBER.matcher(token).matches()) {
+      throw new IllegalArgumentException(
+          "\""
+              + Printable.word(token)
+              + "\" is no number of a page; take the checkpoint unchanged");
+    }
+    return token;
   }
 
   private <T> CompletableFuture<Page<T>> numbered(

@@ -61,7 +61,7 @@ final class CallReport {
     attempted(
         response.code(),
         limit == null || limit.category() == null ? documented : limit.category(),
-        response.header("x-zm-trackingid"));
+        Printable.word(response.header("x-zm-trackingid")));
   }
 
   void broke() {

@@ -21,6 +21,7 @@ public final class DevicePolling {
   private static final String GRANT = "urn:ietf:params:oauth:grant-type:device_code";
   private static final long ZOOMS_LIFETIME = 900;
   private static final long ZOOMS_INTERVAL = 5;
+  private static final Duration LEAST_INTERVAL = Duration.ofSeconds(1);
   private static final Duration SLOWER = Duration.ofSeconds(5);
 
   private final TokenEndpoint endpoint;
@@ -59,7 +60,8 @@ public final class DevicePolling {
     }
 
     CompletableFuture<TokenSet> begin() {
-      guarded.run(() -> later(device.interval()));
+      boolean tooOften = device.interval().compareTo(LEAST_INTERVAL) < 0;
+      guarded.run(() -> later(tooOften ? LEAST_INTERVAL : device.interval()));
       return tokens;
     }
 
@@ -108,7 +110,7 @@ public final class DevicePolling {
         needed(json, "verification_uri"),
         ErrorBodies.text(json, List.of("verification_uri_complete")),
         clock.instant().plusSeconds(seconds(json, "expires_in", ZOOMS_LIFETIME)),
-        Duration.ofSeconds(seconds(json, "interval", ZOOMS_INTERVAL)));
+        Duration.ofSeconds(Math.max(1, seconds(json, "interval", ZOOMS_INTERVAL))));
   }
 
   private static String needed(JsonObject json, String name) {

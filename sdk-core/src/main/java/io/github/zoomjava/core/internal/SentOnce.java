@@ -21,6 +21,7 @@ final class SentOnce {
   private static final Set<Integer> REPEATED = Set.of(408, 421, 503);
 
   private static final int DRESS = 1_000;
+  private static final int SWITCHING_PROTOCOLS = 101;
   private static final Interceptor OUTER = SentOnce::undressed;
   private static final Interceptor INNER = SentOnce::dressed;
 
@@ -36,12 +37,24 @@ final class SentOnce {
 
   private static Response dressed(Interceptor.Chain chain) throws IOException {
     try {
-      Response response = Wire.proceed(chain);
+      Response response = proceed(chain);
       return REPEATED.contains(response.code()) || isOfUnknownProxy(response.code(), chain)
           ? response.newBuilder().code(response.code() + DRESS).build()
           : response;
     } catch (IOException e) {
       throw new Broken(e);
+    }
+  }
+
+  /**
+   * OkHttp skips one interim answer. A second one would pass for the answer, and the real answer
+   * then for that of the next call on this connection.
+   */
+  private static void refuseInterim(Response response, Interceptor.Chain chain) throws IOException {
+    Connection connection = chain.connection();
+    if (response.code() < 200 && response.code() != SWITCHING_PROTOCOLS && connection != null) {
+      connection.socket().close();
+      throw new ProtocolException("several interim answers came, with HTTP " + response.code());
     }
   }
 

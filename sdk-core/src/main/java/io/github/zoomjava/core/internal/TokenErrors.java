@@ -23,7 +23,7 @@ final class TokenErrors {
 
   static ZoomAuthException of(TokenRequest request, Response response, @Nullable JsonObject json) {
     String asked = request.url() + " answered HTTP " + response.code();
-    String trackingId = response.header("x-zm-trackingid");
+    String trackingId = Printable.word(response.header("x-zm-trackingid"));
     String tracking = trackingId == null ? "" : " [tracking id " + trackingId + "]";
     if (json == null) {
       AuthFailure failure =

@@ -145,7 +145,7 @@ public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<
       public void write(JsonWriter writer, T value) throws IOException {
         JsonCodec.this.write(writer, value);
       }
-    }.fromJsonTree(json);
+    }.fromJsonTree(json.deepCopy());
   }
 
   @Override

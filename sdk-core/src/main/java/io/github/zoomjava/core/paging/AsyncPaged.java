@@ -21,15 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsyncPaged<T> {
 
-  private final List<Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>>>
-      parts;
+  private final List<PageFetch<T>> parts;
   private final Checkpoint start;
   private final long limit;
 
-  private AsyncPaged(
-      List<Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>>> parts,
-      Checkpoint start,
-      long limit) {
+  private AsyncPaged(List<PageFetch<T>> parts, Checkpoint start, long limit) {
     this.parts = parts;
     this.start = start;
     this.limit = limit;
@@ -38,18 +34,27 @@ public final class AsyncPaged<T> {
   /** Makes one of a function from a token, null for the first page, to its page. */
   public static <T> AsyncPaged<T> of(
       Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> fetch) {
-    return new AsyncPaged<>(List.of(fetch), Checkpoint.START, Long.MAX_VALUE);
+    return of(() -> "", fetch);
+  }
+
+  /**
+   * As {@link #of(Function)}, for a list of an operation.
+   *
+   * @param operation gives the name of the operation, for {@link Checkpoint}; empty for none
+   */
+  public static <T> AsyncPaged<T> of(
+      Supplier<String> operation,
+      Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> fetch) {
+    return new AsyncPaged<>(
+        List.of(PageFetch.async(operation, fetch)), Checkpoint.START, Long.MAX_VALUE);
   }
 
   /** The items of several lists, one list after the other, as {@link Paged#concat}. */
   public static <P, T> AsyncPaged<T> concat(
       List<P> parts, Function<? super P, AsyncPaged<T>> list) {
-    List<Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>>> all =
-        new ArrayList<>();
+    List<PageFetch<T>> all = new ArrayList<>();
     for (P part : parts) {
-      Function<@Nullable String, CompletableFuture<? extends Page<T>>> one =
-          token -> list.apply(part).onlyPart().apply(token);
-      all.add(one);
+      all.add(PageFetch.lazy(() -> list.apply(part).onlyPart()));
     }
     return new AsyncPaged<>(List.copyOf(all), Checkpoint.START, Long.MAX_VALUE);
   }
@@ -66,7 +71,10 @@ public final class AsyncPaged<T> {
     return new AsyncPaged<>(parts, start, items);
   }
 
-  /** The same list from that place on, which a {@link PagedIterator} told. */
+  /**
+   * The same list from that place on, which a {@link PagedIterator} told. A place in a list of
+   * another operation is refused with an {@code IllegalArgumentException} when the list is read.
+   */
   public AsyncPaged<T> from(Checkpoint checkpoint) {
     return new AsyncPaged<>(parts, checkpoint, limit);
   }
@@ -89,11 +97,14 @@ public final class AsyncPaged<T> {
   }
 
   private <R> CompletableFuture<R> run(Consumer<Page<T>> consumer, Supplier<R> outcome) {
+    if (!start.operation().isEmpty() && start.part() < parts.size()) {
+      start.checkOperation(parts.get(start.part()).operation());
+    }
     Progress<T> progress = new Progress<>(parts.size(), start, limit);
     return new AsyncRun<>(parts, progress, consumer, outcome).start();
   }
 
-  private Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> onlyPart() {
+  private PageFetch<T> onlyPart() {
     if (parts.size() != 1) {
       throw new IllegalArgumentException("A part of a list cannot be a list of several parts");
     }

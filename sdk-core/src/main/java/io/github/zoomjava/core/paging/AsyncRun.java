@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run through a list, without blocking. */
 final class AsyncRun<T, R> {
 
-  private final List<Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>>>
-      parts;
+  private final List<PageFetch<T>> parts;
   private final Progress<T> progress;
   private final Consumer<Page<T>> consumer;
   private final Supplier<R> outcome;
@@ -24,7 +22,7 @@ final class AsyncRun<T, R> {
   private volatile @Nullable CompletableFuture<? extends Page<T>> underWay;
 
   AsyncRun(
-      List<Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>>> parts,
+      List<PageFetch<T>> parts,
       Progress<T> progress,
       Consumer<Page<T>> consumer,
       Supplier<R> outcome) {
@@ -47,7 +45,7 @@ final class AsyncRun<T, R> {
         return;
       }
       CompletableFuture<? extends Page<T>> page =
-          parts.get(progress.part()).apply(progress.token());
+          parts.get(progress.part()).fetchAsync(progress.token());
       underWay = page;
       if (!page.isDone()) {
         guarded.then(page, this::arrived);

@@ -2,6 +2,7 @@ package io.github.zoomjava.core.paging;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,11 +24,18 @@ public record DateRange(LocalDate from, LocalDate to) {
 
   private static final Period MONTH = Period.ofMonths(1);
 
-  /** Refuses a range that ends before it begins. */
+  /** Zoom has no data of longer times; a slip in a year would make millions of calls. */
+  private static final int MOST_YEARS = 100;
+
+  /** Refuses a range that ends before it begins, and one of more than a hundred years. */
   public DateRange {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
           "The range ends on " + to + ", before it begins on " + from);
+    }
+    if (ChronoUnit.YEARS.between(from, to) >= MOST_YEARS) {
+      throw new IllegalArgumentException(
+          "The range from " + from + " to " + to + " is longer than a hundred years");
     }
   }
 

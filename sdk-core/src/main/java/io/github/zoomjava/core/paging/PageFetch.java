@@ -8,15 +8,24 @@ import org.jspecify.annotations.Nullable;
 /** Gets a page by its token, null for the first. */
 interface PageFetch<T> {
 
+  /** Returns the operation that lists; empty if it is not known. */
+  String operation();
+
   Page<T> fetch(@Nullable String token);
 
   CompletableFuture<? extends Page<T>> fetchAsync(@Nullable String token);
 
   /** In these two ways. */
   static <T> PageFetch<T> of(
+      Supplier<String> operation,
       Function<@Nullable String, ? extends Page<T>> sync,
       Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> async) {
     return new PageFetch<>() {
+      @Override
+      public String operation() {
+        return operation.get();
+      }
+
       @Override
       public Page<T> fetch(@Nullable String token) {
         return sync.apply(token);
@@ -29,8 +38,23 @@ interface PageFetch<T> {
     };
   }
 
+  /** For those who never block. */
+  static <T> PageFetch<T> async(
+      Supplier<String> operation,
+      Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> fetch) {
+    return of(
+        operation,
+        token -> {
+          throw new UnsupportedOperationException("This list is read without blocking");
+        },
+        fetch);
+  }
+
   /** As one that is made when its first page is wanted. */
   static <T> PageFetch<T> lazy(Supplier<PageFetch<T>> made) {
-    return of(token -> made.get().fetch(token), token -> made.get().fetchAsync(token));
+    return of(
+        () -> made.get().operation(),
+        token -> made.get().fetch(token),
+        token -> made.get().fetchAsync(token));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.zoomjava.core.paging;
 
 import io.github.zoomjava.core.internal.Failures;
+import io.github.zoomjava.core.internal.Futures;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the pages of a list, and may have the one after under way. For one thread. */
@@ -50,6 +50,11 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     return progress.next();
   }
 
+  /** Returns the place together with the operation of its list. */
+  Checkpoint named(Checkpoint place) {
+    return place.part() < parts.size() ? place.of(parts.get(place.part()).operation()) : place;
+  }
+
   /** Never throws, as the page before is still to be given. */
   private CompletableFuture<? extends Page<T>> ahead() {
     try {
@@ -63,11 +68,11 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     CompletableFuture<? extends Page<T>> ahead = underWay;
     underWay = null;
     try {
-      return ahead == null ? parts.get(progress.part()).fetch(progress.token()) : ahead.join();
-    } catch (CompletionException e) {
-      throw progress.explained(Failures.unchecked(e));
+      return ahead == null
+          ? parts.get(progress.part()).fetch(progress.token())
+          : Futures.get(ahead);
     } catch (RuntimeException e) {
-      throw progress.explained(e);
+      throw progress.explained(Failures.unchecked(e));
     }
   }
 }

@@ -3,10 +3,9 @@ package io.github.zoomjava.core.paging;
 import io.github.zoomjava.core.internal.Threads;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +42,25 @@ public final class Paged<T> implements Iterable<T> {
   /** Makes one of a function from a token, null for the first page, to its page. */
   public static <T> Paged<T> of(Function<@Nullable String, ? extends Page<T>> fetch) {
     return of(
-        fetch, token -> CompletableFuture.supplyAsync(() -> fetch.apply(token), Threads.shared()));
+        () -> "",
+        fetch,
+        token -> CompletableFuture.supplyAsync(() -> fetch.apply(token), Threads.shared()));
   }
 
-  /** As {@link #of(Function)}, with a way to get a page without blocking, for {@link #prefetch}. */
+  /**
+   * As {@link #of(Function)}, with a way to get a page without blocking, for {@link #prefetch}.
+   *
+   * @param operation gives the name of the operation, for {@link Checkpoint}; empty for none
+   */
   public static <T> Paged<T> of(
+      Supplier<String> operation,
       Function<@Nullable String, ? extends Page<T>> fetch,
       Function<@Nullable String, ? extends CompletableFuture<? extends Page<T>>> fetchAsync) {
     return new Paged<>(
-        List.of(PageFetch.of(fetch, fetchAsync)), Checkpoint.START, Long.MAX_VALUE, false);
+        List.of(PageFetch.of(operation, fetch, fetchAsync)),
+        Checkpoint.START,
+        Long.MAX_VALUE,
+        false);
   }
 
   /**
@@ -85,7 +94,11 @@ public final class Paged<T> implements Iterable<T> {
     return new Paged<>(parts, start, limit, true);
   }
 
-  /** The same list from that place on; {@link PagedIterator#checkpoint} tells places. */
+  /**
+   * The same list from that place on; {@link PagedIterator#checkpoint} tells places. A place in a
+   * list of another operation is refused with an {@code IllegalArgumentException} when the
+   * iteration begins.
+   */
   public Paged<T> from(Checkpoint checkpoint) {
     return new Paged<>(parts, checkpoint, limit, prefetches);
   }
@@ -95,10 +108,12 @@ public final class Paged<T> implements Iterable<T> {
     return new PagedIterator<>(pageIterator());
   }
 
-  /** The items as a sequential stream, as lazy as the iterator. */
+  /**
+   * Returns the items as a sequential stream, as lazy as the iterator. It stays so where it is made
+   * parallel: its source is not split, as that would read ahead.
+   */
   public Stream<T> stream() {
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false);
+    return StreamSupport.stream(new WholeSpliterator<>(iterator()), false);
   }
 
   /**
@@ -110,6 +125,9 @@ public final class Paged<T> implements Iterable<T> {
   }
 
   private PageIterator<T> pageIterator() {
+    if (!start.operation().isEmpty() && start.part() < parts.size()) {
+      start.checkOperation(parts.get(start.part()).operation());
+    }
     return new PageIterator<>(parts, new Progress<>(parts.size(), start, limit), prefetches);
   }
 

@@ -46,8 +46,7 @@ public final class PagedIterator<T> implements Iterator<T> {
    * Paged#from} goes on with the one after.
    */
   public Checkpoint checkpoint() {
-    return page.hasNext() || taken == 0
-        ? new Checkpoint(pageBegin.part(), pageBegin.pageToken(), pageBegin.offset() + taken)
-        : pages.nextCheckpoint();
+    return pages.named(
+        page.hasNext() || taken == 0 ? pageBegin.after(taken) : pages.nextCheckpoint());
   }
 }

@@ -45,7 +45,9 @@ final class Progress<T> {
 
   /** Where the next page begins. */
   Checkpoint next() {
-    return part >= parts ? new Checkpoint(part, null, 0) : new Checkpoint(part, token, offset);
+    return part >= parts
+        ? new Checkpoint("", part, null, 0)
+        : new Checkpoint("", part, token, offset);
   }
 
   /** Takes a page, and gives what of it is wanted. */

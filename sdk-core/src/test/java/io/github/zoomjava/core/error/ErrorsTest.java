@@ -363,12 +363,12 @@ class ErrorsTest {
   }
 
   @Test
-  void namesThePathOfWhatIsUnreadable() {
+  void namesTheCharacterFromWhichTheBodyIsNoJson() {
     answer(okJson("{\"users\":[{\"id\":\"a\"},{\"id\":oops}]}"));
 
     assertThatThrownBy(() -> Way.SYNC.send(once, test.list(), UserPage.JSON))
         .isInstanceOf(ZoomDecodingException.class)
-        .hasMessageContaining("$.users[1].id");
+        .hasMessageContaining("from its character 28 on");
   }
 
   @Test

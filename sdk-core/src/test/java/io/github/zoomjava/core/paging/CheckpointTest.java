@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.zoomjava.core.error.ApiError;
 import io.github.zoomjava.core.error.PageTokenExpiredException;
 import io.github.zoomjava.core.error.ZoomApiException;
+import io.github.zoomjava.core.error.ZoomIoException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -76,11 +77,16 @@ class CheckpointTest {
       strings = {
         "",
         "1:0:0",
-        "2:0:0:-",
-        "1:-1:0:-",
-        "1:0:0:=?",
-        "1:0:0:=A",
-        "1:0:9999999999:-",
+        "1:0:0:-",
+        "2::0:0:-",
+        "1::-1:0:-",
+        "1::0:0:=?",
+        "1::0:0:=A",
+        "1::00:0:-",
+        "1::0:0:=_w",
+        "1::0:0:=QQ==",
+        "1:a/b:0:0:-",
+        "1::0:9999999999:-",
         "x"
       })
   void refusesWhatIsNoCheckpoint(String text) {
@@ -89,13 +95,49 @@ class CheckpointTest {
         .hasMessageContaining("is no checkpoint");
   }
 
+  @Test
+  void refusesAPlaceInTheListOfAnotherOperation() {
+    PagedIterator<Integer> iterator = list("a", 6, 3).iterator();
+    iterator.next();
+    Checkpoint place = iterator.checkpoint();
+
+    assertThat(place.operation()).isEqualTo("list.a");
+    assertThat(list("a", 6, 3).from(place)).containsExactly(1, 2, 3, 4, 5);
+    assertThatThrownBy(() -> list("b", 6, 3).from(place).iterator())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("list.a", "list.b");
+  }
+
+  @Test
+  void streamsInParallelWithoutReadingAhead() {
+    assertThat(list("", 9, 3).stream().parallel().limit(4).toList()).containsExactly(0, 1, 2, 3);
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void stopsWaitingForAPageAheadWhenInterrupted() {
+    Paged<Integer> slow =
+        Paged.of(
+            () -> "",
+            token -> page("", token, 9, 3),
+            token -> new CompletableFuture<Page<Integer>>());
+    PagedIterator<Integer> iterator = slow.prefetch().iterator();
+    for (int i = 0; i < 3; i++) {
+      iterator.next();
+    }
+
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(iterator::next).isInstanceOf(ZoomIoException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "t+/=:", "\u00e9 \ud83d\ude00"})
   void keepsAnyToken(String token) {
-    Checkpoint checkpoint = new Checkpoint(2, token, 7);
+    Checkpoint checkpoint = new Checkpoint("users.UsersApi.list", 2, token, 7);
 
     assertThat(Checkpoint.parse(checkpoint.toString())).isEqualTo(checkpoint);
-    assertThat(checkpoint.toString()).matches("[A-Za-z0-9:=_-]+");
+    assertThat(checkpoint.toString()).matches("[A-Za-z0-9.:=_-]+");
   }
 
   @ParameterizedTest
@@ -246,6 +288,7 @@ class CheckpointTest {
 
   private Paged<Integer> failing(String token, String message, int status) {
     return Paged.of(
+        () -> "",
         asked -> failingFetch(token, message, status).apply(asked).join(),
         failingFetch(token, message, status));
   }
@@ -264,6 +307,7 @@ class CheckpointTest {
 
   private Paged<Integer> list(String name, int items, int pageSize) {
     return Paged.of(
+        () -> name.isEmpty() ? "" : "list." + name,
         token -> page(name, token, items, pageSize),
         token -> CompletableFuture.completedFuture(page(name, token, items, pageSize)));
   }

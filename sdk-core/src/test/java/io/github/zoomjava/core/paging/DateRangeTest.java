@@ -65,6 +65,10 @@ class DateRangeTest {
 
     assertThatThrownBy(() -> DateRange.of(day, day.minusDays(1)))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> DateRange.of(LocalDate.of(206, 3, 4), day))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("hundred years");
+    assertThat(DateRange.of(day.minusYears(100).plusDays(1), day).months()).hasSize(1200);
     assertThatThrownBy(() -> DateRange.of(day, day).split(Period.ZERO))
         .isInstanceOf(IllegalArgumentException.class);
   }
