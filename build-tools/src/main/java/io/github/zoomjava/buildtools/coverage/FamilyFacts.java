@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.Operation;
 
 /**
- * What is there of one family, and what is not.
+ * The facts of one family: the parts that are there, and those that are not.
  *
  * @param group the kind of families this is listed under
  * @param events the events Zoom documents

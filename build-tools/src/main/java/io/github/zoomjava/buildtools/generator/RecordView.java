@@ -33,7 +33,7 @@ record RecordView(
     List<String> cases,
     boolean builder,
     String builderHead) {
-  /** What every request of this type says. */
+  /** The components that every request of this type sends alike. */
   List<ComponentView> constants() {
     return components.stream().filter(component -> component.constant() != null).toList();
   }

@@ -3,7 +3,7 @@ package io.github.zoomjava.buildtools.generator;
 import java.util.List;
 
 /**
- * What is only ever sent as JSON.
+ * An object of JSON that is only ever sent.
  *
  * @param accessors the methods that tell what was set
  * @param table the codec with the names of the properties, as an expression with its semicolon
@@ -20,7 +20,7 @@ record RequestView(
     String table,
     List<String> cases) {
 
-  /** What every request of this type says. */
+  /** The components that every request of this type sends alike. */
   List<ComponentView> constants() {
     return components.stream().filter(component -> component.constant() != null).toList();
   }

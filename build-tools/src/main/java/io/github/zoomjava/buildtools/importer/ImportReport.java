@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What an import found, repaired, merged and still finds ugly. */
+/** The report of an import: what it found, repaired and merged, and what a person may look at. */
 public final class ImportReport {
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, Integer> repairs = new TreeMap<>();
@@ -21,7 +21,7 @@ public final class ImportReport {
     repairs.merge(what, 1, Integer::sum);
   }
 
-  /** What was left as the document has it, and why. */
+  /** Notes something that was left as the document has it, and why. */
   public void left(String what) {
     left.add(what);
   }

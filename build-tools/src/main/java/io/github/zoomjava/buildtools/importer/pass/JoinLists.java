@@ -25,7 +25,7 @@ final class JoinLists implements SpecPass {
   private static final Pattern SEMICOLONS =
       Pattern.compile("\\bsemi-?colon", Pattern.CASE_INSENSITIVE);
 
-  /** What may hold commas itself is no list of what is between them. */
+  /** A text that may hold commas itself is no list of what is between them. */
   private static final Pattern OTHER_TEXT =
       Pattern.compile("regular expression", Pattern.CASE_INSENSITIVE);
 
@@ -99,7 +99,7 @@ final class JoinLists implements SpecPass {
     }
   }
 
-  /** What all properties of a name say, as some say nothing and some the opposite. */
+  /** The texts of all properties of a name, as some say nothing and some the opposite. */
   private static final class Names {
     private final Set<String> commas;
     private final Set<String> semicolons = new HashSet<>();
@@ -125,7 +125,7 @@ final class JoinLists implements SpecPass {
     }
   }
 
-  /** What bounds the whole text says nothing about an element. */
+  /** A list of such values: a bound of the whole text says nothing about an element. */
   private static ObjectNode listOf(ObjectNode value) {
     ObjectNode element = value.deepCopy();
     element.remove(List.of("example", "default", "minLength", "maxLength", "pattern"));

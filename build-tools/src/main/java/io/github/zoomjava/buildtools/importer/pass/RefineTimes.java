@@ -97,7 +97,7 @@ final class RefineTimes implements SpecPass {
     }
   }
 
-  /** Whether it is the empty text alone, or text of which nothing is said. */
+  /** Tells whether it is the empty text alone, or text of which nothing is said. */
   private static boolean isEmptyText(JsonNode schema) {
     JsonNode values = schema.path("enum");
     boolean empty = values.size() == 1 && values.path(0).asText().isEmpty();

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name, text, declared pattern and example of one value say about times. None of them is
- * trusted alone where another contradicts it.
+ * The evidence of the name, text, declared pattern and example of one value about times. None of
+ * them is trusted alone where another contradicts it.
  */
 final class TimeText {
   private static final Pattern TIME_NAME =
@@ -71,17 +71,17 @@ final class TimeText {
     this.pattern = schema.path("pattern").asText();
   }
 
-  /** Whether the name is one of times. */
+  /** Tells whether the name is one of times. */
   boolean isNamedTime() {
     return TIME_NAME.matcher(name).matches();
   }
 
-  /** Whether the name alone says that a number is a time. */
+  /** Tells whether the name alone says that a number is a time. */
   boolean isNamedStamp() {
     return STAMP_NAME.matcher(name).matches();
   }
 
-  /** Whether name and text together say that this is a point in time. */
+  /** Tells whether name and text together say that this is a point in time. */
   boolean meansTime() {
     boolean named =
         isNamedTime()
@@ -94,7 +94,7 @@ final class TimeText {
     return DATE_NAME.matcher(name).matches();
   }
 
-  /** Whether name and text together say that this is a date, where nothing draws one. */
+  /** Tells whether name and text together say that this is a date, where nothing draws one. */
   boolean isDate() {
     return name.endsWith(" date") && text.toLowerCase(Locale.ROOT).contains("the date ");
   }
@@ -107,7 +107,7 @@ final class TimeText {
     return SPEAKS_OF_EPOCH.matcher(text).find() && !OTHER_THAN_TIME.matcher(text).find();
   }
 
-  /** Whether the text leaves no doubt, whatever the example is. */
+  /** Tells whether the text leaves no doubt, whatever the example is. */
   boolean saysEpoch() {
     return SAYS_EPOCH.matcher(text).find();
   }

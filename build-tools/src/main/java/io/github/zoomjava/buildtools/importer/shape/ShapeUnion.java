@@ -39,7 +39,7 @@ final class ShapeUnion {
     }
   }
 
-  /** What one of two answers does not have is not what the type is named by. */
+  /** Drops identities that one of two answers does not have: the type is not named by them. */
   private static void dropIdentities(Shape from, Shape other) {
     from.properties()
         .replaceAll(
