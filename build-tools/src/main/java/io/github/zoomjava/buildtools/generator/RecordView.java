@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param array from the record to an array of values, likewise
  * @param table the codec with the names of the properties, likewise
  * @param cases the codecs by place
+ * @param other the texts under other names, or null
  */
 record RecordView(
     String family,
@@ -31,6 +32,7 @@ record RecordView(
     String array,
     String table,
     List<String> cases,
+    @Nullable OtherProperties other,
     boolean builder,
     String builderHead) {
   /** The components that every request of this type sends alike. */

@@ -1,6 +1,7 @@
 package io.github.zoomjava.buildtools.generator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object of JSON that is only ever sent.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param accessors the methods that tell what was set
  * @param table the codec with the names of the properties, as an expression with its semicolon
  * @param cases the codecs by place
+ * @param other the texts under other names, or null
  */
 record RequestView(
     String family,
@@ -18,7 +20,8 @@ record RequestView(
     List<ComponentView> components,
     List<String> accessors,
     String table,
-    List<String> cases) {
+    List<String> cases,
+    @Nullable OtherProperties other) {
 
   /** The components that every request of this type sends alike. */
   List<ComponentView> constants() {
