@@ -5,6 +5,7 @@ import io.github.zoomjava.buildtools.importer.name.NameLock;
 import io.github.zoomjava.buildtools.importer.pass.AddInferredFacts;
 import io.github.zoomjava.buildtools.importer.pass.AddMasterOperations;
 import io.github.zoomjava.buildtools.importer.pass.ApiNouns;
+import io.github.zoomjava.buildtools.importer.pass.CheckPromises;
 import io.github.zoomjava.buildtools.importer.pass.FinishDocument;
 import io.github.zoomjava.buildtools.importer.pass.FoldVariants;
 import io.github.zoomjava.buildtools.importer.pass.LiftParams;
@@ -17,6 +18,7 @@ import io.github.zoomjava.buildtools.importer.pass.SpecPasses;
 import io.github.zoomjava.buildtools.importer.shape.ShapeMerge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One family on its way from Zoom's document to ours: all passes, in order. */
 final class FamilyImport {
@@ -31,6 +33,7 @@ final class FamilyImport {
       ObjectNode document, List<MasterDocument> masters, Family family, NameLock names) {
     ImportReport report = new ImportReport();
     ApiNouns apiNouns = new ApiNouns(family, names);
+    Set<String> jsonAnswers = CheckPromises.jsonAnswers(document);
     List<SpecPass> passes = new ArrayList<>();
     passes.add(new ReadMasters(masters));
     passes.add(new AddMasterOperations(masters));
@@ -43,6 +46,8 @@ final class FamilyImport {
     passes.add(new FoldVariants());
     passes.add(new FinishDocument(family));
     passes.forEach(pass -> pass.apply(document, report));
+    CheckPromises.answers(document, jsonAnswers, report);
+    CheckPromises.constants(document, report);
     return report;
   }
 }

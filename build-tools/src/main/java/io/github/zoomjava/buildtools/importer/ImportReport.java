@@ -1,6 +1,7 @@
 package io.github.zoomjava.buildtools.importer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ public final class ImportReport {
   private final List<String> left = new ArrayList<>();
   private final List<String> ugly = new ArrayList<>();
   private final List<String> stale = new ArrayList<>();
+  private final Map<Promise, List<String>> broken = new EnumMap<>(Promise.class);
 
   public void count(String what, int number) {
     counts.merge(what, number, Integer::sum);
@@ -34,6 +36,18 @@ public final class ImportReport {
   /** Entries of {@code names.yaml} that name nothing. */
   public void stale(List<String> entries) {
     stale.addAll(entries);
+  }
+
+  /** A place that does not keep a promise, and the reason; empty where it is a mistake. */
+  public void broken(Promise promise, String place, String reason) {
+    broken
+        .computeIfAbsent(promise, p -> new ArrayList<>())
+        .add(reason.isEmpty() ? place : place + " (" + reason + ")");
+  }
+
+  /** The places that do not keep a promise, with their reasons. */
+  public List<String> broken(Promise promise) {
+    return broken.getOrDefault(promise, List.of());
   }
 
   public Map<String, Integer> counts() {
@@ -61,6 +75,9 @@ public final class ImportReport {
             text.append("    ").append(number).append(" x ").append(what).append('\n'));
     section("left as they are", left, text);
     section("names to look at", ugly, text);
+    for (Promise promise : Promise.values()) {
+      section(promise.broken(), broken(promise), text);
+    }
     section("entries of names.yaml that name nothing", stale, text);
     return text.toString();
   }

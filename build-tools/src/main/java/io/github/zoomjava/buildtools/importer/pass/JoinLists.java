@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Operation;
+import io.github.zoomjava.buildtools.importer.Promise;
 import io.github.zoomjava.buildtools.importer.Schemas;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +76,11 @@ final class JoinLists implements SpecPass {
 
   private static boolean saysCommas(String text, ObjectNode schema) {
     String both = text + " " + schema.path("description").asText();
-    return COMMAS.matcher(both).find() && !OTHER_TEXT.matcher(both).find();
+    return mentionsCommas(both) && !OTHER_TEXT.matcher(both).find();
+  }
+
+  private static boolean mentionsCommas(String text) {
+    return COMMAS.matcher(text).find();
   }
 
   private static ObjectNode eachText(ObjectNode schema, BiConsumer<String, ObjectNode> then) {
@@ -95,7 +100,9 @@ final class JoinLists implements SpecPass {
       ((ObjectNode) owner.get("properties")).set(name, listOf(value).put("x-zoom-joined", true));
       report.count("lists in bodies joined by commas", 1);
     } else if (said) {
-      report.left("list that is joined by commas here and by semicolons elsewhere: " + name);
+      report.broken(Promise.LISTS, name, "joined by semicolons elsewhere");
+    } else if (mentionsCommas(value.path("description").asText())) {
+      report.broken(Promise.LISTS, name, "the text may hold commas of its own");
     }
   }
 

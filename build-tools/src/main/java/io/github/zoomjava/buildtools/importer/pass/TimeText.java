@@ -40,6 +40,11 @@ final class TimeText {
   private static final Pattern SPEAKS_OF_LOCAL_TIME =
       Pattern.compile("local time|time ?zone", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DATE_AND_TIME =
+      Pattern.compile(
+          "T\\d\\d:\\d\\d|\\bhh:|date-?time|date (and|or) time|timestamp",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TIME_OF_DAY = Pattern.compile("\\b[hH]{2}:[mM]{2}");
 
   /** Lengths, places in a recording, and words that may stand for a time. */
@@ -114,6 +119,11 @@ final class TimeText {
 
   boolean speaksOfLocalTime() {
     return SPEAKS_OF_LOCAL_TIME.matcher(text).find();
+  }
+
+  /** Tells whether the text speaks of a date together with a time, in whatever words. */
+  boolean tellsTimeOfDay() {
+    return DATE_AND_TIME.matcher(text + " " + example).find();
   }
 
   boolean hasExample() {
