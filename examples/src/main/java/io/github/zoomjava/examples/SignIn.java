@@ -37,10 +37,10 @@ public final class SignIn implements AutoCloseable {
   private final Map<String, AuthorizationRequest> underWay = new ConcurrentHashMap<>();
   private final HttpServer server;
 
-  SignIn(OAuthApp app, ZoomOAuth oauth, Supplier<ZoomClient.Builder> clients, int port)
+  SignIn(OAuthApp app, ZoomOAuth.Builder oauth, Supplier<ZoomClient.Builder> clients, int port)
       throws IOException {
     this.app = app;
-    this.oauth = oauth;
+    this.oauth = oauth.tokenStore(tokens).build();
     this.clients = clients;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.createContext("/login", this::login);
@@ -66,10 +66,9 @@ public final class SignIn implements AutoCloseable {
   }
 
   private static void serve(
-      OAuthApp app, ZoomOAuth.Builder builder, Supplier<ZoomClient.Builder> clients)
+      OAuthApp app, ZoomOAuth.Builder oauth, Supplier<ZoomClient.Builder> clients)
       throws IOException, InterruptedException {
-    try (ZoomOAuth oauth = builder.build();
-        SignIn site = new SignIn(app, oauth, clients, 8080)) {
+    try (SignIn site = new SignIn(app, oauth, clients, 8080)) {
       System.out.println("Sign in at " + site.url() + "login; end me with Ctrl+C.");
       new CountDownLatch(1).await();
     }
@@ -94,7 +93,7 @@ public final class SignIn implements AutoCloseable {
       return;
     }
     try {
-      tokens.put(session(exchange), oauth.exchange(request, exchange.getRequestURI().toString()));
+      oauth.exchange(request, exchange.getRequestURI().toString(), session(exchange));
       redirect(exchange, url());
     } catch (ZoomAuthException e) {
       answer(exchange, 403, "Not signed in: " + e.failure());
@@ -111,11 +110,11 @@ public final class SignIn implements AutoCloseable {
   }
 
   private void logout(HttpExchange exchange) throws IOException {
-    String session = session(exchange);
-    TokenSet given = tokens.load(session);
+    String key = oauth.key(session(exchange));
+    TokenSet given = tokens.load(key);
     if (given != null) {
       oauth.revoke(given);
-      tokens.compareAndSet(session, given, null);
+      tokens.remove(key);
     }
     answer(exchange, 200, "Signed out.");
   }
@@ -141,5 +140,6 @@ public final class SignIn implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    oauth.close();
   }
 }

@@ -60,9 +60,9 @@ class FakeAccountTest {
     FakeApp fakeApp = fake.app();
     OAuthApp app = fakeApp.withSecret();
     TokenStore store = TokenStore.inMemory();
-    try (ZoomOAuth oauth = fake.oauthBuilder(app).build()) {
+    try (ZoomOAuth oauth = fake.oauthBuilder(app).tokenStore(store).build()) {
       AuthorizationRequest request = oauth.authorize("https://app.example/callback");
-      store.put("ada", oauth.exchange(request, fakeApp.visit(request.url())));
+      oauth.exchange(request, fakeApp.visit(request.url()), "ada");
     }
 
     try (ZoomClient ada =

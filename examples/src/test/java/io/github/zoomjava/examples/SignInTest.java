@@ -3,7 +3,6 @@ package io.github.zoomjava.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zoomjava.core.auth.OAuthApp;
-import io.github.zoomjava.core.auth.ZoomOAuth;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.junit.FakeZoomTest;
 import java.net.CookieManager;
@@ -23,21 +22,18 @@ class SignInTest {
           .cookieHandler(new CookieManager())
           .followRedirects(HttpClient.Redirect.ALWAYS)
           .build();
-  private ZoomOAuth oauth;
   private SignIn site;
 
   @BeforeEach
   void open(FakeZoom fake) throws Exception {
     OAuthApp app = fake.app().withSecret();
-    oauth = fake.oauthBuilder(app).build();
-    site = new SignIn(app, oauth, fake::clientBuilder, 0);
+    site = new SignIn(app, fake.oauthBuilder(app), fake::clientBuilder, 0);
     fake.app().redirectOnlyTo(site.url() + "callback");
   }
 
   @AfterEach
   void close() {
     site.close();
-    oauth.close();
   }
 
   @Test

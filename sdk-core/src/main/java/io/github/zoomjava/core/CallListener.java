@@ -5,11 +5,17 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears of every call: for metrics, traces and logs. What it is told holds no secret, no id and no
- * body: paths have their parameters in braces.
+ * Is notified of every call, for metrics, traces and logs. Nothing it is given holds a secret, an
+ * id or a body: paths have their parameters in braces.
  *
- * <p>Called on the thread that makes the step, by many threads at once, so it should be quick. What
- * it throws is logged and does not touch the call.
+ * <p>{@link #started} is called on the thread of the caller, everything else on the thread that
+ * makes the step, by many threads at once, so it should be quick. What it throws is logged and does
+ * not touch the call.
+ *
+ * <p>The request of each attempt carries its {@link Call} as a tag. A listener that keeps the
+ * caller's context under {@code call.id()} from {@code started} to {@code finished} can so make it
+ * current in an interceptor, where the request of an async call is sent: {@code
+ * chain.request().tag(CallListener.Call.class)}.
  */
 public interface CallListener {
 
@@ -23,18 +29,24 @@ public interface CallListener {
   default void finished(Call call, Outcome outcome) {}
 
   /**
-   * What is called.
+   * A request to the token endpoint ended, by an answer or by a broken connection. It belongs to no
+   * single call, as all calls of a client wait for the same token; sockets ask for tokens, too.
+   */
+  default void tokenRequested(TokenRequest request) {}
+
+  /**
+   * The call of an operation.
    *
    * @param id the same for all that is told of one call, and of no other call of the client
    * @param operation such as {@code users.UsersApi.get}
    * @param method the HTTP method
    * @param path the path with its parameters in braces
-   * @param account whose rate limits it counts against
+   * @param account the account whose rate limits it counts against
    */
   record Call(long id, String operation, String method, String path, String account) {}
 
   /**
-   * How one attempt went.
+   * The end of one attempt.
    *
    * @param number from 1
    * @param status the HTTP status, or 0 if there was no answer
@@ -52,17 +64,27 @@ public interface CallListener {
       @Nullable String trackingId) {}
 
   /**
-   * How the call went.
+   * The end of a call.
    *
    * @param attempts how often it was sent; 0 if it was not
    * @param took from its start, waiting included
-   * @param failure what the caller gets, or null if it has its answer
+   * @param failure the exception that the caller gets, or null if it has its answer
    */
   record Outcome(int attempts, Duration took, @Nullable RuntimeException failure) {
 
-    /** Whether the caller has the answer. */
+    /** Returns whether the caller has the answer. */
     public boolean isSuccess() {
       return failure == null;
     }
   }
+
+  /**
+   * The end of one request to the token endpoint.
+   *
+   * @param grantType such as {@code account_credentials} or {@code refresh_token}
+   * @param number from 1; more than that where it repeats one that failed
+   * @param status the HTTP status, or 0 if there was no answer
+   * @param took from sending to the end of the answer
+   */
+  record TokenRequest(String grantType, int number, int status, Duration took) {}
 }

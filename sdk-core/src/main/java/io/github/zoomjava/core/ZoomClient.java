@@ -12,11 +12,13 @@ import io.github.zoomjava.core.internal.HttpClients;
 import io.github.zoomjava.core.internal.Listeners;
 import io.github.zoomjava.core.internal.OpenCalls;
 import io.github.zoomjava.core.internal.Renewal;
+import io.github.zoomjava.core.internal.RetryBudget;
 import io.github.zoomjava.core.internal.StoredTokens;
 import io.github.zoomjava.core.internal.SubAccount;
 import io.github.zoomjava.core.internal.SuppliedTokens;
 import io.github.zoomjava.core.internal.TokenCache;
 import io.github.zoomjava.core.internal.TokenEndpoint;
+import io.github.zoomjava.core.internal.TokenKeys;
 import io.github.zoomjava.core.internal.Tokens;
 import io.github.zoomjava.core.json.DriftListener;
 import io.github.zoomjava.core.ratelimit.RateLimiter;
@@ -432,6 +434,7 @@ public final class ZoomClient implements AutoCloseable {
               maxAnswerSize,
               Listeners.of(listeners),
               from == null ? new AtomicLong() : from.callIds(),
+              from == null ? new RetryBudget() : from.retryBudget(),
               from == null ? new OpenCalls() : from.open(),
               driftListener,
               subAccount);
@@ -480,31 +483,37 @@ public final class ZoomClient implements AutoCloseable {
       if (credentials instanceof Credentials.ServerToServer app) {
         OAuthApp client = OAuthApp.of(app.clientId(), app.clientSecret());
         Renewal renewal = Renewal.serverToServer(endpoint(http, client), app.accountId());
-        return cache(http, renewal, false, "account " + app.accountId() + " " + app.clientId());
+        return cache(
+            http, renewal, false, TokenKeys.account(issuer(), app.clientId(), app.accountId()));
       }
       if (credentials instanceof Credentials.AppOwned owned) {
         Renewal renewal = Renewal.clientCredentials(endpoint(http, owned.app()));
-        return cache(http, renewal, false, "app " + owned.app().clientId());
+        return cache(http, renewal, false, TokenKeys.app(issuer(), owned.app().clientId()));
       }
       if (credentials instanceof Credentials.User user) {
         Renewal renewal = Renewal.refresh(endpoint(http, user.app()), user.key());
-        return cache(http, renewal, true, user.key());
+        return cache(
+            http, renewal, true, TokenKeys.user(issuer(), user.app().clientId(), user.key()));
       }
       if (credentials instanceof Credentials.VideoSdk app) {
-        return cache(http, Renewal.videoSdk(app, clock), false, "video-sdk " + app.apiKey());
+        return cache(http, Renewal.videoSdk(app, clock), false, TokenKeys.videoSdk(app.apiKey()));
       }
       throw new IllegalStateException("ZoomClient needs credentials: call credentials(...) first");
     }
 
+    private HttpUrl issuer() {
+      return Hosts.secure("oauthUrl", oauthUrl());
+    }
+
     private TokenEndpoint endpoint(OkHttpClient http, OAuthApp app) {
-      HttpUrl url = Hosts.secure("oauthUrl", oauthUrl());
-      return new TokenEndpoint(http, url, app, clock, sleeper, random, retryPolicy);
+      return new TokenEndpoint(
+          http, issuer(), app, clock, sleeper, random, retryPolicy, Listeners.of(listeners));
     }
 
     private TokenCache cache(OkHttpClient http, Renewal renewal, boolean fromStored, String key) {
       TokenStore store = tokenStore == null ? TokenStore.inMemory() : tokenStore;
       StoredTokens stored = new StoredTokens(renewal, store, key, fromStored, sleeper);
-      return new TokenCache(stored, clock, http.dispatcher().executorService());
+      return new TokenCache(stored, clock, sleeper, http.dispatcher().executorService());
     }
 
     private void configure(OkHttpClient.Builder http) {

@@ -8,9 +8,11 @@ import static com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.github.zoomjava.core.CallListener.Attempt;
 import io.github.zoomjava.core.CallListener.Call;
 import io.github.zoomjava.core.CallListener.Outcome;
+import io.github.zoomjava.core.CallListener.TokenRequest;
 import io.github.zoomjava.core.error.NotFoundException;
 import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.fixture.TestZoom;
@@ -20,8 +22,11 @@ import io.github.zoomjava.core.ratelimit.RateLimitCategory;
 import io.github.zoomjava.core.sample.User;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -133,10 +138,70 @@ class CallListenerTest {
     assertThat(heard.calls).hasSize(1);
   }
 
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void bringsTheContextOfTheCallerToEachAttempt(Way way) {
+    ThreadLocal<String> context = new ThreadLocal<>();
+    Map<Long, String> contexts = new ConcurrentHashMap<>();
+    List<String> sentWith = new CopyOnWriteArrayList<>();
+    ZoomClient traced =
+        test.builder()
+            .listener(
+                new CallListener() {
+                  @Override
+                  public void started(Call call) {
+                    contexts.put(call.id(), context.get());
+                  }
+                })
+            .httpClient(
+                http ->
+                    http.addInterceptor(
+                        chain -> {
+                          Call call = chain.request().tag(Call.class);
+                          sentWith.add(contexts.get(Objects.requireNonNull(call).id()));
+                          return chain.proceed(chain.request());
+                        }))
+            .build();
+    test.firstThen(aResponse().withFault(EMPTY_RESPONSE), okJson("{\"id\":\"u\"}"));
+
+    context.set("span 7");
+    way.send(traced, test.call("GET"), User.JSON);
+
+    assertThat(sentWith).containsExactly("span 7", "span 7");
+    traced.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void tellsOfEachRequestForAToken(Way way) {
+    test.server.stubFor(
+        post(TestZoom.TOKEN_PATH)
+            .inScenario("token")
+            .whenScenarioStateIs(Scenario.STARTED)
+            .willReturn(aResponse().withStatus(503))
+            .willSetStateTo("up"));
+    test.server.stubFor(
+        post(TestZoom.TOKEN_PATH)
+            .inScenario("token")
+            .whenScenarioStateIs("up")
+            .willReturn(okJson("{\"access_token\":\"t\",\"expires_in\":3600}")));
+    test.always(okJson("{\"id\":\"u\"}"));
+    ZoomClient app = test.serverToServer().listener(heard).build();
+
+    way.send(app, test.call("GET"), User.JSON);
+    way.send(app, test.call("GET"), User.JSON);
+
+    assertThat(heard.tokens)
+        .containsExactly(
+            new TokenRequest("account_credentials", 1, 503, Duration.ZERO),
+            new TokenRequest("account_credentials", 2, 200, Duration.ZERO));
+  }
+
   private static final class Recorder implements CallListener {
     final List<Call> calls = new CopyOnWriteArrayList<>();
     final List<Attempt> attempts = new CopyOnWriteArrayList<>();
     final List<Outcome> outcomes = new CopyOnWriteArrayList<>();
+    final List<TokenRequest> tokens = new CopyOnWriteArrayList<>();
 
     @Override
     public void started(Call call) {
@@ -151,6 +216,11 @@ class CallListenerTest {
     @Override
     public void finished(Call call, Outcome outcome) {
       outcomes.add(outcome);
+    }
+
+    @Override
+    public void tokenRequested(TokenRequest request) {
+      tokens.add(request);
     }
   }
 }

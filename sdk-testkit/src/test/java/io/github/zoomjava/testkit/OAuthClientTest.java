@@ -71,7 +71,7 @@ class OAuthClientTest extends FakeZoomTest {
     Clock late = at(Duration.ofMinutes(59));
     try (ZoomOAuth early = fake.oauthBuilder(app).clock(at(Duration.ZERO)).build();
         ZoomClient later = client(Credentials.user(app, "ada"), late)) {
-      store.put("ada", signIn(early));
+      store.put(early.key("ada"), signIn(early));
       int before = fake.tokensIssued();
       fake.useClock(late);
 
@@ -148,7 +148,7 @@ class OAuthClientTest extends FakeZoomTest {
     OAuthApp open = fakeApp.publicClient();
     try (ZoomOAuth device = fake.oauthBuilder(open).build();
         ZoomClient client = client(Credentials.user(open, "ada"))) {
-      store.put("ada", signIn(device));
+      store.put(device.key("ada"), signIn(device));
       fake.expireTokens();
 
       assertThat(status(client)).isEqualTo(200);
@@ -224,7 +224,7 @@ class OAuthClientTest extends FakeZoomTest {
 
   private TokenSet signIn() {
     TokenSet tokens = signIn(oauth);
-    store.put("ada", tokens);
+    store.put(oauth.key("ada"), tokens);
     return tokens;
   }
 
@@ -242,7 +242,7 @@ class OAuthClientTest extends FakeZoomTest {
   }
 
   private TokenSet stored() {
-    return Objects.requireNonNull(store.load("ada"));
+    return Objects.requireNonNull(store.load(oauth.key("ada")));
   }
 
   private static String refreshToken(TokenSet tokens) {

@@ -92,7 +92,7 @@ final class EventGeneration {
     java(
         "package-info",
         "packageInfo",
-        new PackageView(family.name(), family.modelPackage(), javadoc));
+        new PackageView(family.name(), family.modelPackage(), javadoc, type));
   }
 
   private void java(String type, String template, Object view) {

@@ -111,7 +111,7 @@ final class Generation {
 
   private void packageInfo(String name, String sentence) {
     String javadoc = Javadoc.of(sentence).tag("@see " + family.reference()).print(0);
-    java(name, "package-info", "packageInfo", new PackageView(family.name(), name, javadoc));
+    java(name, "package-info", "packageInfo", new PackageView(family.name(), name, javadoc, null));
   }
 
   private void model(String name, String template, Object view) {

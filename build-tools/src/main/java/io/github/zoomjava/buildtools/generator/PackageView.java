@@ -1,4 +1,12 @@
 package io.github.zoomjava.buildtools.generator;
 
-/** The values that the template of package-info prints. */
-record PackageView(String family, String packageName, String javadoc) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The view of the template of package-info.
+ *
+ * @param eventModule the type of the module that reads the events of the package; null for all but
+ *     packages of events
+ */
+record PackageView(
+    String family, String packageName, String javadoc, @Nullable String eventModule) {}

@@ -25,11 +25,12 @@ public sealed interface Credentials {
   }
 
   /**
-   * A user who authorized a general app: by {@link ZoomOAuth}, whose tokens are stored under that
-   * key in the client's {@link TokenStore}. They are replaced before they expire, and stored before
-   * they are used.
+   * A user who authorized a general app: by {@link ZoomOAuth}, which stores the tokens in the
+   * client's {@link TokenStore}. They are replaced before they expire, and stored before they are
+   * used.
    *
-   * @param key what your program calls the user, or the installation of the app
+   * @param key the name that your program has for the user, or for the installation of the app; any
+   *     text that is not blank
    */
   static Credentials user(OAuthApp app, String key) {
     return new User(app, key);

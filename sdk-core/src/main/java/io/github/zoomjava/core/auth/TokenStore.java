@@ -3,9 +3,11 @@ package io.github.zoomjava.core.auth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps tokens, each set under a key. Zoom replaces a refresh token each time it is used and the
- * old one dies, so the new one must be stored before anybody uses it, and two processes must not
- * overwrite each other: that is what {@link #compareAndSet} is for.
+ * Keeps tokens, each set under a key. The keys are made by the SDK and name the kind of the
+ * credentials, the host that gave the tokens out, the app and its user or account, such as {@code
+ * user:zoom.us/CLIENT_ID/alice}; to a store they are any text. Zoom replaces a refresh token each
+ * time it is used and the old one dies, so the new one must be stored before anybody uses it, and
+ * two processes must not overwrite each other: that is what {@link #compareAndSet} is for.
  *
  * <p>Implementations are thread-safe. Those over a store that processes share, a database or a
  * cache, should also implement {@link #lock}, so that only one of them fetches new tokens. The

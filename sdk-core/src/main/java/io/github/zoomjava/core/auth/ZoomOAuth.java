@@ -6,25 +6,29 @@ import io.github.zoomjava.core.internal.DevicePolling;
 import io.github.zoomjava.core.internal.Futures;
 import io.github.zoomjava.core.internal.Hosts;
 import io.github.zoomjava.core.internal.HttpClients;
+import io.github.zoomjava.core.internal.Listeners;
 import io.github.zoomjava.core.internal.TokenEndpoint;
+import io.github.zoomjava.core.internal.TokenKeys;
 import io.github.zoomjava.core.retry.RetryPolicy;
 import io.github.zoomjava.core.retry.Sleeper;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets users authorize an app:
  *
  * <pre>{@code
+ * ZoomOAuth oauth = ZoomOAuth.builder(app).tokenStore(store).build();
  * AuthorizationRequest request = oauth.authorize("https://app.example/zoom/callback");
  * // keep the request in the session, send the browser to request.url(); it comes back with a URL
- * TokenSet tokens = oauth.exchange(request, callbackUrl);
- * store.put(userKey, tokens);
+ * oauth.exchange(request, callbackUrl, userKey);
  * ZoomClient zoom =
  *     ZoomClient.builder().credentials(Credentials.user(app, userKey)).tokenStore(store).build();
  * }</pre>
@@ -38,6 +42,8 @@ public final class ZoomOAuth implements AutoCloseable {
   private final OkHttpClient http;
   private final Authorizations authorizations;
   private final DevicePolling devices;
+  private final HttpUrl issuer;
+  private final @Nullable TokenStore store;
 
   private ZoomOAuth(Builder made) {
     app = made.app;
@@ -46,17 +52,27 @@ public final class ZoomOAuth implements AutoCloseable {
             new OkHttpClient.Builder().dispatcher(HttpClients.dispatcher()), made.httpClient);
     HttpUrl url = Hosts.secure("oauthUrl", made.oauthUrl);
     TokenEndpoint endpoint =
-        new TokenEndpoint(http, url, app, made.clock, made.sleeper, made.random, made.retryPolicy);
+        new TokenEndpoint(
+            http,
+            url,
+            app,
+            made.clock,
+            made.sleeper,
+            made.random,
+            made.retryPolicy,
+            Listeners.of(List.of()));
+    issuer = url;
+    store = made.tokenStore;
     authorizations = new Authorizations(endpoint, app, made.random);
     devices = new DevicePolling(endpoint, app, made.clock, made.sleeper);
   }
 
-  /** For that app, with the defaults of {@link Builder}. */
+  /** Returns one for that app, with the defaults of {@link Builder}. */
   public static ZoomOAuth of(OAuthApp app) {
     return builder(app).build();
   }
 
-  /** A builder; everything has a default. */
+  /** Returns a builder; everything has a default. */
   public static Builder builder(OAuthApp app) {
     return new Builder(app);
   }
@@ -86,8 +102,40 @@ public final class ZoomOAuth implements AutoCloseable {
   }
 
   /**
-   * New tokens by a refresh token, which is used up by that. A client with {@link Credentials#user}
-   * does this by itself, and stores what comes.
+   * Exchanges what came back for tokens, as {@link #exchange(AuthorizationRequest, String)} does,
+   * and stores them for that user, in place of any that were stored before.
+   *
+   * @param userKey the key of the user, as for {@link Credentials#user}
+   * @throws IllegalStateException if the builder was given no store
+   */
+  public TokenSet exchange(AuthorizationRequest request, String callbackUrl, String userKey) {
+    TokenStore into = store();
+    TokenSet tokens = exchange(request, callbackUrl);
+    into.put(key(userKey), tokens);
+    return tokens;
+  }
+
+  /**
+   * Returns the key under which a store keeps the tokens that a user gave this app. Needed only for
+   * what this class does not do: tokens that come from elsewhere, or that are to be removed.
+   *
+   * @param userKey the key of the user, as for {@link Credentials#user}
+   */
+  public String key(String userKey) {
+    return TokenKeys.user(issuer, app.clientId(), userKey);
+  }
+
+  private TokenStore store() {
+    if (store == null) {
+      throw new IllegalStateException(
+          "There is no store for the tokens; call ZoomOAuth.builder(app).tokenStore(...)");
+    }
+    return store;
+  }
+
+  /**
+   * Returns new tokens by a refresh token, which is used up by that. A client with {@link
+   * Credentials#user} does this by itself, and stores what comes.
    */
   public TokenSet refresh(String refreshToken) {
     return Futures.get(authorizations.refresh(refreshToken));
@@ -114,7 +162,23 @@ public final class ZoomOAuth implements AutoCloseable {
     }
   }
 
-  /** As {@link #awaitDevice}, without holding a thread. Cancelling the future ends the waiting. */
+  /**
+   * Waits until the user has typed the code, and stores the tokens for that user.
+   *
+   * @param userKey the key of the user, as for {@link Credentials#user}
+   * @throws IllegalStateException if the builder was given no store
+   */
+  public TokenSet awaitDevice(DeviceAuthorization device, String userKey) {
+    TokenStore into = store();
+    TokenSet tokens = awaitDevice(device);
+    into.put(key(userKey), tokens);
+    return tokens;
+  }
+
+  /**
+   * As {@link #awaitDevice(DeviceAuthorization)}, without holding a thread. Cancelling the future
+   * ends the waiting.
+   */
   public CompletableFuture<TokenSet> awaitDeviceAsync(DeviceAuthorization device) {
     return devices.await(device);
   }
@@ -141,6 +205,7 @@ public final class ZoomOAuth implements AutoCloseable {
     private RandomGenerator random = new SecureRandom();
     private RetryPolicy retryPolicy = RetryPolicy.standard();
     private Consumer<OkHttpClient.Builder> httpClient = http -> {};
+    private @Nullable TokenStore tokenStore;
 
     private Builder(OAuthApp app) {
       this.app = app;
@@ -149,6 +214,12 @@ public final class ZoomOAuth implements AutoCloseable {
     /** The token endpoint, beside which the others lie; {@code https://zoom.us/oauth/token}. */
     public Builder oauthUrl(String oauthUrl) {
       this.oauthUrl = oauthUrl;
+      return this;
+    }
+
+    /** Sets the store of the tokens that users give; the same one as that of their clients. */
+    public Builder tokenStore(TokenStore tokenStore) {
+      this.tokenStore = tokenStore;
       return this;
     }
 

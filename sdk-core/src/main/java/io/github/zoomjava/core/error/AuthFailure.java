@@ -23,7 +23,8 @@ public enum AuthFailure {
   REFRESH_TOKEN_REJECTED("Let the user authorize the app again; there is no other way back."),
   /** There are no tokens to begin with. */
   NO_TOKENS_STORED(
-      "Let the user authorize the app with ZoomOAuth, and store the tokens under this key."),
+      "Let the user authorize the app with ZoomOAuth, whose exchange(request, callbackUrl, userKey)"
+          + " stores the tokens."),
   /** The user who authorized the app is gone. */
   OWNER_GONE("Forget these tokens; another user has to authorize the app."),
   /** Zoom, an administrator or the user does not let the app in. */
@@ -44,6 +45,10 @@ public enum AuthFailure {
   PROXY_REFUSED(
       "Give the proxy its credentials: ZoomClient.builder().httpClient(http ->"
           + " http.proxyAuthenticator(...))."),
+  /** The certificate of what answered is not trusted, or is another host's. */
+  CERTIFICATE_REFUSED(
+      "If a proxy of your company signs it, trust its CA in the JVM's trust store or by"
+          + " ZoomClient.builder().httpClient(http -> http.sslSocketFactory(...))."),
   /** A supplier or a store of this program failed. */
   LOCAL("Correct what the cause says; Zoom has nothing to do with it."),
   /** None of these. */

@@ -21,6 +21,11 @@ final class CoreEvents implements EventModule {
   }
 
   @Override
+  public boolean reads(Class<? extends ZoomEvent> type) {
+    return type == AppDeauthorized.class;
+  }
+
+  @Override
   public @Nullable JsonCodec<? extends ZoomEvent> codec(String name) {
     return NAMES.contains(name) ? AppDeauthorized.JSON : null;
   }

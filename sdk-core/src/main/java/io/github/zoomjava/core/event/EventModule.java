@@ -10,16 +10,29 @@ import org.jspecify.annotations.Nullable;
  */
 public interface EventModule {
 
-  /** The family, such as {@code meetings}. */
+  /** Returns the family, such as {@code meetings}. */
   String family();
 
-  /** All names of the events, sorted. A few events have two, as Zoom's documents call them both. */
+  /**
+   * Returns all names of the events, sorted. A few events have two, as Zoom's documents call them
+   * both.
+   */
   List<String> names();
 
   /** Reads and writes the event of that name; null for one that is not of this module. */
   @Nullable JsonCodec<? extends ZoomEvent> codec(String name);
 
-  /** The name that stands for all names of the event; the name itself where it has no other. */
+  /**
+   * Returns whether messages can become events of that type. By default those are the types in the
+   * package of the module.
+   */
+  default boolean reads(Class<? extends ZoomEvent> type) {
+    return type.getPackage().equals(getClass().getPackage());
+  }
+
+  /**
+   * Returns the name that stands for all names of the event; the name itself where it has no other.
+   */
   default String mainName(String name) {
     return name;
   }

@@ -5,15 +5,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.core.internal.JsonText;
-import io.github.zoomjava.core.internal.Listeners;
 import io.github.zoomjava.core.json.DriftListener;
 import io.github.zoomjava.core.json.JsonCodec;
-import java.lang.System.Logger.Level;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,44 +21,56 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventReader {
 
-  private final Map<String, EventModule> byName;
+  private final List<EventModule> modules;
+  private final Map<String, EventModule> byName = new HashMap<>();
   private final @Nullable DriftListener driftListener;
 
-  private EventReader(Map<String, EventModule> byName, @Nullable DriftListener driftListener) {
-    this.byName = byName;
+  private EventReader(List<EventModule> modules, @Nullable DriftListener driftListener) {
+    this.modules = modules;
     this.driftListener = driftListener;
-  }
-
-  /**
-   * For the events of all modules on the class path, or the module path. Logs a warning if there is
-   * none.
-   */
-  public static EventReader create() {
-    List<EventModule> modules =
-        ServiceLoader.load(EventModule.class, EventModule.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
-    if (modules.isEmpty()) {
-      warnOfNoModules();
-    }
-    return of(modules);
-  }
-
-  /** For the events of these modules only. An event that two of them know is the first one's. */
-  public static EventReader of(List<EventModule> modules) {
-    Map<String, EventModule> byName = new HashMap<>();
     for (EventModule module : modules) {
       module.names().forEach(name -> byName.putIfAbsent(name, module));
     }
-    CoreEvents.NAMES.forEach(name -> byName.putIfAbsent(name, CoreEvents.INSTANCE));
-    return new EventReader(Map.copyOf(byName), null);
   }
 
   /**
-   * The same reader, whose {@code listener} hears where a message differs from Zoom's documents.
+   * Returns a reader for the events of all modules on the class path or the module path: those that
+   * the context class loader of the calling thread finds, and those that the class loader of this
+   * SDK finds. A module that cannot be loaded is left out. That is logged as a warning, and so is
+   * that there is none.
+   */
+  public static EventReader create() {
+    return of(EventModules.all());
+  }
+
+  /**
+   * Returns a reader for the events of these modules only. An event that two of them know is the
+   * first one's.
+   */
+  public static EventReader of(List<EventModule> modules) {
+    return new EventReader(
+        Stream.concat(modules.stream(), Stream.of(CoreEvents.INSTANCE)).toList(), null);
+  }
+
+  /**
+   * Returns the same reader with a listener that is notified where a message differs from Zoom's
+   * documents.
    */
   public EventReader withDriftListener(DriftListener listener) {
-    return new EventReader(byName, listener);
+    return new EventReader(modules, listener);
+  }
+
+  /** Returns a reader for the events of another module, too, which win over those known so far. */
+  EventReader with(EventModule module) {
+    return new EventReader(
+        Stream.concat(Stream.of(module), modules.stream()).toList(), driftListener);
+  }
+
+  /** Returns whether messages can become events of that type. */
+  boolean reads(Class<? extends ZoomEvent> type) {
+    return type == UnknownEvent.class
+        || (!Modifier.isAbstract(type.getModifiers())
+            && modules.stream().anyMatch(module -> module.reads(type)));
   }
 
   /** Reads the body of a delivery, in UTF-8. */
@@ -93,13 +104,13 @@ public final class EventReader {
     }
   }
 
-  /** The family that has a type for the event of that name, such as {@code meetings}; or null. */
+  /** Returns the family with a type for the event of that name; null if there is none. */
   @Nullable String familyOf(String name) {
     EventModule module = byName.get(name);
     return module == null ? null : module.family();
   }
 
-  /** Whether the two are names of one event. */
+  /** Returns whether the two are names of one event. */
   boolean isOneEvent(String name, String other) {
     return mainName(name).equals(mainName(other));
   }
@@ -122,16 +133,6 @@ public final class EventReader {
       end--;
     }
     return stripped.substring(0, end);
-  }
-
-  private static void warnOfNoModules() {
-    // Looked up here, as a static logger would cost every program its start.
-    System.getLogger(Listeners.LOGGER)
-        .log(
-            Level.WARNING,
-            "No module with events was found: every event but app_deauthorized will be an"
-                + " UnknownEvent. Add the modules of the families, such as sdk-meetings; where"
-                + " everything is packed into one jar, merge the files in META-INF/services.");
   }
 
   private static boolean isAround(char c) {

@@ -119,6 +119,7 @@ final class SocketKeeper implements SocketLink.Keeper {
         tokens.refused(link.token());
       }
       if (link == serving) {
+        forgetFailuresAfter(link);
         serving = null;
         lost = link.lastFrame();
         if (connecting) {
@@ -140,10 +141,13 @@ final class SocketKeeper implements SocketLink.Keeper {
         return;
       }
       old = serving;
+      if (old != null) {
+        forgetFailuresAfter(old);
+      }
       serving = link;
+      link.serves();
       next = null;
       connecting = false;
-      failures = 0;
       lostAt = lost;
       lost = null;
     }
@@ -155,28 +159,35 @@ final class SocketKeeper implements SocketLink.Keeper {
     }
   }
 
+  /** A server that takes connections and drops them at once is not to be called ever faster. */
+  private void forgetFailuresAfter(SocketLink link) {
+    if (link.wasStable()) {
+      failures = 0;
+    }
+  }
+
   private boolean watch() {
     if (dialer.isClosed()) {
       close();
     }
     Instant now = client.clock().instant();
-    watch(link(true), now);
-    watch(link(false), now);
+    watch(link(true));
+    watch(link(false));
     if (isDue(now)) {
       connect();
     }
     return !closed;
   }
 
-  private void watch(@Nullable SocketLink link, Instant now) {
+  private void watch(@Nullable SocketLink link) {
     if (link == null) {
       return;
     }
-    if (link.isSilent(now)) {
+    if (link.isSilent()) {
       ended(link, false, "it is silent");
       link.cancel();
     } else {
-      link.beat(now);
+      link.beat();
     }
   }
 
@@ -186,7 +197,7 @@ final class SocketKeeper implements SocketLink.Keeper {
     }
   }
 
-  /** Whether another connection is to be made, which is then on its way. */
+  /** Returns whether another connection is to be made, which is then on its way. */
   private boolean isDue(Instant now) {
     synchronized (lock) {
       boolean due = serving != null && !connecting && serving.needsOtherToken(now);
@@ -215,7 +226,7 @@ final class SocketKeeper implements SocketLink.Keeper {
         return;
       }
       if (!tokens.isRefused(token)) {
-        next = new SocketLink(token, client.clock(), this);
+        next = new SocketLink(token, client, this);
         next.open(dialer, url);
         return;
       }

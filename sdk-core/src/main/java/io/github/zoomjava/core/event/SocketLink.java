@@ -1,7 +1,11 @@
 package io.github.zoomjava.core.event;
 
 import io.github.zoomjava.core.auth.AccessToken;
+import io.github.zoomjava.core.internal.ClientSettings;
+import io.github.zoomjava.core.internal.MessageLimit;
 import io.github.zoomjava.core.internal.SocketDialer;
+import io.github.zoomjava.core.internal.Stopwatch;
+import io.github.zoomjava.core.retry.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,34 +27,44 @@ final class SocketLink extends WebSocketListener {
   private static final int POLICY_VIOLATION = 1008;
   private static final int UNAUTHORIZED = 401;
 
-  /** Who keeps connections; called from their threads. */
+  /** The keeper of connections; called from their threads. */
   interface Keeper {
     void received(SocketLink link, SocketFrame frame);
 
     void ended(SocketLink link, boolean tokenRefused, String why);
   }
 
+  /** A connection that served that long is no sign of trouble. */
+  private static final Duration STABLE = Duration.ofMinutes(1);
+
   private final AccessToken token;
   private final Clock clock;
+  private final Sleeper time;
   private final Keeper keeper;
+  private final MessageLimit limit;
   private final Instant replaced;
 
   /** The last sign of life: a message, or the goodbye; at first the attempt to connect. */
   private volatile Instant lastFrame;
 
-  private volatile Instant lastBeat;
+  private volatile Stopwatch silence;
+  private volatile Stopwatch sinceBeat;
+  private volatile @Nullable Stopwatch serving;
   private @Nullable WebSocket socket;
 
-  SocketLink(AccessToken token, Clock clock, Keeper keeper) {
+  SocketLink(AccessToken token, ClientSettings client, Keeper keeper) {
     this.token = token;
-    this.clock = clock;
+    this.clock = client.clock();
+    this.time = client.sleeper();
     this.keeper = keeper;
+    limit = new MessageLimit(client.maxAnswerSize());
     lastFrame = clock.instant();
-    lastBeat = lastFrame;
+    silence = new Stopwatch(time);
+    sinceBeat = silence;
     replaced = replaced(token, lastFrame);
   }
 
-  /** Whether a connection with that token would have to be replaced at once. */
+  /** Returns whether a connection with that token would have to be replaced at once. */
   static boolean isNearItsEnd(AccessToken token, Instant now) {
     return !now.isBefore(token.expiresAt().minus(REPLACED_BEFORE_EXPIRY));
   }
@@ -64,7 +78,7 @@ final class SocketLink extends WebSocketListener {
 
   synchronized void open(SocketDialer dialer, HttpUrl url) {
     HttpUrl withToken = url.newBuilder().setQueryParameter("access_token", token.value()).build();
-    socket = dialer.dial(withToken, this);
+    socket = dialer.dial(withToken, limit, this);
   }
 
   AccessToken token() {
@@ -75,8 +89,19 @@ final class SocketLink extends WebSocketListener {
     return lastFrame;
   }
 
-  boolean isSilent(Instant now) {
-    return !now.isBefore(lastFrame.plus(LONGEST_SILENCE));
+  boolean isSilent() {
+    return silence.elapsed().compareTo(LONGEST_SILENCE) >= 0;
+  }
+
+  /** Notes that it serves from now on. */
+  void serves() {
+    serving = new Stopwatch(time);
+  }
+
+  /** Returns whether it has served so long that the next one need not wait for its faults. */
+  boolean wasStable() {
+    Stopwatch served = serving;
+    return served != null && served.elapsed().compareTo(STABLE) >= 0;
   }
 
   boolean needsOtherToken(Instant now) {
@@ -84,10 +109,10 @@ final class SocketLink extends WebSocketListener {
   }
 
   /** Sends a heartbeat if it is time for one. */
-  void beat(Instant now) {
+  void beat() {
     WebSocket open = socket();
-    if (open != null && !now.isBefore(lastBeat.plus(HEARTBEAT))) {
-      lastBeat = now;
+    if (open != null && sinceBeat.elapsed().compareTo(HEARTBEAT) >= 0) {
+      sinceBeat = new Stopwatch(time);
       open.send("{\"module\":\"heartbeat\"}");
     }
   }
@@ -110,19 +135,21 @@ final class SocketLink extends WebSocketListener {
 
   @Override
   public void onMessage(WebSocket from, String text) {
-    lastFrame = clock.instant();
+    limit.messageArrived();
+    alive();
     keeper.received(this, SocketFrame.read(text));
   }
 
   @Override
   public void onMessage(WebSocket from, ByteString bytes) {
-    lastFrame = clock.instant();
+    limit.messageArrived();
+    alive();
     keeper.received(this, new SocketFrame.Unknown("bytes in place of text"));
   }
 
   @Override
   public void onClosing(WebSocket from, int code, String reason) {
-    lastFrame = clock.instant();
+    alive();
     from.close(NORMAL, null);
     keeper.ended(this, code == POLICY_VIOLATION, "Zoom closed it with code " + code);
   }
@@ -132,7 +159,14 @@ final class SocketLink extends WebSocketListener {
   public void onFailure(WebSocket from, Throwable failure, @Nullable Response response) {
     int status = response == null ? 0 : response.code();
     String why = status == 0 ? failure.getClass().getSimpleName() : "HTTP status " + status;
-    keeper.ended(this, status == UNAUTHORIZED, why);
+    boolean tooLong = failure instanceof MessageLimit.Exceeded;
+    keeper.ended(
+        this, status == UNAUTHORIZED, tooLong ? String.valueOf(failure.getMessage()) : why);
+  }
+
+  private void alive() {
+    lastFrame = clock.instant();
+    silence = new Stopwatch(time);
   }
 
   private synchronized @Nullable WebSocket socket() {

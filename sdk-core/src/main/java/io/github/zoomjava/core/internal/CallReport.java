@@ -39,6 +39,10 @@ final class CallReport {
             client.account());
   }
 
+  CallListener.Call call() {
+    return call;
+  }
+
   void started() {
     listener.started(call);
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param callTimeout how long a call may take in all; null for no limit
  * @param maxAnswerSize the longest JSON to read, in bytes
  * @param callIds numbers the calls
+ * @param retryBudget bounds the repeated attempts of all calls
  * @param open its async calls, and those of the clients derived from it
  * @param subAccount the sub account that it calls for; null for the account of its credentials
  */
@@ -38,6 +39,7 @@ public record ClientSettings(
     long maxAnswerSize,
     CallListener listener,
     AtomicLong callIds,
+    RetryBudget retryBudget,
     OpenCalls open,
     @Nullable DriftListener driftListener,
     @Nullable SubAccount subAccount) {
@@ -58,6 +60,7 @@ public record ClientSettings(
         maxAnswerSize,
         listener,
         callIds,
+        retryBudget,
         open,
         driftListener,
         subAccount);

@@ -1,5 +1,6 @@
 package io.github.zoomjava.core.internal;
 
+import io.github.zoomjava.core.CallListener;
 import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.error.ApiError;
 import io.github.zoomjava.core.error.RateLimitException;
@@ -14,8 +15,6 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -163,7 +162,7 @@ final class Exchange<T> {
     }
     sentWith = token;
     wire = new Wire();
-    return request.tag(Wire.class, wire).build();
+    return request.tag(Wire.class, wire).tag(CallListener.Call.class, report.call()).build();
   }
 
   /** Judges an answer, and closes it unless it is handed on as a file. */
@@ -175,6 +174,8 @@ final class Exchange<T> {
       if (response.isSuccessful()) {
         Step<T> done = new Step.Done<>(new Answers(operation, client).read(response, reader));
         handedOn = reader == BodyReader.FILE;
+        client.retryBudget().succeeded(attempts - 1);
+        client.tokens().accepted(sentWith);
         report.answered(response);
         return done;
       }
@@ -208,22 +209,18 @@ final class Exchange<T> {
     giveBackUnlessSent();
     wire.forgetIdleConnections(client.http());
     boolean unprocessed = wire.isUnprocessed(e);
+    ConnectionProblem problem = ConnectionProblem.of(e);
     ZoomIoException failure =
         new ZoomIoException(
             operation.id()
                 + (limits.isOver() ? ": the deadline is over: " : ": the connection failed: ")
                 + e
-                + (Proxies.refused(e)
-                    ? ". A proxy wants to know who asks: give it its credentials by"
-                        + " ZoomClient.builder().httpClient(http -> http.proxyAuthenticator(...)); "
-                    : ". Check the network; ")
+                + ". "
+                + problem.remedy()
+                + "; "
                 + (unprocessed ? NOT_RECEIVED : unknownOutcome()),
             e);
-    boolean permanent =
-        e instanceof SSLHandshakeException
-            || e instanceof SSLPeerUnverifiedException
-            || Proxies.refused(e)
-            || Thread.currentThread().isInterrupted();
+    boolean permanent = problem.isPermanent() || Thread.currentThread().isInterrupted();
     if (permanent || !(isRepeatable() || unprocessed)) {
       return new Step.Failed<>(failure);
     }
@@ -318,7 +315,7 @@ final class Exchange<T> {
 
   private Step<T> againAfter(Duration wait, RuntimeException failure) {
     boolean late = wait.compareTo(limits.leftForAttempts()) > 0;
-    if (attempts >= policy.attempts() || late || isBodySpent()) {
+    if (attempts >= policy.attempts() || late || isBodySpent() || isOverBudget(failure)) {
       return new Step.Failed<>(failure);
     }
     attempts++;
@@ -327,6 +324,11 @@ final class Exchange<T> {
     wire = new Wire();
     // The turn is taken afterwards: one that is not used at its time would be missed by others.
     return waited(wait, failure);
+  }
+
+  /** A failure costs a retry of the client's budget; a limit that is waited out does not. */
+  private boolean isOverBudget(RuntimeException failure) {
+    return !(failure instanceof RateLimitException) && !client.retryBudget().take();
   }
 
   private String accepted() {

@@ -117,9 +117,20 @@ public final class Hosts {
         : isWithin(url, cloud);
   }
 
+  /**
+   * Returns whether a WebSocket there gets the token without being named: a host of the same cloud,
+   * of any cloud where the base URL is not Zoom's, or this machine.
+   */
+  public boolean mayHaveSocket(HttpUrl url) {
+    return isOurs(url) || isThisMachine(url) || (cloud == null && cloudOf(url) != null);
+  }
+
   static boolean isSecure(HttpUrl url) {
-    return url.isHttps()
-        || url.host().equals("localhost")
+    return url.isHttps() || isThisMachine(url);
+  }
+
+  private static boolean isThisMachine(HttpUrl url) {
+    return url.host().equals("localhost")
         || url.host().equals("::1")
         || url.host().matches("127(\\.\\d{1,3}){3}");
   }

@@ -21,7 +21,7 @@ public final class Listeners implements CallListener {
     this.all = all;
   }
 
-  /** The log, then those. */
+  /** Returns the log and, after it, those. */
   public static CallListener of(List<CallListener> listeners) {
     List<CallListener> all = new ArrayList<>(listeners.size() + 1);
     all.add(new Log());
@@ -42,6 +42,11 @@ public final class Listeners implements CallListener {
   @Override
   public void finished(Call call, Outcome outcome) {
     each(listener -> listener.finished(call, outcome));
+  }
+
+  @Override
+  public void tokenRequested(TokenRequest request) {
+    each(listener -> listener.tokenRequested(request));
   }
 
   private void each(Consumer<CallListener> step) {
@@ -69,12 +74,27 @@ public final class Listeners implements CallListener {
             call.path(),
             attempt.number(),
             Long.toString(call.id()),
-            attempt.status() == 0 ? "no answer" : "HTTP " + attempt.status(),
+            outcome(attempt.status()),
             Long.toString(attempt.took().toMillis()),
             Long.toString(attempt.waited().toMillis()),
             attempt.category(),
             attempt.trackingId());
       }
+    }
+
+    @Override
+    public void tokenRequested(TokenRequest request) {
+      LOG.log(
+          Level.DEBUG,
+          "Token by {0}: request {1}, {2} in {3} ms",
+          request.grantType(),
+          request.number(),
+          outcome(request.status()),
+          Long.toString(request.took().toMillis()));
+    }
+
+    private static String outcome(int status) {
+      return status == 0 ? "no answer" : "HTTP " + status;
     }
   }
 }

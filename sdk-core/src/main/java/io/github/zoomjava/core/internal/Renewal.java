@@ -34,14 +34,14 @@ public interface Renewal {
   }
 
   /** By the refresh token that is stored. */
-  static Renewal refresh(TokenEndpoint endpoint, String key) {
+  static Renewal refresh(TokenEndpoint endpoint, String user) {
     return stored -> {
       String refreshToken = stored == null ? null : stored.refreshToken();
       if (refreshToken == null) {
         return CompletableFuture.failedFuture(
             new ZoomAuthException(
                 AuthFailure.NO_TOKENS_STORED,
-                "No token: nothing to refresh is stored under the key \"" + key + "\".",
+                "No token: nothing to refresh is stored for the user \"" + user + "\".",
                 null));
       }
       return endpoint.tokens(

@@ -48,7 +48,7 @@ final class SentOnce {
   /** One that nobody has set, at which OkHttp only wonders. */
   private static boolean isOfUnknownProxy(int status, Interceptor.Chain chain) {
     Connection connection = chain.connection();
-    return status == Proxies.AUTHENTICATION_REQUIRED
+    return status == ConnectionProblem.PROXY_AUTHENTICATION_REQUIRED
         && connection != null
         && connection.route().proxy().type() == Proxy.Type.DIRECT;
   }

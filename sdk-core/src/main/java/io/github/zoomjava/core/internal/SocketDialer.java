@@ -1,6 +1,7 @@
 package io.github.zoomjava.core.internal;
 
 import java.time.Duration;
+import javax.net.SocketFactory;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -11,12 +12,15 @@ import okhttp3.WebSocketListener;
 /** Opens WebSockets over the connections of a client. Thread-safe. */
 public final class SocketDialer {
 
+  private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
+
   private final OkHttpClient http;
   private final OpenCalls calls;
 
   /**
-   * With a client's settings. A WebSocket counts as a call for as long as it is open, and must not
-   * take the place of one; and Zoom wants messages for heartbeats in place of pings.
+   * Makes a dialer with a client's settings. A WebSocket counts as a call for as long as it is
+   * open, and must not take the place of one; and Zoom wants messages for heartbeats in place of
+   * pings.
    */
   public SocketDialer(ClientSettings client) {
     this.calls = client.open();
@@ -26,12 +30,16 @@ public final class SocketDialer {
             .newBuilder()
             .dispatcher(new Dispatcher(client.http().dispatcher().executorService()))
             .pingInterval(Duration.ZERO)
+            // What is compressed could not be bounded by the bytes that arrive.
+            .addInterceptor(
+                chain ->
+                    chain.proceed(chain.request().newBuilder().removeHeader(EXTENSIONS).build()))
             .build();
   }
 
   /**
-   * The URL of a WebSocket, which OkHttp wants as that of the request that opens it. It may hold a
-   * secret and so is not quoted.
+   * Returns the URL of a WebSocket, which OkHttp wants as that of the request that opens it. It may
+   * hold a secret and so is not quoted.
    *
    * @throws IllegalArgumentException if it is no URL, or would send tokens in the clear
    */
@@ -46,14 +54,21 @@ public final class SocketDialer {
     return parsed;
   }
 
-  /** Begins to open a WebSocket; the listener hears how that goes. */
-  public WebSocket dial(HttpUrl url, WebSocketListener listener) {
+  /**
+   * Begins to open a WebSocket; the listener hears how that goes. The limit holds unless the
+   * client's OkHttp has a socket factory of its own, or a SOCKS proxy.
+   */
+  public WebSocket dial(HttpUrl url, MessageLimit limit, WebSocketListener listener) {
     Request request =
         new Request.Builder().url(url).header("User-Agent", Exchange.USER_AGENT).build();
-    return http.newWebSocket(request, listener);
+    OkHttpClient limited =
+        http.socketFactory() == SocketFactory.getDefault()
+            ? http.newBuilder().socketFactory(limit.sockets()).build()
+            : http;
+    return limited.newWebSocket(request, listener);
   }
 
-  /** Whether the client was closed, and with it the threads that WebSockets need. */
+  /** Returns whether the client was closed, and with it the threads that WebSockets need. */
   public boolean isClosed() {
     return calls.isClosed();
   }

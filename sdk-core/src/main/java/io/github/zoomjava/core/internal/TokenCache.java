@@ -4,6 +4,7 @@ import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.error.AuthFailure;
 import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.error.ZoomException;
+import io.github.zoomjava.core.retry.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,13 +21,21 @@ public final class TokenCache implements Tokens {
 
   private static final Duration REPLACED_BEFORE_EXPIRY = Duration.ofSeconds(60);
 
+  /** However short a life a fresh token claims: the token endpoint is not asked for each call. */
+  private static final Duration LEAST_USE = Duration.ofSeconds(10);
+
+  /** A token that came in place of a refused one and is refused, too, will not be the last. */
+  private static final Duration BETWEEN_REPLACEMENTS = Duration.ofSeconds(60);
+
   private final StoredTokens stored;
   private final Clock clock;
+  private final Sleeper time;
   private final ExecutorService threads;
   private final Object lock = new Object();
 
-  private volatile @Nullable AccessToken held;
+  private volatile @Nullable Held held;
   private volatile @Nullable String refused;
+  private volatile @Nullable Stopwatch sinceReplacement;
   private @Nullable CompletableFuture<AccessToken> underWay;
 
   /**
@@ -34,23 +43,29 @@ public final class TokenCache implements Tokens {
    *
    * @param threads where renewals may block
    */
-  public TokenCache(StoredTokens stored, Clock clock, ExecutorService threads) {
+  public TokenCache(StoredTokens stored, Clock clock, Sleeper time, ExecutorService threads) {
     this.stored = stored;
     this.clock = clock;
+    this.time = time;
     this.threads = threads;
   }
 
   @Override
   public CompletableFuture<AccessToken> current() {
-    AccessToken token = held;
-    return isGood(token) ? CompletableFuture.completedFuture(token) : fetched();
+    AccessToken token = usable();
+    return token == null ? fetched() : CompletableFuture.completedFuture(token);
   }
 
   @Override
   public CompletableFuture<AccessToken> inPlaceOf(AccessToken rejected) {
     synchronized (lock) {
       // Another caller may have replaced it already; then that one is worth trying.
-      if (held != null && held.value().equals(rejected.value())) {
+      if (held != null && held.token().value().equals(rejected.value())) {
+        Stopwatch since = sinceReplacement;
+        if (since != null && since.elapsed().compareTo(BETWEEN_REPLACEMENTS) < 0) {
+          return CompletableFuture.completedFuture(rejected);
+        }
+        sinceReplacement = new Stopwatch(time);
         held = null;
         refused = rejected.value();
       }
@@ -58,11 +73,19 @@ public final class TokenCache implements Tokens {
     return current();
   }
 
+  @Override
+  public void accepted(AccessToken token) {
+    if (sinceReplacement != null && !token.value().equals(refused)) {
+      sinceReplacement = null;
+    }
+  }
+
   private CompletableFuture<AccessToken> fetched() {
     CompletableFuture<AccessToken> mine;
     synchronized (lock) {
-      if (isGood(held)) {
-        return CompletableFuture.completedFuture(held);
+      AccessToken token = usable();
+      if (token != null) {
+        return CompletableFuture.completedFuture(token);
       }
       if (underWay != null) {
         return underWay.copy();
@@ -91,7 +114,11 @@ public final class TokenCache implements Tokens {
       @Nullable AccessToken token,
       @Nullable RuntimeException failure) {
     synchronized (lock) {
-      held = token;
+      held = token == null ? null : new Held(token, clock.instant().plus(LEAST_USE));
+      if (token != null && token.value().equals(refused)) {
+        // Zoom has no other: it is worth a try again, and not a request for each call.
+        refused = null;
+      }
       underWay = null;
     }
     if (token != null) {
@@ -101,8 +128,17 @@ public final class TokenCache implements Tokens {
     }
   }
 
-  private boolean isGood(@Nullable AccessToken token) {
-    if (token == null || token.value().equals(refused)) {
+  private @Nullable AccessToken usable() {
+    Held mine = held;
+    if (mine == null || mine.token().value().equals(refused)) {
+      return null;
+    }
+    boolean fresh = clock.instant().isBefore(mine.freshUntil());
+    return fresh || isGood(mine.token()) ? mine.token() : null;
+  }
+
+  private boolean isGood(AccessToken token) {
+    if (token.value().equals(refused)) {
       return false;
     }
     // Far enough from the ends of time for the subtraction.
@@ -112,4 +148,6 @@ public final class TokenCache implements Tokens {
             : token.expiresAt();
     return clock.instant().isBefore(replaced);
   }
+
+  private record Held(AccessToken token, Instant freshUntil) {}
 }

@@ -1,6 +1,7 @@
 package io.github.zoomjava.core.internal;
 
 import com.google.gson.JsonObject;
+import io.github.zoomjava.core.CallListener;
 import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.auth.ClientAuthentication.Proof;
 import io.github.zoomjava.core.auth.OAuthApp;
@@ -43,7 +44,8 @@ public final class TokenEndpoint {
   private final Sleeper sleeper;
   private final RetryPolicy policy;
   private final Backoff backoff;
-  private final Duration longest;
+  private final CallListener listener;
+  private final Duration deadline;
 
   /** With its URL, and what it needs to ask there. */
   public TokenEndpoint(
@@ -53,7 +55,8 @@ public final class TokenEndpoint {
       Clock clock,
       Sleeper sleeper,
       RandomGenerator random,
-      RetryPolicy policy) {
+      RetryPolicy policy,
+      CallListener listener) {
     this.http = http;
     this.url = url;
     this.app = app;
@@ -61,10 +64,8 @@ public final class TokenEndpoint {
     this.sleeper = sleeper;
     this.policy = policy;
     this.backoff = new Backoff(policy, random);
-    Duration deadline = policy.deadline();
-    boolean shorter = deadline.compareTo(LONGEST_ATTEMPT) < 0;
-    // Zero would mean for ever.
-    this.longest = shorter ? deadline.plusMillis(1) : LONGEST_ATTEMPT;
+    this.listener = listener;
+    this.deadline = policy.deadline();
   }
 
   /** What lies beside the token endpoint, such as {@code revoke}. */
@@ -85,7 +86,7 @@ public final class TokenEndpoint {
   /** Any answer that is JSON; fails with {@link ZoomAuthException}. Does not block. */
   CompletableFuture<JsonObject> ask(HttpUrl place, RepeatRule rule, Map<String, String> fields) {
     CompletableFuture<JsonObject> answer = new CompletableFuture<>();
-    Attempt first = new Attempt(place, rule, fields, 1, answer);
+    Attempt first = new Attempt(place, rule, fields, 1, new Stopwatch(sleeper), answer);
     first.guarded.run(first::send);
     return answer;
   }
@@ -115,20 +116,24 @@ public final class TokenEndpoint {
     private final RepeatRule rule;
     private final Map<String, String> fields;
     private final int number;
+    private final Stopwatch begun;
     private final CompletableFuture<JsonObject> answer;
     private final Guarded guarded;
     private final Wire wire = new Wire();
+    private Stopwatch sent = new Stopwatch(sleeper);
 
     Attempt(
         HttpUrl place,
         RepeatRule rule,
         Map<String, String> fields,
         int number,
+        Stopwatch begun,
         CompletableFuture<JsonObject> answer) {
       this.place = place;
       this.rule = rule;
       this.fields = fields;
       this.number = number;
+      this.begun = begun;
       this.answer = answer;
       this.guarded = new Guarded(e -> answer.completeExceptionally(Failures.unchecked(e)));
     }
@@ -143,7 +148,11 @@ public final class TokenEndpoint {
         throw new ZoomAuthException(
             AuthFailure.LOCAL, "No token, as the client secret cannot be sent.", null);
       }
-      call.timeout().timeout(longest.toMillis(), TimeUnit.MILLISECONDS);
+      Duration left = begun.left(deadline);
+      Duration longest = left.compareTo(LONGEST_ATTEMPT) < 0 ? left : LONGEST_ATTEMPT;
+      // Zero would mean for ever.
+      call.timeout().timeout(longest.toMillis() + 1, TimeUnit.MILLISECONDS);
+      sent = new Stopwatch(sleeper);
       guarded.enqueue(call, response -> answered(request, response), this::broke);
     }
 
@@ -159,13 +168,27 @@ public final class TokenEndpoint {
       }
     }
 
+    private void report(int status) {
+      String grantType =
+          fields.getOrDefault("grant_type", place.pathSegments().get(place.pathSize() - 1));
+      listener.tokenRequested(
+          new CallListener.TokenRequest(grantType, number, status, sent.elapsed()));
+    }
+
     private void broke(IOException e) {
+      report(0);
       if (http.dispatcher().executorService().isShutdown()) {
         throw new IllegalStateException("No token: the client is closed; make a new one", e);
       }
       wire.forgetIdleConnections(http);
-      if (Proxies.refused(e)) {
-        throw new ZoomAuthException(AuthFailure.PROXY_REFUSED, "No token: " + e + ".", e);
+      ConnectionProblem problem = ConnectionProblem.of(e);
+      if (problem.isPermanent()) {
+        throw new ZoomAuthException(
+            problem == ConnectionProblem.PROXY
+                ? AuthFailure.PROXY_REFUSED
+                : AuthFailure.CERTIFICATE_REFUSED,
+            "No token: " + e + ".",
+            e);
       }
       againOr(
           new ZoomAuthException(
@@ -179,11 +202,12 @@ public final class TokenEndpoint {
     private void answered(TokenRequest request, Response response) {
       try (response) {
         JsonObject json = ErrorBodies.objectOrNull(response.peekBody(LONGEST).string());
+        report(response.code());
         if (response.isSuccessful() && json != null && !json.has("error")) {
           answer.complete(json);
           return;
         }
-        if (response.code() == Proxies.AUTHENTICATION_REQUIRED) {
+        if (response.code() == ConnectionProblem.PROXY_AUTHENTICATION_REQUIRED) {
           throw new ZoomAuthException(
               AuthFailure.PROXY_REFUSED, "No token: a proxy answered HTTP 407.", null);
         }
@@ -208,14 +232,16 @@ public final class TokenEndpoint {
     private void againOr(ZoomAuthException failure, boolean outcomeUnknown, Duration asked) {
       boolean allowed =
           !outcomeUnknown || rule == RepeatRule.ALWAYS || (rule == RepeatRule.ONCE && number == 1);
-      if (number >= policy.attempts() || !allowed || asked.compareTo(policy.longestWait()) > 0) {
+      Duration own = backoff.afterFailure(number);
+      Duration wait = asked.compareTo(own) > 0 ? backoff.afterAsked(asked) : own;
+      boolean late =
+          asked.compareTo(policy.longestWait()) > 0 || wait.compareTo(begun.left(deadline)) > 0;
+      if (number >= policy.attempts() || !allowed || late) {
         answer.completeExceptionally(failure);
         return;
       }
-      Duration wait = backoff.afterFailure(number);
-      Attempt next = new Attempt(place, rule, fields, number + 1, answer);
-      guarded.later(
-          sleeper, asked.compareTo(wait) > 0 ? backoff.afterAsked(asked) : wait, next::send);
+      Attempt next = new Attempt(place, rule, fields, number + 1, begun, answer);
+      guarded.later(sleeper, wait, next::send);
     }
   }
 }

@@ -11,4 +11,7 @@ public interface Tokens {
 
   /** A token in place of one that Zoom refused; the same one if there is no other. */
   CompletableFuture<AccessToken> inPlaceOf(AccessToken refused);
+
+  /** Notes that Zoom accepted this token. */
+  default void accepted(AccessToken token) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.fixture.RotatingServer;
+import io.github.zoomjava.core.internal.TokenKeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +38,7 @@ class KilledProcessesTest {
   @Test
   void keepsTheNewestTokenThroughTwoHundredKills() throws Exception {
     try (RotatingServer server = new RotatingServer(true, EXPIRED_AT_ONCE)) {
-      FileTokenStore store = seeded(0);
+      FileTokenStore store = seeded(server, 0);
       ExecutorService killers = Executors.newFixedThreadPool(2);
       List<Future<?>> results = new ArrayList<>();
       for (long seed = 1; seed <= 2; seed++) {
@@ -59,7 +61,7 @@ class KilledProcessesTest {
       try (ZoomClient zoom = RefreshingProcess.client(server.root(), folder)) {
         zoom.request("GET", "/users/me").send();
       }
-      assertThat(number(store)).isEqualTo(server.current());
+      assertThat(number(store, server)).isEqualTo(server.current());
       assertThat(server.rejected()).isZero();
       System.out.println("200 kills, " + server.current() + " refresh tokens, 0 lost");
     }
@@ -70,7 +72,7 @@ class KilledProcessesTest {
   void saysThatTheUserIsNeededWhenAKillLostTheOnlyToken() throws Exception {
     int lost = 0;
     try (RotatingServer server = new RotatingServer(false, EXPIRED_AT_ONCE)) {
-      FileTokenStore store = seeded(0);
+      FileTokenStore store = seeded(server, 0);
       Random random = new Random(3);
       for (int kill = 0; kill < KILLS_WITHOUT_MERCY; kill++) {
         runAndKill(server, random);
@@ -80,8 +82,8 @@ class KilledProcessesTest {
                   ZoomAuthException.class, () -> zoom.request("GET", "/users/me").send());
           if (e != null) {
             assertThat(e.needsAuthorization()).isTrue();
-            assertThat(number(store)).isLessThan(server.current());
-            store.put("user", tokens(server.current()));
+            assertThat(number(store, server)).isLessThan(server.current());
+            store.put(user(server), tokens(server.current()));
             lost++;
           }
         }
@@ -124,22 +126,26 @@ class KilledProcessesTest {
   }
 
   private static void assertStoredIsNewestOrOnItsWay(FileTokenStore store, RotatingServer server) {
-    try (TokenStore.Lock alone = store.lock("user")) {
+    try (TokenStore.Lock alone = store.lock(user(server))) {
       assertThat(alone).isNotNull();
       int before = server.current();
-      assertThat(number(store)).isIn(before, before - 1, server.current());
+      assertThat(number(store, server)).isIn(before, before - 1, server.current());
     }
   }
 
-  private static int number(FileTokenStore store) {
-    TokenSet stored = Objects.requireNonNull(store.load("user"));
+  private static int number(FileTokenStore store, RotatingServer server) {
+    TokenSet stored = Objects.requireNonNull(store.load(user(server)));
     return Integer.parseInt(String.valueOf(stored.refreshToken()).replace("refresh-", ""));
   }
 
-  private FileTokenStore seeded(int number) {
+  private FileTokenStore seeded(RotatingServer server, int number) {
     FileTokenStore store = FileTokenStore.in(folder);
-    store.put("user", tokens(number));
+    store.put(user(server), tokens(number));
     return store;
+  }
+
+  private static String user(RotatingServer server) {
+    return TokenKeys.user(HttpUrl.get(server.root()), "id", "user");
   }
 
   private static TokenSet tokens(int number) {

@@ -2,6 +2,12 @@ package io.github.zoomjava.core.auth;
 
 import io.github.zoomjava.core.ZoomClient;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A program that calls Zoom for a user without end; {@link KilledProcessesTest} kills it. */
 public final class RefreshingProcess {
@@ -17,10 +23,31 @@ public final class RefreshingProcess {
     }
   }
 
+  /** A clock that goes so fast that each call needs a new token. */
+  private static final class FastClock extends Clock {
+    private final AtomicLong looks = new AtomicLong();
+
+    @Override
+    public Instant instant() {
+      return Instant.EPOCH.plus(Duration.ofMinutes(looks.incrementAndGet()));
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
   static ZoomClient client(String root, Path folder) {
     return ZoomClient.builder()
         .credentials(Credentials.user(OAuthApp.of("id", "secret"), "user"))
         .tokenStore(FileTokenStore.in(folder))
+        .clock(new FastClock())
         .baseUrl(root + "/v2")
         .oauthUrl(root + "/oauth/token")
         .build();

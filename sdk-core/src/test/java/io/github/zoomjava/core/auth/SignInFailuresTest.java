@@ -24,6 +24,7 @@ import io.github.zoomjava.core.error.ZoomDecodingException;
 import io.github.zoomjava.core.error.ZoomIoException;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
+import io.github.zoomjava.core.internal.TokenKeys;
 import io.github.zoomjava.core.retry.Sleeper;
 import io.github.zoomjava.core.sample.User;
 import java.io.IOException;
@@ -47,6 +48,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,7 @@ class SignInFailuresTest {
   private static final String SECRET = "eyJ-a-very-secret-token";
 
   private final TestZoom test = new TestZoom();
+  private final String alice = TokenKeys.user(HttpUrl.get(test.server.baseUrl()), "id", "alice");
 
   @TempDir private Path folder;
 
@@ -119,7 +122,7 @@ class SignInFailuresTest {
   void looksOnceForWhatNobodyStoresWhereTheStoreHasLocks() {
     refuseRefreshTokens();
     TokenStore store = TokenStore.inMemory();
-    store.put("alice", tokens("old", Instant.EPOCH));
+    store.put(alice, tokens("old", Instant.EPOCH));
     ZoomClient zoom = user(store).build();
 
     assertThatThrownBy(() -> Way.SYNC.send(zoom, test.call("GET"), User.JSON))
@@ -145,7 +148,7 @@ class SignInFailuresTest {
   @Test
   void cannotReplaceAFileOfAUser() throws IOException {
     TokenStore store = FileTokenStore.in(folder);
-    store.put("alice", tokens("old", Instant.EPOCH));
+    store.put(alice, tokens("old", Instant.EPOCH));
     Files.writeString(file(), "{");
     ZoomClient zoom = user(store).build();
 

@@ -10,6 +10,7 @@ import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.fixture.MutableClock;
 import io.github.zoomjava.core.fixture.RotatingServer;
 import io.github.zoomjava.core.fixture.TestZoom;
+import io.github.zoomjava.core.internal.TokenKeys;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class StoredTokensTest {
   private final TokenStore store = TokenStore.inMemory();
   private final RotatingServer server = new RotatingServer(false, 3600);
   private final OAuthApp app = OAuthApp.of("id", "secret");
+  private final String user = TokenKeys.user(HttpUrl.get(server.root()), "id", "user");
 
   StoredTokensTest() throws IOException {}
 
@@ -39,7 +42,7 @@ class StoredTokensTest {
 
   @Test
   void usesWhatIsStoredUntilAMinuteBeforeItExpires() {
-    store.put("user", tokens(0, clock.instant().plusSeconds(3600)));
+    store.put(user, tokens(0, clock.instant().plusSeconds(3600)));
     try (ZoomClient zoom = client(store)) {
       call(zoom);
       clock.advance(Duration.ofSeconds(3539));
@@ -54,7 +57,7 @@ class StoredTokensTest {
 
   @Test
   void storesTheNewRefreshTokenBeforeAnybodyUsesTheNewAccessToken() {
-    store.put("user", tokens(0, Instant.EPOCH));
+    store.put(user, tokens(0, Instant.EPOCH));
     List<String> order = new ArrayList<>();
     TokenStore watched =
         new Delegate(store) {
@@ -83,7 +86,7 @@ class StoredTokensTest {
 
   @Test
   void replacesATokenOnceForAHundredCalls() {
-    store.put("user", tokens(0, Instant.EPOCH));
+    store.put(user, tokens(0, Instant.EPOCH));
     try (ZoomClient zoom = client(store);
         ZoomClient otherClient = client(store)) {
       List<CompletableFuture<?>> answers = new ArrayList<>();
@@ -99,7 +102,7 @@ class StoredTokensTest {
 
   @Test
   void losesNoTokenThatCouldNotBeStored() {
-    store.put("user", tokens(0, Instant.EPOCH));
+    store.put(user, tokens(0, Instant.EPOCH));
     AtomicBoolean full = new AtomicBoolean(true);
     TokenStore failing =
         new Delegate(store) {
@@ -128,7 +131,7 @@ class StoredTokensTest {
 
   @Test
   void takesWhatAnotherProcessStoredInPlaceOfADeadToken() {
-    store.put("user", tokens(0, Instant.EPOCH));
+    store.put(user, tokens(0, Instant.EPOCH));
     AtomicBoolean first = new AtomicBoolean(true);
     TokenStore raced =
         new Delegate(store) {
@@ -154,14 +157,14 @@ class StoredTokensTest {
 
   @Test
   void saysThatTheUserHasToAuthorizeAgain() {
-    store.put("user", tokens(7, Instant.EPOCH));
+    store.put(user, tokens(7, Instant.EPOCH));
     try (ZoomClient zoom = client(store)) {
       ZoomAuthException dead = catchThrowableOfType(ZoomAuthException.class, () -> call(zoom));
       assertThat(dead.failure()).isEqualTo(AuthFailure.REFRESH_TOKEN_REJECTED);
       assertThat(dead.needsAuthorization()).isTrue();
       assertThat(server.rejected()).isEqualTo(1);
 
-      store.put("user", tokens(0, Instant.EPOCH));
+      store.put(user, tokens(0, Instant.EPOCH));
       call(zoom);
       assertThat(stored()).isEqualTo("refresh-1");
     }
@@ -173,13 +176,13 @@ class StoredTokensTest {
       ZoomAuthException e = catchThrowableOfType(ZoomAuthException.class, () -> call(zoom));
 
       assertThat(e.failure()).isEqualTo(AuthFailure.NO_TOKENS_STORED);
-      assertThat(e).hasMessageContaining("under the key \"user\"");
+      assertThat(e).hasMessageContaining("for the user \"user\"");
     }
   }
 
   @Test
   void doesNotBringBackWhatWasRemovedMeanwhile() {
-    store.put("user", tokens(0, Instant.EPOCH));
+    store.put(user, tokens(0, Instant.EPOCH));
     AtomicReference<TokenSet> seen = new AtomicReference<>();
     TokenStore removing =
         new Delegate(store) {
@@ -195,7 +198,7 @@ class StoredTokensTest {
       call(zoom);
     }
 
-    assertThat(store.load("user")).isNull();
+    assertThat(store.load(user)).isNull();
   }
 
   @Test
@@ -209,7 +212,7 @@ class StoredTokensTest {
     }
 
     assertThat(server.current()).isZero();
-    assertThat(store.load("video-sdk key")).isNotNull();
+    assertThat(store.load("video-sdk:key")).isNotNull();
   }
 
   private ZoomClient client(TokenStore tokens) {
@@ -230,7 +233,7 @@ class StoredTokensTest {
   }
 
   private @Nullable String stored() {
-    TokenSet tokens = store.load("user");
+    TokenSet tokens = store.load(user);
     return tokens == null ? null : tokens.refreshToken();
   }
 

@@ -2,6 +2,7 @@ package io.github.zoomjava.core.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.zoomjava.core.event.SampleEvents.Door;
@@ -26,6 +27,33 @@ class EventHandlersTest {
     handle(handlers, "{\"event\":\"door.opened\",\"id\":17}");
 
     assertThat(called).containsExactly("door 17");
+  }
+
+  @Test
+  void refusesAHandlerForATypeThatNoMessageBecomes() {
+    EventHandlers.Builder foreign = EventHandlers.builder(EventReader.of(List.of()));
+    foreign.on(Door.class, note("door"));
+
+    assertThatThrownBy(foreign::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContainingAll(Door.class.getName(), "EventReader.of");
+    assertThatThrownBy(builder().on(ZoomEvent.class, note("any"))::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(ZoomEvent.class.getName());
+  }
+
+  @Test
+  void takesHandlersOfTheTypesThatTheCoreHas() {
+    EventHandlers handlers =
+        EventHandlers.builder(EventReader.of(List.of()))
+            .on(AppDeauthorized.class, note("app"))
+            .on(UnknownEvent.class, note("unknown"))
+            .build();
+
+    handle(handlers, "{\"event\":\"app_deauthorized\"}");
+    handle(handlers, "{\"event\":\"moon.risen\"}");
+
+    assertThat(called).containsExactly("app", "unknown");
   }
 
   @Test

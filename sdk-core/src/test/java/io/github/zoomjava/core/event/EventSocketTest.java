@@ -53,6 +53,24 @@ class EventSocketTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"wss://evil.example/ws", "wss://zoom.us.evil.example", "wss://ws.zoomgov.com/ws"})
+  void sendsTheTokenToNoForeignHost(String url) {
+    assertThatThrownBy(() -> builder("sub").url(url).open())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("add allowHost(\"" + SocketDialer.url(url).host());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"wss://ws-eu.zoom.us/ws", "ws://localhost:1/ws", "wss://Gateway.example/ws"})
+  void sendsTheTokenToHostsOfZoomAndOfThisMachineAndToThoseThatAreNamed(String url) {
+    try (EventSocket socket = builder("sub").url(url).allowHost("gateway.example").open()) {
+      assertThat(socket.isConnected()).isFalse();
+    }
+  }
+
   @Test
   void keepsThePartsOfTheUrl() {
     assertThat(SocketDialer.url("wss://x.example:8443/a/ws?b=c"))

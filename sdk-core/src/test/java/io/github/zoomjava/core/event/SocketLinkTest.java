@@ -2,11 +2,16 @@ package io.github.zoomjava.core.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.auth.AccessToken;
+import io.github.zoomjava.core.auth.Credentials;
 import io.github.zoomjava.core.fixture.MutableClock;
+import io.github.zoomjava.core.internal.ApiCalls;
+import io.github.zoomjava.core.retry.Sleeper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +20,18 @@ class SocketLinkTest {
   private static final Instant START = Instant.parse("2027-01-02T09:00:00Z");
 
   private final MutableClock clock = new MutableClock(START);
+  private long nanos;
+  private final ZoomClient zoom =
+      ZoomClient.builder()
+          .credentials(Credentials.accessToken(() -> "token"))
+          .clock(clock)
+          .sleeper(new OnlyTime())
+          .build();
+
+  @AfterEach
+  void close() {
+    zoom.close();
+  }
 
   /** Five minutes before, or half of what is left where that is no more than five minutes. */
   @ParameterizedTest
@@ -44,16 +61,63 @@ class SocketLinkTest {
   void isSilentAfter45SecondsAndNotBefore() {
     SocketLink link = link(Instant.MAX);
 
-    assertThat(link.isSilent(START.plusMillis(44_999))).isFalse();
-    assertThat(link.isSilent(START.plusSeconds(45))).isTrue();
+    pass(Duration.ofMillis(44_999));
+    assertThat(link.isSilent()).isFalse();
+    pass(Duration.ofMillis(1));
+    assertThat(link.isSilent()).isTrue();
+  }
+
+  @Test
+  void isNotSilentBecauseAClockIsSet() {
+    SocketLink link = link(Instant.MAX);
+
+    clock.advance(Duration.ofHours(1));
+    assertThat(link.isSilent()).isFalse();
+    clock.advance(Duration.ofHours(-2));
+    pass(Duration.ofSeconds(45));
+    assertThat(link.isSilent()).isTrue();
+  }
+
+  @Test
+  void isStableAfterItServedForAMinuteAndNotBefore() {
+    SocketLink link = link(Instant.MAX);
+    pass(Duration.ofMinutes(2));
+    assertThat(link.wasStable()).isFalse();
+
+    link.serves();
+    pass(Duration.ofSeconds(59));
+    assertThat(link.wasStable()).isFalse();
+    pass(Duration.ofSeconds(1));
+    assertThat(link.wasStable()).isTrue();
+  }
+
+  private void pass(Duration duration) {
+    nanos += duration.toNanos();
   }
 
   private SocketLink link(Instant end) {
-    return new SocketLink(token(end), clock, new NoKeeper());
+    return new SocketLink(token(end), ApiCalls.of(zoom).settings(), new NoKeeper());
   }
 
   private static AccessToken token(Instant end) {
     return new AccessToken("token", end, Set.of(), null);
+  }
+
+  private final class OnlyTime implements Sleeper {
+    @Override
+    public void sleep(Duration duration) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void schedule(Duration delay, Runnable task) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long nanoTime() {
+      return nanos;
+    }
   }
 
   private static final class NoKeeper implements SocketLink.Keeper {

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the SDK expects of a {@link TokenStore}. Implement it in a test class of your own:
+ * The contract between the SDK and a {@link TokenStore}. Implement it in a test class of your own:
  *
  * <pre>{@code
  * class RedisTokenStoreTest implements TokenStoreContract {
@@ -36,7 +36,7 @@ public interface TokenStoreContract {
   /** The store to test; all of them may share what is stored. */
   TokenStore store();
 
-  /** Whether {@link TokenStore#lock} is implemented; it need not be. */
+  /** Returns whether {@link TokenStore#lock} is implemented; it need not be. */
   default boolean hasLocks() {
     return true;
   }
@@ -80,6 +80,21 @@ public interface TokenStoreContract {
     assertNull(store.load(key));
   }
 
+  /** What is removed is gone, whether or not something was there; other keys are not touched. */
+  @Test
+  default void removesWhatIsStored() {
+    TokenStore store = store();
+    store.put("contract-kept", tokens(1));
+    store.put("contract-removed", tokens(2));
+
+    store.remove("contract-removed");
+    store.remove("contract-removed");
+
+    assertNull(store.load("contract-removed"));
+    assertEquals(tokens(1), store.load("contract-kept"));
+    assertFalse(store.compareAndSet("contract-removed", tokens(2), tokens(3)));
+  }
+
   /** A key may be anything, and stands for itself only. */
   @Test
   default void keepsKeysApart() {
@@ -91,6 +106,7 @@ public interface TokenStoreContract {
             "con/tract",
             "../contract",
             "con tract",
+            "user:zoom.us/id/con%2Ftract",
             "c".repeat(500),
             "\u00e9");
     for (int i = 0; i < keys.size(); i++) {

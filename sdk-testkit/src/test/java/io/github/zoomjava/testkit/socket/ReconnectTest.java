@@ -68,10 +68,11 @@ class ReconnectTest extends SocketFixture {
   }
 
   @Test
-  void beginsWithTheShortestWaitAfterEachConnectionThatServed() throws InterruptedException {
+  void beginsWithTheShortestWaitAfterAConnectionThatServedAMinute() throws InterruptedException {
     connected();
 
     for (int i = 2; i < 5; i++) {
+      serve(60);
       subscription.refuseNextToken();
       subscription.cut();
       Duration first = time.awaitWait();
@@ -83,6 +84,52 @@ class ReconnectTest extends SocketFixture {
 
       assertThat(List.of(first.toMillis(), second.toMillis())).containsExactly(500L, 1000L);
     }
+  }
+
+  @Test
+  void waitsEverLongerWhileConnectionsServeLessThanAMinute() throws InterruptedException {
+    connected();
+
+    List<Long> waits = new ArrayList<>();
+    for (int i = 2; i < 6; i++) {
+      serve(59);
+      subscription.cut();
+      Duration wait = time.awaitWait();
+      waits.add(wait.toMillis());
+      time.advance(wait);
+      subscription.awaitConnections(i);
+      sync();
+    }
+
+    assertThat(waits).containsExactly(500L, 1000L, 2000L, 4000L);
+  }
+
+  private void serve(int seconds) throws InterruptedException {
+    time.advanceSeconds(seconds / 2);
+    sync();
+    time.advanceSeconds(seconds - seconds / 2);
+    sync();
+  }
+
+  @Test
+  void endsAConnectionWhoseMessageIsLongerThanTheClientAllows() throws InterruptedException {
+    ZoomClient small = zoom.with(client -> client.maxAnswerSize(100_000));
+    open(EventSocket.builder(small, ID, handlers()).url(server.url()));
+    subscription.awaitConnections(1);
+    sync();
+
+    for (int i = 0; i < 5; i++) {
+      subscription.send(message(90_000));
+      awaitHandled("long");
+    }
+    subscription.send(message(1_000_000));
+    time.awaitWait();
+
+    assertThat(handled).isEmpty();
+  }
+
+  private static String message(int length) {
+    return "{\"event\":\"long\",\"payload\":{\"text\":\"" + "x".repeat(length) + "\"}}";
   }
 
   @Test

@@ -1,0 +1,162 @@
+package io.github.zoomjava.core.retry;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.error.UnauthorizedException;
+import io.github.zoomjava.core.error.ZoomAuthException;
+import io.github.zoomjava.core.fixture.TestZoom;
+import io.github.zoomjava.core.fixture.Way;
+import io.github.zoomjava.core.sample.User;
+import java.time.Duration;
+import okhttp3.ResponseBody;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import retrofit2.Call;
+
+/** Servers in trouble are not asked for more than the calls there are. */
+class BoundedRepeatingTest {
+  private static final String USER = "{\"id\":\"u\"}";
+
+  private final TestZoom test = new TestZoom();
+  private final ZoomClient zoom = test.serverToServer().build();
+
+  @AfterEach
+  void noBodyIsLeftOpen() {
+    test.close();
+  }
+
+  @Test
+  void repeatsAHundredAttemptsAtMostWhileNothingSucceeds() {
+    test.answerToken("token-1");
+    test.always(aResponse().withStatus(503));
+
+    for (int i = 0; i < 200; i++) {
+      catchThrowable(() -> Way.SYNC.send(zoom, get(), User.JSON));
+    }
+
+    assertThat(test.apiRequests()).isEqualTo(200 + 100);
+  }
+
+  @Test
+  void repeatsAgainOnceCallsSucceed() {
+    repeatsAHundredAttemptsAtMostWhileNothingSucceeds();
+    test.always(okJson(USER));
+    for (int i = 0; i < 10; i++) {
+      Way.SYNC.send(zoom, get(), User.JSON);
+    }
+    test.server.resetRequests();
+    test.firstThen(aResponse().withStatus(503), okJson(USER));
+
+    Way.SYNC.send(zoom, get(), User.JSON);
+
+    assertThat(test.apiRequests()).isEqualTo(2);
+  }
+
+  @Test
+  void waitsOutLimitsHoweverManyThereAre() {
+    test.answerToken("token-1");
+    for (int i = 0; i < 120; i++) {
+      test.server.resetScenarios();
+      test.firstThen(limit(), okJson(USER));
+      Way.SYNC.send(zoom, get(), User.JSON);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void asksForAnotherTokenOnceAMinuteWhileEveryTokenIsRefused(Way way) {
+    test.answerToken("token-1");
+    test.always(jsonResponse("{\"code\":124,\"message\":\"Invalid access token.\"}", 401));
+    for (int i = 0; i < 20; i++) {
+      test.answerToken("other-" + i);
+      assertThatThrownBy(() -> way.send(zoom, get(), User.JSON))
+          .isInstanceOf(UnauthorizedException.class);
+    }
+    assertThat(test.tokenRequests()).isEqualTo(2);
+
+    test.clock.advance(Duration.ofSeconds(60));
+    catchThrowable(() -> way.send(zoom, get(), User.JSON));
+    assertThat(test.tokenRequests()).isEqualTo(3);
+  }
+
+  @Test
+  void replacesARefusedTokenEachTimeIfCallsSucceedBetween() {
+    test.answerToken("token-0");
+    test.always(okJson(USER));
+    Way.SYNC.send(zoom, get(), User.JSON);
+    for (int i = 1; i <= 5; i++) {
+      test.answerToken("token-" + i);
+      test.server.resetScenarios();
+      test.firstThen(
+          jsonResponse("{\"code\":124,\"message\":\"Invalid access token.\"}", 401), okJson(USER));
+      Way.SYNC.send(zoom, get(), User.JSON);
+    }
+    assertThat(test.tokenRequests()).isEqualTo(6);
+  }
+
+  @Test
+  void asksForNoTokenPerCallAfterASpuriousRefusal() {
+    test.answerToken("token-1");
+    test.firstThen(
+        jsonResponse("{\"code\":124,\"message\":\"Invalid access token.\"}", 401), okJson(USER));
+    catchThrowable(() -> Way.SYNC.send(zoom, get(), User.JSON));
+
+    for (int i = 0; i < 10; i++) {
+      Way.SYNC.send(zoom, get(), User.JSON);
+    }
+
+    assertThat(test.tokenRequests()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 30, 60})
+  void usesATokenOfAShortLifeForTenSecondsAtLeast(int seconds) {
+    test.server.stubFor(
+        post(TestZoom.TOKEN_PATH)
+            .willReturn(okJson("{\"access_token\":\"t\",\"expires_in\":" + seconds + "}")));
+    test.always(okJson(USER));
+    for (int i = 0; i < 10; i++) {
+      Way.SYNC.send(zoom, get(), User.JSON);
+      test.clock.advance(Duration.ofMillis(900));
+    }
+    assertThat(test.tokenRequests()).isEqualTo(1);
+
+    test.clock.advance(Duration.ofSeconds(1));
+    Way.SYNC.send(zoom, get(), User.JSON);
+    assertThat(test.tokenRequests()).isEqualTo(2);
+  }
+
+  @Test
+  void triesNoTokenRequestAfterTheDeadlineOfThePolicy() {
+    test.server.stubFor(post(TestZoom.TOKEN_PATH).willReturn(aResponse().withStatus(503)));
+    ZoomClient hasty =
+        test.serverToServer()
+            .retryPolicy(RetryPolicy.builder().deadline(Duration.ofMillis(700)).build())
+            .build();
+
+    assertThatThrownBy(() -> Way.SYNC.send(hasty, test.call("GET"), User.JSON))
+        .isInstanceOf(ZoomAuthException.class);
+
+    assertThat(test.tokenRequests()).isEqualTo(2);
+  }
+
+  private Call<ResponseBody> get() {
+    return test.call("GET");
+  }
+
+  private static ResponseDefinitionBuilder limit() {
+    return jsonResponse("{\"code\":429,\"message\":\"maximum per-second\"}", 429)
+        .withHeader("X-RateLimit-Type", "QPS");
+  }
+}
