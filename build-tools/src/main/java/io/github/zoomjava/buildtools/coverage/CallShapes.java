@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  */
 record CallShapes(int methods, List<String> swappable, int types, List<String> madeInSeveralWays) {
   private static final Pattern METHOD = Pattern.compile("(static )?(?:(\\S.*?) )?(\\w+)\\((.*)\\)");
+  private static final String MODEL = ".model.";
   private static final String LAMBDA = "Consumer<";
   private static final String DEPRECATED = "@Deprecated ";
 
@@ -59,7 +60,7 @@ record CallShapes(int methods, List<String> swappable, int types, List<String> m
         if (isSwappable(values(member.group(4)), path)) {
           swappable.add(type + "." + member.group(3));
         }
-      } else if (member.group(2) == null || isFactory(member, type)) {
+      } else if (type.contains(MODEL) && (member.group(2) == null || isFactory(member, type))) {
         ways.merge(type, 1, Integer::sum);
         if (member.group(2) == null || member.group(4).startsWith(LAMBDA)) {
           made.add(type);
