@@ -6,9 +6,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.scim2.model.CreateUserRequest;
+import io.github.zoomjava.scim2.model.UserZoomExtension;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +48,35 @@ class WireTest {
   @Test
   void takesExtensionsByTheirUrnAndAttributesOfAnyName() {
     CreateUserRequest user =
-        CreateUserRequest.of(u -> u.zoomExtension(z -> z.extra("costCentre", "42")));
+        CreateUserRequest.of(u -> u.zoomExtension(z -> z.customAttribute("costCentre", "42")));
 
     assertThat(CreateUserRequest.JSON.toJson(user))
         .isEqualTo(
             "{\"urn:ietf:params:scim:schemas:extension:zoom:1.0:User\":{\"costCentre\":\"42\"}}");
+  }
+
+  @Test
+  void keepsAndTellsCustomAttributes() {
+    try (FakeZoom account = FakeZoom.start();
+        ZoomClient client = account.client()) {
+      ScimUsersApi users = ScimUsersApi.of(client);
+      String id =
+          users
+              .create(
+                  u ->
+                      u.userName("ada@example.com")
+                          .name(n -> n.givenName("Ada").familyName("King"))
+                          .zoomExtension(
+                              z -> z.pronouns("she/her").customAttribute("costCentre", "42")))
+              .id();
+
+      UserZoomExtension told = Objects.requireNonNull(users.get(id).zoomExtension());
+
+      assertThat(told.customAttributes()).containsExactly(Map.entry("costCentre", "42"));
+      assertThat(told.pronouns()).isEqualTo("she/her");
+      assertThat(told.toBuilder().customAttribute("floor", "2").build().customAttributes())
+          .containsOnlyKeys("costCentre", "floor");
+    }
   }
 
   @Test

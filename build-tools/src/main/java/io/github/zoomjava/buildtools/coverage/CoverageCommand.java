@@ -16,7 +16,8 @@ public final class CoverageCommand {
   static void write(Path root) throws IOException {
     Coverage coverage = Coverage.of(root.resolve("specs"));
     Path readme = root.resolve("README.md");
-    Files.writeString(root.resolve("docs/coverage.md"), CoveragePage.print(coverage));
+    CallShapes shapes = CallShapes.of(root, coverage.families());
+    Files.writeString(root.resolve("docs/coverage.md"), CoveragePage.print(coverage, shapes));
     Files.writeString(readme, ModuleTable.replace(Files.readString(readme), coverage));
   }
 }

@@ -33,9 +33,21 @@ final class CoveragePage {
         `app_deauthorized`, which every app is sent, is in the core.
       """;
 
+  private static final String SHAPES =
+      """
+
+      ## What calls look like
+
+      Counted in the public surface. The report of an import counts what is known from Zoom's texts: constants that differ in
+      case or punctuation, dates that take no time, answers and joined lists that are no values.
+
+      * %,d methods: two values of one type side by side, beyond those of the path: %s.
+      * %,d types that users make: made in more than one way: %s.
+      """;
+
   private CoveragePage() {}
 
-  static String print(Coverage coverage) {
+  static String print(Coverage coverage, CallShapes shapes) {
     StringBuilder page = new StringBuilder(HEAD);
     coverage.families().forEach(family -> page.append(row(family)));
     page.append(totals(coverage));
@@ -50,7 +62,17 @@ final class CoveragePage {
                   .collect(Collectors.joining(", ")))
           .append(".\n");
     }
+    page.append(
+        SHAPES.formatted(
+            shapes.methods(),
+            names(shapes.swappable()),
+            shapes.types(),
+            names(shapes.madeInSeveralWays())));
     return page.toString();
+  }
+
+  private static String names(List<String> names) {
+    return names.isEmpty() ? "none" : names.size() + " (" + String.join(", ", names) + ")";
   }
 
   private static String row(FamilyFacts family) {

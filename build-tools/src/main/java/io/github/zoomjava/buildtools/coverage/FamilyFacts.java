@@ -3,9 +3,10 @@ package io.github.zoomjava.buildtools.coverage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.Operation;
+import java.util.Map;
 
 /**
- * What is there of one family, and what is not.
+ * The facts of one family: the parts that are there, and those that are not.
  *
  * @param group the kind of families this is listed under
  * @param events the events Zoom documents
@@ -14,6 +15,7 @@ import io.github.zoomjava.buildtools.importer.Operation;
  * @param twins operations that a master account can call for its sub accounts
  * @param inferred facts that stand in no document of Zoom's
  * @param wordless enum constants without a word
+ * @param pathValues how many values the path takes, by class and method
  */
 record FamilyFacts(
     String title,
@@ -27,7 +29,8 @@ record FamilyFacts(
     int paged,
     int twins,
     int inferred,
-    int wordless) {
+    int wordless,
+    Map<String, Integer> pathValues) {
 
   static FamilyFacts of(JsonNode entry, JsonNode document) {
     return new FamilyFacts(
@@ -42,7 +45,8 @@ record FamilyFacts(
         document.findValues("x-zoom-page").size(),
         (int) document.findValues("x-zoom-master").stream().filter(JsonNode::asBoolean).count(),
         document.findValues("x-zoom-provenance").size(),
-        wordless(document));
+        wordless(document),
+        CallShapes.pathValues(entry.path("package").asText(), (ObjectNode) document));
   }
 
   String artifact() {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation answers when it succeeds.
+ * The answer of an operation that succeeds.
  *
  * @param type of a JSON answer
  * @param mayBeEmpty whether a success may come without a body

@@ -56,12 +56,12 @@ record ApiOperation(
         .toList();
   }
 
-  /** What the params record holds. */
+  /** The parameters that the params record holds. */
   List<Parameter> heldParameters() {
     return queryParameters().stream().filter(parameter -> !isArgument(parameter)).toList();
   }
 
-  /** Whether it takes the first and the last day of a time. */
+  /** Tells whether it takes the first and the last day of a time. */
   boolean hasDateRange() {
     return queryParameters().stream()
         .filter(parameter -> takesDate(parameter.type()))
@@ -81,7 +81,7 @@ record ApiOperation(
     return heldParameters().stream().filter(Parameter::required).map(Parameter::wire).toList();
   }
 
-  /** Whether a record says all that is required, and something at all, without a lambda. */
+  /** Tells whether a record says all that is required, and something at all, without a lambda. */
   boolean bodyIsSaid() {
     Property given = argument.body();
     return body != null

@@ -8,7 +8,10 @@ import java.util.Map;
 /** Makes the views of a tag's façades. */
 final class ApiViews {
 
-  /** What a façade may name in its simple form; models of these names are written in full. */
+  /**
+   * The types that a façade may name in their simple form; models of these names are written in
+   * full.
+   */
   private static final String[] NAMES = {
     "java.lang.String",
     "java.lang.Long",

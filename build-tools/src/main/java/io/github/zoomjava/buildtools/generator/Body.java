@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an operation sends.
+ * The body that an operation sends.
  *
  * @param multipart a form of files and fields, otherwise JSON
  * @param properties of a record; empty for any other type
@@ -22,7 +22,7 @@ record Body(
     List<String> demanded,
     JsonNode schema) {
 
-  /** Whether each request says something in it that no caller has to. */
+  /** Tells whether each request says something in it that no caller has to. */
   boolean hasConstant() {
     return properties.stream().anyMatch(property -> property.constant() != null);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table by which a record is read and written.
@@ -21,9 +22,14 @@ record CodecTable(String names, List<String> cases) {
    * The table of these properties.
    *
    * @param sent whether it is sent, so that it says what requests need
+   * @param other the texts under other names, or null
    */
   static CodecTable of(
-      List<Property> properties, List<ComponentView> components, boolean sent, SpecLocation at) {
+      List<Property> properties,
+      List<ComponentView> components,
+      boolean sent,
+      @Nullable OtherProperties other,
+      SpecLocation at) {
     List<String> names = new ArrayList<>();
     for (Property property : properties) {
       if (property.wire().matches(".*[\\[\\]*~#!]") || property.wire().contains(",")) {
@@ -34,6 +40,9 @@ record CodecTable(String names, List<String> cases) {
       String secret = property.sensitive() ? "*" : "";
       String required = sent && property.required() ? "!" : "";
       names.add(property.wire() + list + secret + property.promise().mark() + required);
+    }
+    if (other != null) {
+      names.add(other.mark());
     }
     Map<String, List<String>> places = new LinkedHashMap<>();
     for (ComponentView component : components) {

@@ -54,7 +54,7 @@ final class Document {
     }
   }
 
-  /** What the family is called, or null where the document does not say. */
+  /** The title of the family, or null where the document does not say one. */
   @Nullable String title() {
     return title;
   }
@@ -63,7 +63,7 @@ final class Document {
     return paths;
   }
 
-  /** Where Zoom documents the family. */
+  /** The address at which Zoom documents the family. */
   String url() {
     return url;
   }

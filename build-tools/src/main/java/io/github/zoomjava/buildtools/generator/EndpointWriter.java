@@ -6,7 +6,10 @@ import java.util.List;
 /** Writes the Retrofit method of one operation and the helper that fills it. */
 final class EndpointWriter {
 
-  /** What an interface may name in its simple form; models of these names are written in full. */
+  /**
+   * The types that an interface may name in their simple form; models of these names are written in
+   * full.
+   */
   static final String[] NAMES = {
     "java.util.List",
     "java.util.stream.Collectors",

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Makes the views of open enums. */
 final class EnumViews {
 
-  /** What every open enum has besides its values. */
+  /** The names that every open enum has besides its values. */
   private static final Set<String> OWN_CONSTANTS = Set.of("JSON", "KNOWN");
 
   private final Family family;

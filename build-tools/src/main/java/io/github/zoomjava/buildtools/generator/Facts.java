@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a document says about one value besides its type, as a line of Javadoc. */
+/** The facts that a document states of one value besides its type, as a line of Javadoc. */
 final class Facts {
 
   private static final String PROVENANCE = "x-zoom-provenance";

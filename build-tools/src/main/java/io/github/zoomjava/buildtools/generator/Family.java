@@ -10,12 +10,12 @@ package io.github.zoomjava.buildtools.generator;
  */
 record Family(String name, String rootPackage, String modelPackage, String url) {
 
-  /** Whose types are those of its operations. */
+  /** A family whose types are those of its operations. */
   static Family ofOperations(String name, String rootPackage, String url) {
     return new Family(name, rootPackage, rootPackage + ".model", url);
   }
 
-  /** Whose types are those of its events. */
+  /** A family whose types are those of its events. */
   static Family ofEvents(String name, String rootPackage, String url) {
     return new Family(name, rootPackage, rootPackage + ".event", url);
   }

@@ -44,7 +44,7 @@ enum Flavour {
     return imports.use(paged) + "<" + item + ">";
   }
 
-  /** What a plain method returns. */
+  /** The type that a plain method returns. */
   String returned(Answer answer, Imports imports) {
     String type = answer.in(imports);
     if (this == ASYNC) {
@@ -53,7 +53,7 @@ enum Flavour {
     return answer.kind() == Answer.Kind.NONE ? "void" : type;
   }
 
-  /** What a WithResponse method returns. */
+  /** The type that a WithResponse method returns. */
   String response(Answer answer, Imports imports) {
     String response = imports.use(CoreTypes.ZOOM_RESPONSE) + "<" + answer.in(imports) + ">";
     return this == ASYNC ? imports.use(FUTURE) + "<" + response + ">" : response;

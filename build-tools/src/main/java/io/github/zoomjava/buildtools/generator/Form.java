@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How one overload takes the body and the query parameters. What is optional only ever adds forms:
- * a call that compiles goes on doing so when Zoom documents one more parameter or property.
+ * The form in which one overload takes the body and the query parameters. What is optional only
+ * ever adds forms: a call that compiles goes on doing so when Zoom documents one more parameter or
+ * property.
  *
  * @param body of the request
  * @param params the query parameters that are no arguments

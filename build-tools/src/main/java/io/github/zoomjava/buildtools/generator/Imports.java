@@ -28,7 +28,7 @@ final class Imports {
     return this;
   }
 
-  /** How a type is written in this file: by its simple name, unless another type has that. */
+  /** The form of a type in this file: by its simple name, unless another type has that. */
   String use(String qualified) {
     String simple = simple(qualified);
     if (!owners.computeIfAbsent(simple, name -> qualified).equals(qualified)) {
@@ -41,7 +41,9 @@ final class Imports {
     return simple;
   }
 
-  /** What stands behind {@code import}; several types of a package of ours are one star. */
+  /**
+   * The names that stand behind {@code import}; several types of a package of ours are one star.
+   */
   List<String> lines() {
     Map<String, List<String>> ours =
         used.stream().filter(Imports::isOurs).collect(Collectors.groupingBy(Imports::home));

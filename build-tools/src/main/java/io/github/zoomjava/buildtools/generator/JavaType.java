@@ -1,12 +1,12 @@
 package io.github.zoomjava.buildtools.generator;
 
-/** What a schema is in Java. */
+/** The Java form of a schema. */
 sealed interface JavaType {
 
-  /** How the type is written in a file. */
+  /** The form of the type in a file. */
   String in(Imports imports);
 
-  /** How a required argument of this type is written: primitive where possible. */
+  /** The form of a required argument of this type: primitive where possible. */
   default String argumentIn(Imports imports) {
     return in(imports);
   }

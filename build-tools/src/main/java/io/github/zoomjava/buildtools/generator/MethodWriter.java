@@ -111,7 +111,7 @@ final class MethodWriter {
         main);
   }
 
-  /** What an overload takes. */
+  /** The values that an overload takes. */
   private List<Argument> arguments(Form form) {
     List<Argument> arguments = new ArrayList<>();
     operation.arguments().forEach(parameter -> arguments.add(argument(parameter.value())));
@@ -186,7 +186,7 @@ final class MethodWriter {
     return Lines.fit(4, "return calls." + method + "(", passed, ");");
   }
 
-  /** What the parameters hold at this moment; null where the operation has none. */
+  /** The values that the parameters hold at this moment; null where the operation has none. */
   private @Nullable String query(Form.Way way) {
     if (operation.paramsType() == null) {
       return null;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told about an operation in its Javadoc and in the index.
+ * The facts about an operation that its Javadoc and the index tell.
  *
  * @param rateLimit the name of a RateLimitCategory
  * @param errorCodes Zoom's codes by HTTP status
@@ -30,6 +30,6 @@ record OperationFacts(
     Map<String, String> bounds,
     @Nullable Twin twin) {
 
-  /** What a master account needs to call the operation for a sub account. */
+  /** The scopes a master account needs to call the operation for a sub account. */
   record Twin(List<String> scopes, List<String> granularScopes) {}
 }

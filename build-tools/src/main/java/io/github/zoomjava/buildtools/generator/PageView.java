@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a record is a Page.
+ * The way in which a record is a Page.
  *
  * @param implemented the interface with its type argument
  * @param item the type of one item

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How the answers of an operation continue.
+ * The way in which the answers of an operation continue.
  *
  * @param items the property with the items
  * @param itemsAlso other properties that hold the items where that one is empty
@@ -58,7 +58,9 @@ record Paging(
         style == Style.PAGE_NUMBER && answered.stream().noneMatch(p -> p.wire().equals(asked)));
   }
 
-  /** Whether the pages of both are one type: a token may be asked for in query and body alike. */
+  /**
+   * Tells whether the pages of both are one type: a token may be asked for in query and body alike.
+   */
   boolean answersLike(Paging other) {
     return style == other.style
         && items.equals(other.items)

@@ -42,8 +42,8 @@ record Property(
   }
 
   /**
-   * Whether a required one is passed as an argument: scalars, enums, files and lists of these, but
-   * no time that has several forms.
+   * Tells whether a required one is passed as an argument: scalars, enums, files and lists of
+   * these, but no time that has several forms.
    */
   boolean fitsArgument() {
     if (type instanceof JavaType.Time time && !time.forms().alternatives().isEmpty()) {
@@ -64,12 +64,12 @@ record Property(
     return type instanceof JavaType.ListOf list ? isFile(list.item()) : type.is(Scalar.FILE);
   }
 
-  /** What the document says of it, as a comment; empty for nothing. */
+  /** The text of the document about it, as a comment; empty for nothing. */
   String javadoc(int indent) {
     return doc.isEmpty() ? "" : Javadoc.of(JavaNames.capitalize(doc) + ".").print(indent);
   }
 
-  /** How the component is declared: nullable unless it is a list or a container. */
+  /** The declaration of the component: nullable unless it is a list or a container. */
   String declaredIn(Imports imports) {
     String plain = type.in(imports);
     return isList() || promise == Promise.CONTAINER ? plain : JavaType.nullable(plain, imports);

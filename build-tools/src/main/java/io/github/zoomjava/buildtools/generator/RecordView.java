@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param array from the record to an array of values, likewise
  * @param table the codec with the names of the properties, likewise
  * @param cases the codecs by place
+ * @param other the texts under other names, or null
  */
 record RecordView(
     String family,
@@ -31,9 +32,10 @@ record RecordView(
     String array,
     String table,
     List<String> cases,
+    @Nullable OtherProperties other,
     boolean builder,
     String builderHead) {
-  /** What every request of this type says. */
+  /** The components that every request of this type sends alike. */
   List<ComponentView> constants() {
     return components.stream().filter(component -> component.constant() != null).toList();
   }

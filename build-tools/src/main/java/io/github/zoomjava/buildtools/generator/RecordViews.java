@@ -50,7 +50,11 @@ final class RecordViews {
     ModelDocs.describe(doc, all);
     PageView page =
         paging == null ? null : PageView.of(paging, all, imports, document.schemaAt(name));
-    CodecTable table = CodecTable.of(all, components, builder, document.schemaAt(name));
+    OtherProperties other = OtherProperties.of(document.schema(name), document.schemaAt(name));
+    if (other != null) {
+      imports.use("java.util.Map");
+    }
+    CodecTable table = CodecTable.of(all, components, builder, other, document.schemaAt(name));
     String last = "(ExtraProperties) v[" + all.size() + "]";
     String implemented = implemented(name, page, imports);
     return new RecordView(
@@ -78,6 +82,7 @@ final class RecordViews {
             "}; }"),
         Lines.fit(6, "new RecordCodec<>(", List.of(table.names(), name + "::shape"), ");"),
         table.cases(),
+        other,
         builder,
         Lines.two(
             2,

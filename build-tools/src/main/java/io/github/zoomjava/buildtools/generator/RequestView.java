@@ -1,13 +1,15 @@
 package io.github.zoomjava.buildtools.generator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is only ever sent as JSON.
+ * An object of JSON that is only ever sent.
  *
  * @param accessors the methods that tell what was set
  * @param table the codec with the names of the properties, as an expression with its semicolon
  * @param cases the codecs by place
+ * @param other the texts under other names, or null
  */
 record RequestView(
     String family,
@@ -18,9 +20,10 @@ record RequestView(
     List<ComponentView> components,
     List<String> accessors,
     String table,
-    List<String> cases) {
+    List<String> cases,
+    @Nullable OtherProperties other) {
 
-  /** What every request of this type says. */
+  /** The components that every request of this type sends alike. */
   List<ComponentView> constants() {
     return components.stream().filter(component -> component.constant() != null).toList();
   }

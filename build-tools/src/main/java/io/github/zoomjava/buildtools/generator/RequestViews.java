@@ -36,7 +36,11 @@ final class RequestViews {
     List<ComponentView> components = new ComponentViews(imports, setters).of(all);
     List<String> accessors = new ArrayList<>();
     all.forEach(property -> accessors.add(accessor(property, imports, accessors.size())));
-    CodecTable table = CodecTable.of(all, components, true, document.schemaAt(name));
+    OtherProperties other = OtherProperties.of(document.schema(name), document.schemaAt(name));
+    if (other != null) {
+      imports.use("java.util.Map");
+    }
+    CodecTable table = CodecTable.of(all, components, true, other, document.schemaAt(name));
     return new RequestView(
         family.name(),
         family.modelPackage(),
@@ -46,7 +50,8 @@ final class RequestViews {
         components,
         accessors,
         Lines.fit(6, "new RecordCodec<>(", List.of(table.names(), name + "::shape"), ");"),
-        table.cases());
+        table.cases(),
+        other);
   }
 
   private static String accessor(Property property, Imports imports, int place) {

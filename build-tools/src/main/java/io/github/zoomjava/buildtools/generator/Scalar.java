@@ -9,7 +9,7 @@ enum Scalar {
   BOOL("java.lang.Boolean", "boolean", "bool", "BOOLEAN"),
   INSTANT("java.time.Instant", "Instant", "instant", "INSTANT"),
   DATE("java.time.LocalDate", "LocalDate", "date", "DATE"),
-  /** What a setter takes beside an instant; never read, so it has no codec. */
+  /** A value that a setter takes beside an instant; never read, so it has no codec. */
   LOCAL_TIME("java.time.LocalDateTime", "LocalDateTime", "", ""),
   JSON("com.google.gson.JsonElement", "JsonElement", "raw", "RAW"),
   /** A file in a multipart body; never JSON, so it has no codec. */
@@ -31,7 +31,7 @@ enum Scalar {
     return qualified;
   }
 
-  /** How a required value is passed: primitive where there is one. */
+  /** The type by which a required value is passed: primitive where there is one. */
   String argument() {
     return argument;
   }

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What makes a variant of an operation: a value that every call of its method sends.
+ * The value that makes a variant of an operation: every call of its method sends it.
  *
  * @param in {@code query}, {@code path} or {@code body}
  * @param name the parameter or the body's property
@@ -20,7 +20,7 @@ record Selection(String in, String name, String value) {
     return in.equals("path") ? path.replace("{" + name + "}", value) : path;
   }
 
-  /** What a URL has it as. */
+  /** The form in which a URL has it. */
   String query() {
     return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }

@@ -30,7 +30,7 @@ record SoleValue(@Nullable Parameter query, @Nullable Property body) {
     return query.isEmpty() ? new SoleValue(null, only) : new SoleValue(query.get(0), null);
   }
 
-  /** Whether the compiler takes the two the other way round, as it does all numbers. */
+  /** Tells whether the compiler takes the two the other way round, as it does all numbers. */
   private static boolean isLike(Parameter path, Property value) {
     boolean number = path.numeric() || isNumber(path.type());
     return path.type().equals(value.type()) || (number && isNumber(value.type()));

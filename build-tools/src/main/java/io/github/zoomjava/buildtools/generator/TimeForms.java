@@ -16,12 +16,12 @@ record TimeForms(List<String> forms, boolean number) {
   private static final String DATE_TIME = "date-time";
   private static final String LOCAL = "local";
 
-  /** What the value itself is. */
+  /** The type of the value itself. */
   Scalar scalar() {
     return forms.stream().anyMatch(TimeForms::isInstant) ? Scalar.INSTANT : Scalar.DATE;
   }
 
-  /** What setters take besides that. */
+  /** The types that setters take besides that. */
   List<Scalar> alternatives() {
     List<Scalar> types = new ArrayList<>();
     if (scalar() == Scalar.INSTANT && forms.contains(DATE)) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Refuses type names that would meet another type's, in Java or on a disk that ignores case. */
 final class TypeNames {
 
-  /** What the templates of models write in its simple form. */
+  /** The types that the templates of models write in their simple form. */
   private static final Set<String> TAKEN =
       Set.of(
           "Boolean",

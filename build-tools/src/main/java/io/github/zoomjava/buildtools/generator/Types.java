@@ -47,13 +47,13 @@ final class Types {
     return reference != null ? named(reference) : inline(schema, at);
   }
 
-  /** Whether a component becomes a record; one without properties is any JSON. */
+  /** Tells whether a component becomes a record; one without properties is any JSON. */
   boolean isRecord(String name) {
     Schema<?> schema = document.schemas().get(name);
     return schema != null && schema.getProperties() != null && !schema.getProperties().isEmpty();
   }
 
-  /** Whether a component becomes an open enum. */
+  /** Tells whether a component becomes an open enum. */
   boolean isEnum(String name) {
     Schema<?> schema = document.schemas().get(name);
     return schema != null && schema.getEnum() != null && !schema.getEnum().isEmpty();

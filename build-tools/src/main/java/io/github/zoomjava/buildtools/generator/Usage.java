@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where the schemas of a document are used: in requests, in forms, as pages, inside others. */
+/**
+ * The places where the schemas of a document are used: in requests, in forms, as pages, inside
+ * others.
+ */
 final class Usage {
 
   private final Document document;
@@ -58,7 +61,7 @@ final class Usage {
         .forEach(payload -> payloads.add(payload.schema()));
   }
 
-  /** Whether it is on the way from an event to what happened, and to whom. */
+  /** Tells whether it is on the way from an event to what happened, and to whom. */
   boolean isContainer(String schema, Property property) {
     String way =
         messages.containsKey(schema) ? "payload" : payloads.contains(schema) ? "object" : "";
@@ -70,22 +73,24 @@ final class Usage {
     return messages.get(schema);
   }
 
-  /** Whether users build values of it, so that it needs a builder. */
+  /** Tells whether users build values of it, so that it needs a builder. */
   boolean inRequests(String schema) {
     return requests.contains(schema);
   }
 
-  /** Whether Zoom answers with it, so that it is a record; what is only sent is not. */
+  /** Tells whether Zoom answers with it, so that it is a record; what is only sent is not. */
   boolean isAnswered(String schema) {
     return answers.contains(schema) || !requests.contains(schema);
   }
 
-  /** Whether it is a multipart form, or what a form has a list of. */
+  /** Tells whether it is a multipart form, or what a form has a list of. */
   boolean isForm(String schema) {
     return forms.contains(schema);
   }
 
-  /** What a lambda gets that fills in a value: the value itself, or the builder of a record. */
+  /**
+   * The argument of a lambda that fills in a value: the value itself, or the builder of a record.
+   */
   String filledIn(JavaType type, Imports imports) {
     boolean built =
         type instanceof JavaType.Model model
@@ -98,7 +103,7 @@ final class Usage {
     return pages.get(schema);
   }
 
-  /** Who uses a schema, as sentences of HTML with links. */
+  /** The users of a schema, as sentences of HTML with links. */
   List<String> mentions(String schema) {
     return List.copyOf(mentions.getOrDefault(schema, Set.of()));
   }

@@ -41,7 +41,7 @@ public record Family(
         masters);
   }
 
-  /** What Zoom calls the family in its addresses. */
+  /** The name of the family in Zoom's addresses. */
   public String zoomsName() {
     return source.replaceFirst("[.]json$", "");
   }

@@ -4,20 +4,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
 import io.github.zoomjava.buildtools.importer.pass.AddInferredFacts;
 import io.github.zoomjava.buildtools.importer.pass.AddMasterOperations;
-import io.github.zoomjava.buildtools.importer.pass.AddMasterScopes;
 import io.github.zoomjava.buildtools.importer.pass.ApiNouns;
+import io.github.zoomjava.buildtools.importer.pass.CheckPromises;
 import io.github.zoomjava.buildtools.importer.pass.FinishDocument;
 import io.github.zoomjava.buildtools.importer.pass.FoldVariants;
 import io.github.zoomjava.buildtools.importer.pass.LiftParams;
 import io.github.zoomjava.buildtools.importer.pass.LiftTypes;
 import io.github.zoomjava.buildtools.importer.pass.MarkIdentities;
-import io.github.zoomjava.buildtools.importer.pass.MarkTwins;
 import io.github.zoomjava.buildtools.importer.pass.NameOperations;
+import io.github.zoomjava.buildtools.importer.pass.ReadMasters;
 import io.github.zoomjava.buildtools.importer.pass.SpecPass;
 import io.github.zoomjava.buildtools.importer.pass.SpecPasses;
 import io.github.zoomjava.buildtools.importer.shape.ShapeMerge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One family on its way from Zoom's document to ours: all passes, in order. */
 final class FamilyImport {
@@ -32,9 +33,9 @@ final class FamilyImport {
       ObjectNode document, List<MasterDocument> masters, Family family, NameLock names) {
     ImportReport report = new ImportReport();
     ApiNouns apiNouns = new ApiNouns(family, names);
+    Set<String> jsonAnswers = CheckPromises.jsonAnswers(document);
     List<SpecPass> passes = new ArrayList<>();
-    passes.add(new MarkTwins(masters));
-    passes.add(new AddMasterScopes(masters));
+    passes.add(new ReadMasters(masters));
     passes.add(new AddMasterOperations(masters));
     passes.add(new AddInferredFacts(InferredFacts.ofOperations(family)));
     passes.addAll(SpecPasses.NORMALIZE);
@@ -45,6 +46,8 @@ final class FamilyImport {
     passes.add(new FoldVariants());
     passes.add(new FinishDocument(family));
     passes.forEach(pass -> pass.apply(document, report));
+    CheckPromises.answers(document, jsonAnswers, report);
+    CheckPromises.constants(document, report);
     return report;
   }
 }

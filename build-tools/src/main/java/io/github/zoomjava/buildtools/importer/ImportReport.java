@@ -1,17 +1,19 @@
 package io.github.zoomjava.buildtools.importer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What an import found, repaired, merged and still finds ugly. */
+/** The report of an import: what it found, repaired and merged, and what a person may look at. */
 public final class ImportReport {
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, Integer> repairs = new TreeMap<>();
   private final List<String> left = new ArrayList<>();
   private final List<String> ugly = new ArrayList<>();
   private final List<String> stale = new ArrayList<>();
+  private final Map<Promise, List<String>> broken = new EnumMap<>(Promise.class);
 
   public void count(String what, int number) {
     counts.merge(what, number, Integer::sum);
@@ -21,7 +23,7 @@ public final class ImportReport {
     repairs.merge(what, 1, Integer::sum);
   }
 
-  /** What was left as the document has it, and why. */
+  /** Notes something that was left as the document has it, and why. */
   public void left(String what) {
     left.add(what);
   }
@@ -34,6 +36,18 @@ public final class ImportReport {
   /** Entries of {@code names.yaml} that name nothing. */
   public void stale(List<String> entries) {
     stale.addAll(entries);
+  }
+
+  /** A place that does not keep a promise, and the reason; empty where it is a mistake. */
+  public void broken(Promise promise, String place, String reason) {
+    broken
+        .computeIfAbsent(promise, p -> new ArrayList<>())
+        .add(reason.isEmpty() ? place : place + " (" + reason + ")");
+  }
+
+  /** The places that do not keep a promise, with their reasons. */
+  public List<String> broken(Promise promise) {
+    return broken.getOrDefault(promise, List.of());
   }
 
   public Map<String, Integer> counts() {
@@ -61,6 +75,9 @@ public final class ImportReport {
             text.append("    ").append(number).append(" x ").append(what).append('\n'));
     section("left as they are", left, text);
     section("names to look at", ugly, text);
+    for (Promise promise : Promise.values()) {
+      section(promise.broken(), broken(promise), text);
+    }
     section("entries of names.yaml that name nothing", stale, text);
     return text.toString();
   }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * What Zoom sends and its documents do not have, as people found it out.
+ * Facts that Zoom sends and its documents do not have, as people found them out.
  *
  * @param properties that objects have besides those of the document
  * @param answers that have no shape in the document, and are like those of other operations

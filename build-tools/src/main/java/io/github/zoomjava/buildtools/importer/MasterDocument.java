@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Zoom documents for master accounts. Most of its operations are twins of a family's own: the
- * same method and path with the sub account in front.
+ * The operations that Zoom documents for master accounts. Most of its operations are twins of a
+ * family's own: the same method and path with the sub account in front.
  */
 public final class MasterDocument {
   private static final String SUB_ACCOUNT = "/accounts/{accountId}";
@@ -32,7 +32,7 @@ public final class MasterDocument {
     return byKey.get(operation.key());
   }
 
-  /** What is no twin of one of these operations and not one of them, in document order. */
+  /** The operations that are no twin of one of these and not one of them, in document order. */
   public List<Operation> beyond(List<Operation> others) {
     Map<String, Operation> known =
         others.stream().collect(Collectors.toMap(Operation::key, Function.identity()));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,8 @@ class CoverageTest {
 
   @Test
   void theCommittedPageIsWhatTheSpecsSay() throws IOException {
-    String page = CoveragePage.print(Coverage.of(ROOT.resolve("specs")));
+    Coverage coverage = Coverage.of(ROOT.resolve("specs"));
+    String page = CoveragePage.print(coverage, CallShapes.of(ROOT, coverage.families()));
 
     assertThat(ROOT.resolve("docs/coverage.md")).content().as(REMEDY).isEqualTo(page);
   }
@@ -87,9 +89,39 @@ class CoverageTest {
             Colour: {enum: [1, 2], x-enum-varnames: [RED, VALUE_2]}
         """);
 
-    assertThat(CoveragePage.print(Coverage.of(folder)))
+    CallShapes shapes = new CallShapes(1234, List.of("a.ThingsApi.swap"), 5, List.of());
+    assertThat(CoveragePage.print(Coverage.of(folder), shapes))
+        .contains(
+            "* 1,234 methods", "of the path: 1 (a.ThingsApi.swap).", "* 5 types", "way: none.")
         .contains("| Zoom Things | `zoom-sdk-things` | 2026-03 | 2 | +4 | 1 | 1 | 1 | 1 | 5 |\n")
         .contains("| **1 families** |  |  | 2 | +4 | 1 | 1 | 1 | 1 | 5 |\n");
+  }
+
+  @Test
+  void countsValuesThatCanBeSwappedAndTypesThatAreMadeInSeveralWays() {
+    List<String> surface =
+        """
+        a.ThingsAsyncApi
+          CompletableFuture<Thing> add(String, String, Consumer<Thing.Builder>)
+          CompletableFuture<Thing> move(String, String)
+          CompletableFuture<Map<String, String>> say(String, Map<String, Long>, Long)
+          static ThingsAsyncApi of(ZoomClient)
+        a.model.Thing(String id)
+          static Thing of(Consumer<Thing.Builder>)
+        a.model.Other
+          @Deprecated static Other of(Consumer<Other>)
+          new(String)
+          static JsonCodec<Other> JSON
+        """
+            .lines()
+            .toList();
+
+    CallShapes shapes =
+        CallShapes.of(
+            surface, Map.of("a.ThingsApi.add", 1, "a.ThingsApi.move", 2, "a.ThingsApi.say", 1));
+
+    assertThat(shapes)
+        .isEqualTo(new CallShapes(3, List.of("a.ThingsAsyncApi.add"), 2, List.of("a.model.Other")));
   }
 
   @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What is generated from a document with a bit of everything compiles without a warning, and works.
+ * Code generated from a document with a bit of everything compiles without a warning, and works.
  */
 class GeneratedCodeTest {
 

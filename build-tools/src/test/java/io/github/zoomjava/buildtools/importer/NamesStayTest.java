@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the lock promises: a name that was given out is never changed by a later document. */
+/** The promise of the lock: a name that was given out is never changed by a later document. */
 class NamesStayTest {
   private static final Family FAMILY =
       new Family("users", "Users", "users.json", null, null, 0, false, List.of());

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What holds for the names of all families, as they stand in {@code specs}. */
+/** Rules that hold for the names of all families, as they stand in {@code specs}. */
 class NamesTest {
   private static final Path SPECS = Path.of("../specs");
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());

@@ -9,9 +9,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one shape of the shapes that a document offers in one place. The SDK has one type for them,
- * and its sample request fills in all of it; and the validator holds each part of an {@code allOf}
- * against the whole value. What no part allows stays forbidden.
+ * Makes one shape of the shapes of one kind that a document offers in one place. The SDK has one
+ * type for them, and its sample request fills in all of it; and the validator holds each part of an
+ * {@code allOf} against the whole value. What no part allows stays forbidden. Shapes of several
+ * kinds, an object here and a list there, stay alternatives: a value must be one of them.
  */
 final class Unions {
   private static final List<String> KEYWORDS = List.of("allOf", "oneOf", "anyOf");
@@ -39,6 +40,18 @@ final class Unions {
 
   /** Adds to a shape what another one allows, and drops what they do not have in common. */
   private static void add(JsonObject shape, JsonObject other, String keyword) {
+    if (shape.get("anyOf") instanceof JsonArray kinds) {
+      addKind(kinds, other, keyword);
+      return;
+    }
+    if (isOfOtherKind(shape, other)) {
+      JsonArray kinds = new JsonArray();
+      kinds.add(shape.deepCopy());
+      kinds.add(other);
+      Set.copyOf(shape.keySet()).forEach(shape::remove);
+      shape.add("anyOf", kinds);
+      return;
+    }
     boolean alternative = !keyword.equals("allOf") && !shape.isEmpty();
     if (alternative) {
       shape.keySet().removeIf(name -> LIMITS.contains(name) && !other.has(name));
@@ -61,6 +74,20 @@ final class Unions {
         shape.remove(name);
       }
     }
+  }
+
+  private static void addKind(JsonArray kinds, JsonObject other, String keyword) {
+    for (JsonElement kind : kinds) {
+      if (!isOfOtherKind(kind.getAsJsonObject(), other)) {
+        add(kind.getAsJsonObject(), other, keyword);
+        return;
+      }
+    }
+    kinds.add(other);
+  }
+
+  private static boolean isOfOtherKind(JsonObject shape, JsonObject other) {
+    return shape.has("type") && other.has("type") && !shape.get("type").equals(other.get("type"));
   }
 
   private static void addProperties(JsonObject ours, JsonObject theirs, String keyword) {

@@ -42,6 +42,23 @@ class UnionsTest {
   }
 
   @Test
+  void alternativesOfSeveralKindsStayAlternatives() {
+    assertThat(
+            resolved(
+                """
+                {"oneOf": [
+                  {"type": "object", "properties": {"value": {"type": "object", "properties": {"a": {}}}}},
+                  {"type": "object", "properties": {"value": {"type": "array", "items": {}}}},
+                  {"type": "object", "properties": {"value": {"type": "object", "properties": {"b": {}}}}}]}"""))
+        .isEqualTo(
+            json(
+                """
+                {"type": "object", "properties": {"value": {"anyOf": [
+                  {"type": "object", "properties": {"a": {}, "b": {}}},
+                  {"type": "array", "items": {}}]}}}"""));
+  }
+
+  @Test
   void unionsInsideOfListsAndPropertiesAreFound() {
     assertThat(
             resolved(

@@ -44,8 +44,6 @@ class ZoomExamplesTest {
   private static final List<Drift.Kind> LOSSES =
       List.of(Drift.Kind.UNREADABLE, Drift.Kind.UNKNOWN_PROPERTY);
 
-  private static final String CUSTOM =
-      "urn:ietf:params:scim:schemas:extension:zoom:1.0:User.{customAttribute}";
   private static final String SLIP = "The example misspells a name that the schema has.";
   private static final String FORM = "The example is in a form that its schema does not have.";
   private static final String ABSENT = "The empty text stands for no time.";
@@ -108,9 +106,6 @@ class ZoomExamplesTest {
           lost("rooms.WorkspacesApi.list $.workspaces[]", "polygon_coordinates", FORM),
           lost("scheduler.SchedulerAnalyticsApi.get $", "last_n_days", FORM),
           lost("scheduler.SchedulerAnalyticsApi.get $", "previous_period", FORM),
-          lost("scim2.ScimUsersApi.create $", CUSTOM, SLIP),
-          lost("scim2.ScimUsersApi.replace $", CUSTOM, SLIP),
-          lost("scim2.ScimUsersApi.setActive $", CUSTOM, SLIP),
           lost("team-chat.ChatSharedSpacesApi.get $.owner", "display_name ", SLIP));
 
   private final Set<String> losses = new TreeSet<>();

@@ -92,6 +92,19 @@ public abstract class JsonBuilder<B extends JsonBuilder<B>> {
     return self();
   }
 
+  /**
+   * For setters of texts under names that the documents leave open; null takes one back.
+   *
+   * @throws IllegalArgumentException if the documents know a property of that name
+   */
+  protected final B putOther(String name, @Nullable String value) {
+    if (codec.isKnown(name)) {
+      throw new IllegalArgumentException(
+          name + " is a property of its own: call " + JavaName.of(name) + "(...)");
+    }
+    return extra(name, value);
+  }
+
   /** The component at that place; where nothing was set, null or an empty list. */
   @Nullable Object at(int place) {
     return values[place];

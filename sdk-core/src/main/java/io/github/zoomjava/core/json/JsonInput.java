@@ -123,10 +123,21 @@ public final class JsonInput {
 
   /** Keeps a property the documents do not know. */
   public void keepUnknown() throws IOException {
+    keepUnknown(false);
+  }
+
+  /** The same; a text is no drift where the documents leave open how properties are called. */
+  void keepUnknown(boolean textIsDocumented) throws IOException {
     JsonElement raw = JsonParser.parseReader(reader);
     undeclaredCode |= depth == 1 && ERROR_CODES.contains(name());
     keep(raw);
-    drift.report(reader, Drift.Kind.UNKNOWN_PROPERTY, "an undocumented property", raw);
+    if (!textIsDocumented || !isText(raw)) {
+      drift.report(reader, Drift.Kind.UNKNOWN_PROPERTY, "an undocumented property", raw);
+    }
+  }
+
+  static boolean isText(JsonElement value) {
+    return value instanceof JsonPrimitive primitive && primitive.isString();
   }
 
   /**

@@ -5,7 +5,9 @@ import io.github.zoomjava.core.error.MissingValueException;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -35,6 +37,10 @@ public final class RecordCodec<T> extends JsonCodec<T> {
   private static final String CONTAINER = "~";
   private static final String IDENTITY = "#";
   private static final String REQUIRED = "!";
+
+  /** A last name in braces stands for texts under any other name. */
+  private static final String OTHERS = "{";
+
   private static final String ALL_MARKS = LIST + SECRET + CONTAINER + IDENTITY + REQUIRED;
 
   private final Shape shape;
@@ -45,18 +51,22 @@ public final class RecordCodec<T> extends JsonCodec<T> {
   private final JsonCodec<?>[] codecs;
   private final @Nullable Object[] blank;
   private final Map<String, Integer> places;
+  private final boolean takesOthers;
 
   /**
    * Takes the names, separated by commas. Marks follow a name: {@code []} for a list, {@code *} for
    * a secret, {@code ~} for a record that is empty where it was not sent, {@code #} for what other
-   * calls name the whole by, {@code !} for what requests require.
+   * calls name the whole by, {@code !} for what requests require. A last name in braces says that
+   * texts under other names are documented, too: they are extra properties and no drift.
    *
    * @param table the names in the order of the components, {@code extra} left out
    * @param shape what the record says of itself
    */
   public RecordCodec(String table, Shape shape) {
     this.shape = shape;
-    names = table.split(",");
+    int others = table.indexOf("," + OTHERS);
+    takesOthers = others >= 0;
+    names = (takesOthers ? table.substring(0, others) : table).split(",");
     marks = new String[names.length];
     lists = new boolean[names.length];
     codecs = new JsonCodec<?>[names.length];
@@ -135,6 +145,10 @@ public final class RecordCodec<T> extends JsonCodec<T> {
     return place;
   }
 
+  boolean isKnown(String name) {
+    return places.containsKey(name);
+  }
+
   boolean isRequired(int place) {
     return has(place, REQUIRED);
   }
@@ -152,7 +166,7 @@ public final class RecordCodec<T> extends JsonCodec<T> {
     while (in.nextProperty()) {
       int place = place(in.name(), expected);
       if (place < 0) {
-        in.keepUnknown();
+        in.keepUnknown(takesOthers);
       } else {
         JsonCodec<?> codec = codecAt(place);
         values[place] = lists[place] ? list(in, codec) : in.value(codec);
@@ -229,6 +243,21 @@ public final class RecordCodec<T> extends JsonCodec<T> {
       throw new MissingValueException(record.getClass().getSimpleName(), name, extra.sender());
     }
     return value;
+  }
+
+  /** For accessors of texts under names that the documents leave open; unmodifiable. */
+  public static Map<String, String> others(JsonCodec<?> codec, ExtraProperties extra) {
+    RecordCodec<?> table = (RecordCodec<?>) codec;
+    Map<String, String> others = new LinkedHashMap<>();
+    extra
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (!table.places.containsKey(name) && JsonInput.isText(value)) {
+                others.put(name, value.getAsString());
+              }
+            });
+    return Collections.unmodifiableMap(others);
   }
 
   /** For {@code toString} of records: names and values; secrets are masked. */

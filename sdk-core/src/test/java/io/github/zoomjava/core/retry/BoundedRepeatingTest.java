@@ -42,7 +42,7 @@ class BoundedRepeatingTest {
     test.always(aResponse().withStatus(503));
 
     for (int i = 0; i < 200; i++) {
-      catchThrowable(() -> Way.SYNC.send(zoom, get(), User.JSON));
+      Throwable unused = catchThrowable(() -> Way.SYNC.send(zoom, get(), User.JSON));
     }
 
     assertThat(test.apiRequests()).isEqualTo(200 + 100);
@@ -86,7 +86,7 @@ class BoundedRepeatingTest {
     assertThat(test.tokenRequests()).isEqualTo(2);
 
     test.clock.advance(Duration.ofSeconds(60));
-    catchThrowable(() -> way.send(zoom, get(), User.JSON));
+    Throwable unused = catchThrowable(() -> way.send(zoom, get(), User.JSON));
     assertThat(test.tokenRequests()).isEqualTo(3);
   }
 
@@ -110,7 +110,7 @@ class BoundedRepeatingTest {
     test.answerToken("token-1");
     test.firstThen(
         jsonResponse("{\"code\":124,\"message\":\"Invalid access token.\"}", 401), okJson(USER));
-    catchThrowable(() -> Way.SYNC.send(zoom, get(), User.JSON));
+    Throwable unused = catchThrowable(() -> Way.SYNC.send(zoom, get(), User.JSON));
 
     for (int i = 0; i < 10; i++) {
       Way.SYNC.send(zoom, get(), User.JSON);

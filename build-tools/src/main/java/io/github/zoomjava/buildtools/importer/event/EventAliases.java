@@ -15,8 +15,13 @@ import java.util.regex.Pattern;
 final class EventAliases {
   private static final Pattern NAME = Pattern.compile("\"event\"\\s*:\\s*\"([^\"]+)\"");
 
-  /** Reported for events whose document shows the heading only. */
-  private static final Map<String, String> REPORTED =
+  /**
+   * Names that no document shows. Heading and example say {@code rtms.concurrency_limited}; its
+   * scope, {@code rtms:read:rtms_concurrency_limited}, has the form of those of the family's other
+   * events, which are called {@code meeting.rtms_started} for {@code rtms:read:rtms_started}. Zoom
+   * may send either, and a name that never comes does no harm.
+   */
+  private static final Map<String, String> BY_SCOPE =
       Map.of(
           "rtms.concurrency_limited", "meeting.rtms_concurrency_limited",
           "rtms.concurrency_near_limit", "meeting.rtms_concurrency_near_limit");
@@ -29,8 +34,8 @@ final class EventAliases {
    */
   static List<String> of(String event, JsonNode message, Set<String> headings) {
     Set<String> aliases = new TreeSet<>();
-    if (REPORTED.containsKey(event)) {
-      aliases.add(REPORTED.get(event));
+    if (BY_SCOPE.containsKey(event)) {
+      aliases.add(BY_SCOPE.get(event));
     }
     for (JsonNode example : message.path("examples")) {
       JsonNode value = example.path("value");

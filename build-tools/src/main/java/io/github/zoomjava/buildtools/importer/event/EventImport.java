@@ -6,6 +6,7 @@ import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.InferredFacts;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
 import io.github.zoomjava.buildtools.importer.pass.AddInferredFacts;
+import io.github.zoomjava.buildtools.importer.pass.CheckPromises;
 import io.github.zoomjava.buildtools.importer.pass.LiftTypes;
 import io.github.zoomjava.buildtools.importer.pass.SpecPass;
 import io.github.zoomjava.buildtools.importer.pass.SpecPasses;
@@ -42,6 +43,7 @@ public final class EventImport {
     passes.add(new LiftTypes(NameEvents::nounOf, ShapeMerge::applyToMessages, names));
     passes.add(new FinishEvents(family));
     passes.forEach(pass -> pass.apply(document, report));
+    CheckPromises.constants(document, report);
     return document;
   }
 }

@@ -23,7 +23,7 @@ final class NameEvents implements SpecPass {
     this.names = names;
   }
 
-  /** What the types inside a message are called after. */
+  /** The words that the types inside a message are called after. */
   static OperationName nounOf(Operation event) {
     return OperationName.event(Words.of(event.path()));
   }

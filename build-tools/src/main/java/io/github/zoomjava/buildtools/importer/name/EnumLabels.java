@@ -67,7 +67,7 @@ public final class EnumLabels {
 
   private EnumLabels() {}
 
-  /** Whether all values are numbers, or text made of digits. */
+  /** Tells whether all values are numbers, or text made of digits. */
   public static boolean areNumbers(ArrayNode values) {
     for (JsonNode value : values) {
       if (!value.asText().matches("-?\\d+")) {
@@ -77,7 +77,7 @@ public final class EnumLabels {
     return true;
   }
 
-  /** Whether any value is a number, or text made of digits. */
+  /** Tells whether any value is a number, or text made of digits. */
   public static boolean hasNumbers(ArrayNode values) {
     for (JsonNode value : values) {
       if (value.asText().matches("-?\\d+")) {

@@ -2,7 +2,7 @@ package io.github.zoomjava.buildtools.importer.pass;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What every document of ours begins with: that it is OpenAPI, its title, licence and source. */
+/** The beginning of every document of ours: that it is OpenAPI, its title, licence and source. */
 public final class DocumentFrame {
   private DocumentFrame() {}
 

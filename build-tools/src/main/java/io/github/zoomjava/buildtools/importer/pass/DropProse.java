@@ -31,6 +31,7 @@ public final class DropProse implements SpecPass {
           "x-zoom-constant",
           "x-zoom-sensitive",
           "x-zoom-joined",
+          "x-zoom-other",
           "x-zoom-time",
           "x-zoom-provenance");
   private static final Map<String, Set<String>> BOUNDS =

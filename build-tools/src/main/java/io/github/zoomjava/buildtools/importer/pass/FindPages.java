@@ -38,7 +38,7 @@ final class FindPages implements SpecPass {
           "GET /phone/call_history", List.of("call_logs", "call_elements"),
           "GET /phone/users/{userId}/call_history", List.of("call_elements", "call_history"));
 
-  /** What looks like pages and is none, with the reason. */
+  /** Operations that look paged and are not, with the reason. */
   private static final Map<String, String> NOT_PAGED =
       Map.of(
           "GET /metrics/zoomrooms/{zoomroomId}",

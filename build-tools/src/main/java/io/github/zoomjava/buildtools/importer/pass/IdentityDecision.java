@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * What a person decided about properties that calls name a thing by, or do not.
+ * A decision of a person about properties that calls name a thing by, or do not.
  *
  * @param operations a regular expression for the operations or events
  * @param properties their names; none for all

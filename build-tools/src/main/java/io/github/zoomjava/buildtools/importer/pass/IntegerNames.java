@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the name of a number proves.
+ * The proof that the name of a number gives.
  *
  * @param small names of integers that 32 bits always hold
  * @param whole names of numbers that are whole although they are declared with a fraction

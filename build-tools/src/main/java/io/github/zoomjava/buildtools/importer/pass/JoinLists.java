@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Operation;
+import io.github.zoomjava.buildtools.importer.Promise;
 import io.github.zoomjava.buildtools.importer.Schemas;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class JoinLists implements SpecPass {
   private static final Pattern SEMICOLONS =
       Pattern.compile("\\bsemi-?colon", Pattern.CASE_INSENSITIVE);
 
-  /** What may hold commas itself is no list of what is between them. */
+  /** A text that may hold commas itself is no list of what is between them. */
   private static final Pattern OTHER_TEXT =
       Pattern.compile("regular expression", Pattern.CASE_INSENSITIVE);
 
@@ -75,7 +76,11 @@ final class JoinLists implements SpecPass {
 
   private static boolean saysCommas(String text, ObjectNode schema) {
     String both = text + " " + schema.path("description").asText();
-    return COMMAS.matcher(both).find() && !OTHER_TEXT.matcher(both).find();
+    return mentionsCommas(both) && !OTHER_TEXT.matcher(both).find();
+  }
+
+  private static boolean mentionsCommas(String text) {
+    return COMMAS.matcher(text).find();
   }
 
   private static ObjectNode eachText(ObjectNode schema, BiConsumer<String, ObjectNode> then) {
@@ -95,11 +100,13 @@ final class JoinLists implements SpecPass {
       ((ObjectNode) owner.get("properties")).set(name, listOf(value).put("x-zoom-joined", true));
       report.count("lists in bodies joined by commas", 1);
     } else if (said) {
-      report.left("list that is joined by commas here and by semicolons elsewhere: " + name);
+      report.broken(Promise.LISTS, name, "joined by semicolons elsewhere");
+    } else if (mentionsCommas(value.path("description").asText())) {
+      report.broken(Promise.LISTS, name, "the text may hold commas of its own");
     }
   }
 
-  /** What all properties of a name say, as some say nothing and some the opposite. */
+  /** The texts of all properties of a name, as some say nothing and some the opposite. */
   private static final class Names {
     private final Set<String> commas;
     private final Set<String> semicolons = new HashSet<>();
@@ -125,7 +132,7 @@ final class JoinLists implements SpecPass {
     }
   }
 
-  /** What bounds the whole text says nothing about an element. */
+  /** A list of such values: a bound of the whole text says nothing about an element. */
   private static ObjectNode listOf(ObjectNode value) {
     ObjectNode element = value.deepCopy();
     element.remove(List.of("example", "default", "minLength", "maxLength", "pattern"));

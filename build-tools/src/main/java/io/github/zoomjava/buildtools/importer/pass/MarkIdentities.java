@@ -55,7 +55,10 @@ public final class MarkIdentities implements SpecPass {
     return IdentityDecision.mark(object, identities, operation.key());
   }
 
-  /** Whether that list is what the operation is about: all of a page, or named as the path ends. */
+  /**
+   * Tells whether that list is what the operation is about: all of a page, or named as the path
+   * ends.
+   */
   private static boolean isListed(String list, String end, Operation operation, JsonNode answer) {
     List<String> arrays =
         Json.fields(answer.path("properties")).stream()

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an operation is asked for the next page.
+ * The way in which an operation is asked for the next page.
  *
  * @param style {@code token}, {@code page-number} or {@code start-index}
  * @param request what asks for a page

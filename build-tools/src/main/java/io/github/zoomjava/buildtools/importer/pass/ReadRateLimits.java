@@ -17,7 +17,7 @@ final class ReadRateLimits implements SpecPass {
   private static final Set<String> CLASSES =
       Set.of("LIGHT", "MEDIUM", "HEAVY", "RESOURCE_INTENSIVE");
 
-  /** What an operation without a label is taken for: the class in the middle. */
+  /** The class that an operation without a label is taken for: the one in the middle. */
   private static final String DEFAULT = "MEDIUM";
 
   @Override

@@ -71,7 +71,7 @@ final class RefineNumbers implements SpecPass {
     }
   }
 
-  /** What has no name of its own, such as what a list of lists holds; and enums. */
+  /** Finishes numbers without a name of their own, such as a list of lists holds, and enums. */
   private static ObjectNode refineNameless(ObjectNode schema) {
     if ("integer".equals(Json.text(schema, "type")) && !schema.has("format")) {
       schema.put("format", hasSmallValues(schema) ? "int32" : "int64");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Operation;
+import io.github.zoomjava.buildtools.importer.Promise;
 import io.github.zoomjava.buildtools.importer.Schemas;
 import io.github.zoomjava.buildtools.importer.name.Words;
 import io.github.zoomjava.buildtools.importer.shape.TimeForms;
@@ -41,6 +42,10 @@ final class RefineTimes implements SpecPass {
           String name = parameter.path("name").asText();
           String text = parameter.path("description").asText();
           refine(name, text, schema, Place.PARAMETER, false, report);
+          if (new TimeText(name, text, schema).tellsTimeOfDay()
+              && TimeForms.of(schema).equals(Set.of(TimeForms.DATE))) {
+            report.broken(Promise.DATES_AND_TIMES, operation.key() + " " + name, "");
+          }
         }
       }
       refineTree(operation.body(), Place.BODY, report);
@@ -97,7 +102,7 @@ final class RefineTimes implements SpecPass {
     }
   }
 
-  /** Whether it is the empty text alone, or text of which nothing is said. */
+  /** Tells whether it is the empty text alone, or text of which nothing is said. */
   private static boolean isEmptyText(JsonNode schema) {
     JsonNode values = schema.path("enum");
     boolean empty = values.size() == 1 && values.path(0).asText().isEmpty();

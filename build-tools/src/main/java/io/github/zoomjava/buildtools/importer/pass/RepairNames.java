@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * Corrects names of properties that are slips of the document: a space or colon at the end, which
- * no answer has; a name in braces, which stands for any name and is so no property; no name at all;
- * and the same name in other letters.
+ * no answer has; a name in braces, which stands for any other name; no name at all; and the same
+ * name in other letters.
  */
 final class RepairNames implements SpecPass {
   @Override
@@ -26,6 +26,11 @@ final class RepairNames implements SpecPass {
     ObjectNode repaired = Json.object();
     for (Map.Entry<String, JsonNode> property : Json.fields(properties)) {
       String name = repaired(property.getKey());
+      if (name.startsWith("{") && property.getValue().path("type").asText().equals("string")) {
+        schema.put("x-zoom-other", name.substring(1, name.length() - 1));
+        report.repaired("name in braces, which stands for texts under any other name");
+        continue;
+      }
       if (name.startsWith("{")) {
         report.left("any name: " + property.getKey() + ", which extra properties carry");
         continue;

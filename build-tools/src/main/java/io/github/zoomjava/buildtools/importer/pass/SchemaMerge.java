@@ -15,7 +15,7 @@ final class SchemaMerge {
   /** Marks a schema that says nothing because anything fits, until all that is merged is. */
   static final String ANY = "x-zoom-any";
 
-  /** Which required properties the merged object keeps. */
+  /** The required properties that the merged object keeps. */
   enum Required {
     /** Those of both: the two describe the same object. */
     ALL,

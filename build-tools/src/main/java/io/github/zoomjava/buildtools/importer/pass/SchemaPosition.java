@@ -54,7 +54,7 @@ final class SchemaPosition {
         : null;
   }
 
-  /** What stands below a property, or in a list below {@code []}. */
+  /** The schema that stands below a property, or in a list below {@code []}. */
   private static List<ObjectNode> below(ObjectNode schema, String step) {
     JsonNode next = step.equals("[]") ? schema.path("items") : schema.path("properties").path(step);
     return next instanceof ObjectNode node ? parts(node) : List.of();

@@ -68,6 +68,10 @@ final class SchemaPrinter {
     for (String key : shape.order()) {
       properties.set(key, property(Objects.requireNonNull(shape.properties().get(key))));
     }
+    if (shape.facts().has("x-zoom-other")) {
+      schema.putObject("additionalProperties").put("type", "string");
+      schema.set("x-zoom-other", shape.facts().get("x-zoom-other"));
+    }
     return schema;
   }
 

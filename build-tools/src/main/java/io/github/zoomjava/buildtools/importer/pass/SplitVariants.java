@@ -150,7 +150,7 @@ final class SplitVariants implements SpecPass {
     }
   }
 
-  /** What the names of a variant are locked by. */
+  /** The key by which the names of a variant are locked. */
   private static String key(Operation operation, VariantChoice choice, String value) {
     String selection = choice.name() + "=" + value;
     return switch (choice.in()) {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name, text, declared pattern and example of one value say about times. None of them is
- * trusted alone where another contradicts it.
+ * The evidence of the name, text, declared pattern and example of one value about times. None of
+ * them is trusted alone where another contradicts it.
  */
 final class TimeText {
   private static final Pattern TIME_NAME =
@@ -39,6 +39,11 @@ final class TimeText {
       Pattern.compile("\\b(epoch seconds|unix|in seconds)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPEAKS_OF_LOCAL_TIME =
       Pattern.compile("local time|time ?zone", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DATE_AND_TIME =
+      Pattern.compile(
+          "T\\d\\d:\\d\\d|\\bhh:|date-?time|date (and|or) time|timestamp",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TIME_OF_DAY = Pattern.compile("\\b[hH]{2}:[mM]{2}");
 
@@ -71,17 +76,17 @@ final class TimeText {
     this.pattern = schema.path("pattern").asText();
   }
 
-  /** Whether the name is one of times. */
+  /** Tells whether the name is one of times. */
   boolean isNamedTime() {
     return TIME_NAME.matcher(name).matches();
   }
 
-  /** Whether the name alone says that a number is a time. */
+  /** Tells whether the name alone says that a number is a time. */
   boolean isNamedStamp() {
     return STAMP_NAME.matcher(name).matches();
   }
 
-  /** Whether name and text together say that this is a point in time. */
+  /** Tells whether name and text together say that this is a point in time. */
   boolean meansTime() {
     boolean named =
         isNamedTime()
@@ -94,7 +99,7 @@ final class TimeText {
     return DATE_NAME.matcher(name).matches();
   }
 
-  /** Whether name and text together say that this is a date, where nothing draws one. */
+  /** Tells whether name and text together say that this is a date, where nothing draws one. */
   boolean isDate() {
     return name.endsWith(" date") && text.toLowerCase(Locale.ROOT).contains("the date ");
   }
@@ -107,13 +112,18 @@ final class TimeText {
     return SPEAKS_OF_EPOCH.matcher(text).find() && !OTHER_THAN_TIME.matcher(text).find();
   }
 
-  /** Whether the text leaves no doubt, whatever the example is. */
+  /** Tells whether the text leaves no doubt, whatever the example is. */
   boolean saysEpoch() {
     return SAYS_EPOCH.matcher(text).find();
   }
 
   boolean speaksOfLocalTime() {
     return SPEAKS_OF_LOCAL_TIME.matcher(text).find();
+  }
+
+  /** Tells whether the text speaks of a date together with a time, in whatever words. */
+  boolean tellsTimeOfDay() {
+    return DATE_AND_TIME.matcher(text + " " + example).find();
   }
 
   boolean hasExample() {

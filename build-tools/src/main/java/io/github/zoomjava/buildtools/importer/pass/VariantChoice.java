@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What selects among the members of an operation's union, and which value selects which.
+ * The value that selects among the members of an operation's union, and which selects which.
  *
  * @param in {@code query}, {@code path} or {@code body}
  * @param name the parameter or the body's property

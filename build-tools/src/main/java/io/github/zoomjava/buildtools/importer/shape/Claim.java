@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What one place says of a property besides its type: bounds, and that it is deprecated.
+ * The claims of one place about a property besides its type: bounds, and that it is deprecated.
  *
  * @param position the place of the property, as {@code POST /users body users[].name}
  * @param object the object it is a property of

@@ -8,7 +8,7 @@ package io.github.zoomjava.buildtools.importer.shape;
  * @param property its name
  */
 record Demand(String position, Shape object, String property) {
-  /** Whether the type that the object has become has the property and does not require it. */
+  /** Tells whether the type that the object has become has the property and does not require it. */
   boolean isLost() {
     Shape type = object.find();
     return type.properties().containsKey(property) && !type.required().contains(property);

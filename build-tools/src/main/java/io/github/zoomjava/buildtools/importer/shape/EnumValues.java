@@ -30,7 +30,9 @@ public record EnumValues(Map<JsonNode, String> words) {
     return sorted.toString();
   }
 
-  /** Whether a value is in both and spelled otherwise: {@code whatsapp} and {@code whats_app}. */
+  /**
+   * Tells whether a value is in both and spelled otherwise: {@code whatsapp} and {@code whats_app}.
+   */
   boolean contradicts(EnumValues other) {
     return spellsOtherwise(other) || other.spellsOtherwise(this);
   }

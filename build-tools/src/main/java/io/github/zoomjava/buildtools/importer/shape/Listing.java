@@ -11,7 +11,7 @@ import java.util.List;
  * @param values the values; texts by the alphabet
  */
 record Listing(String position, Shape shape, List<JsonNode> values) {
-  /** Whether the type that stands there now has values that the place does not list. */
+  /** Tells whether the type that stands there now has values that the place does not list. */
   boolean isNarrower() {
     EnumValues known = shape.find().values();
     return known != null && known.words().size() > values.size();

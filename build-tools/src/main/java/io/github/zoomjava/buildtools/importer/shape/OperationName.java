@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the types of an operation are called after: the verb, and the noun made of the API's noun
- * and the rest of the method. {@code CallQueuesApi.listMembers} is {@code list} and {@code call
- * queue members}.
+ * The words that the types of an operation are called after: the verb, and the noun made of the
+ * API's noun and the rest of the method. {@code CallQueuesApi.listMembers} is {@code list} and
+ * {@code call queue members}.
  *
  * @param verb the method's first word
  * @param noun the words after it, led by the API's noun, as they stand (singular or plural)
@@ -60,12 +60,12 @@ public record OperationName(String verb, List<String> noun, @Nullable String ite
     return Json.text(operation.node().path("x-zoom-page"), "items");
   }
 
-  /** Whether it is an event rather than an operation. */
+  /** Tells whether it is an event rather than an operation. */
   public boolean isEvent() {
     return verb.equals(EVENT);
   }
 
-  /** Whether the operation answers in pages. */
+  /** Tells whether the operation answers in pages. */
   public boolean paged() {
     return items != null;
   }
@@ -94,7 +94,7 @@ public record OperationName(String verb, List<String> noun, @Nullable String ite
     return ONE_THING.contains(verb) ? noun : with(verb, noun, "response");
   }
 
-  /** What the answer is called where its first name is taken by another shape. */
+  /** The name of the answer where its first one is taken by another shape. */
   public List<String> otherResponse() {
     return with(verb, noun, "response");
   }

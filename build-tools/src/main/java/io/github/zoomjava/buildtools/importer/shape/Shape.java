@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * answers the same shape, which carries the places of both.
  */
 public final class Shape {
-  /** What a schema is. */
+  /** The kind of a schema. */
   public enum Kind {
     OBJECT,
     ENUM,
@@ -110,12 +110,12 @@ public final class Shape {
     return required;
   }
 
-  /** What people and earlier imports called it. */
+  /** The names that people and earlier imports gave it. */
   Set<String> names() {
     return names;
   }
 
-  /** Whether the two were given different names, so that they must stay apart. */
+  /** Tells whether the two were given different names, so that they must stay apart. */
   boolean isNamedApartFrom(Shape other) {
     return !names.isEmpty()
         && !other.names.isEmpty()

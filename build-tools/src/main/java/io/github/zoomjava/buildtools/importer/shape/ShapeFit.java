@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Whether two shapes can be one type, at any depth, without a property changing its meaning. */
+/**
+ * Tells whether two shapes can be one type, at any depth, without a property changing its meaning.
+ */
 final class ShapeFit {
   private static final Set<String> NUMBERS = Set.of("integer", "number");
 
@@ -69,7 +71,8 @@ final class ShapeFit {
   }
 
   /**
-   * Whether one type would have {@code location} and {@code Location}, which is one name in Java.
+   * Tells whether one type would have {@code location} and {@code Location}, which is one name in
+   * Java.
    */
   private static boolean isSpeltOtherwise(Shape a, Shape b) {
     Map<List<String>, String> names = new HashMap<>();
@@ -78,7 +81,7 @@ final class ShapeFit {
         .anyMatch(name -> !name.equals(names.getOrDefault(Words.of(name), name)));
   }
 
-  /** Whether a caller would be offered a property that only answers have. */
+  /** Tells whether a caller would be offered a property that only answers have. */
   private static boolean offersServerField(Shape request, Shape answer) {
     return request.inRequest()
         && !answer.inRequest()
@@ -87,7 +90,7 @@ final class ShapeFit {
 
   /**
    * The same property of the same thing; documents word its labels differently from place to place.
-   * Where they spell a value differently, each place keeps its own: only that is understood there.
+   * If they spell a value differently, each place keeps its own: only that is understood there.
    */
   private static boolean enums(Shape a, Shape b) {
     return a.facts().path("type").equals(b.facts().path("type"))

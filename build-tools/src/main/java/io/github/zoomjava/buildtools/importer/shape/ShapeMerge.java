@@ -69,7 +69,7 @@ public final class ShapeMerge {
     return shape.depth() > DEPTH_OF_OBJECTS && !Stems.isGeneric(shape.firstUse().words());
   }
 
-  /** What a thing was before, and what it is now, is one type with what can have changed. */
+  /** Makes one type of what a thing was before and what it is now, with what can have changed. */
   private static void uniteOldAndNew(Shape shape, Shapes shapes) {
     for (Use use : List.copyOf(shape.find().uses())) {
       Shape now = shapes.find(use.position().replaceFirst("\\bold_object$", "object"));
@@ -88,7 +88,7 @@ public final class ShapeMerge {
     }
   }
 
-  /** What was one type stays one, even where Zoom has since made a property of it two things. */
+  /** Keeps one type one, even where Zoom has since made a property of it two things. */
   private static void uniteLocked(Shapes shapes, Map<String, String> locked) {
     Map<String, Shape> homes = new TreeMap<>();
     List<Shape> largestFirst = new ArrayList<>(shapes.named());
@@ -185,7 +185,7 @@ public final class ShapeMerge {
     return common.size() == smaller || (answers && common.size() >= MOST_OF_ANSWERS * smaller);
   }
 
-  /** Whether the values two number enums share mean the same. */
+  /** Tells whether the values two number enums share mean the same. */
   private static boolean sameWords(Shape a, Shape b) {
     Map<?, String> words = Objects.requireNonNull(a.values()).words();
     return Objects.requireNonNull(b.values()).words().entrySet().stream()

@@ -39,7 +39,7 @@ final class ShapeUnion {
     }
   }
 
-  /** What one of two answers does not have is not what the type is named by. */
+  /** Drops identities that one of two answers does not have: the type is not named by them. */
   private static void dropIdentities(Shape from, Shape other) {
     from.properties()
         .replaceAll(
@@ -50,6 +50,7 @@ final class ShapeUnion {
   private static void uniteObjects(Shape a, Shape b) {
     // What one of the two does not have, or may leave out, is optional in both.
     a.required().retainAll(b.required());
+    a.facts().setAll(b.facts().deepCopy().retain("x-zoom-other"));
     for (Map.Entry<String, Shape.Property> entry : b.properties().entrySet()) {
       Shape.Property other = entry.getValue();
       a.properties().merge(entry.getKey(), other, ShapeUnion::uniteProperties);

@@ -64,8 +64,8 @@ public final class Shapes {
   }
 
   /**
-   * What a body requires although the types in it do not, as they are shared with bodies that do
-   * not: {@code name}, {@code users[].name}.
+   * The properties a body requires although the types in it do not, as they are shared with bodies
+   * that do not: {@code name}, {@code users[].name}.
    */
   public List<String> requiredBesides(String body) {
     return demands.stream()
@@ -221,7 +221,9 @@ public final class Shapes {
     return number ? words.subList(0, last) : words;
   }
 
-  /** Whether a property holds what a listing operation lists, so that it is named after it. */
+  /**
+   * Tells whether a property holds what a listing operation lists, so that it is named after it.
+   */
   private static boolean isItems(ObjectNode schema, Map.Entry<String, JsonNode> property, Use use) {
     if (use.request() || use.depth() > 0) {
       return false;
@@ -262,7 +264,7 @@ public final class Shapes {
     return last > 0 && words.get(last).equals("list") ? words.subList(0, last) : words;
   }
 
-  /** Whether the elements are lists themselves, which have an id as such. */
+  /** Tells whether the elements are lists themselves, which have an id as such. */
   private static boolean isList(JsonNode array) {
     return Json.fields(array.path("items").path("properties")).stream()
         .anyMatch(property -> property.getKey().endsWith("list_id"));

@@ -53,7 +53,7 @@ public final class TimeForms {
     }
   }
 
-  /** What either of two times takes; empty where one of the two is no time. */
+  /** The forms that either of two times takes; empty where one of the two is no time. */
   static Set<String> united(ObjectNode a, ObjectNode b) {
     Set<String> all = new LinkedHashSet<>(of(a));
     Set<String> other = of(b);

@@ -195,7 +195,7 @@ public final class TypeNames {
     return sorted;
   }
 
-  /** What only requests have is called a request where an answer has the plain name. */
+  /** Calls what only requests have a request where an answer has the plain name. */
   private static List<List<String>> requestForms(Shape shape, List<List<String>> candidates) {
     if (shape.inResponse() || shape.kind() != Shape.Kind.OBJECT) {
       return candidates;
@@ -210,7 +210,7 @@ public final class TypeNames {
     return all;
   }
 
-  /** What a place would be called if it were the only one. */
+  /** The name a place would have if it were the only one. */
   private List<String> ownName(Use use) {
     return use.depth() == 0 || use.resource() ? use.words() : Stems.join(stem(use), use.words());
   }

@@ -43,8 +43,7 @@ class PassGoldenTest {
     NameLock names = new NameLock(Json.object());
     ApiNouns nouns = new ApiNouns(family, names);
     List<SpecPass> passes = new ArrayList<>();
-    passes.add(new MarkTwins(List.of(master("MarkTwins"))));
-    passes.add(new AddMasterScopes(List.of(master("AddMasterScopes"))));
+    passes.add(new ReadMasters(List.of(master("ReadMasters"))));
     passes.add(new AddMasterOperations(List.of(master("AddMasterOperations"))));
     passes.add(new AddInferredFacts(InferredFacts.of(read("AddInferredFacts/facts.yaml"))));
     passes.addAll(SpecPasses.NORMALIZE);

@@ -55,7 +55,8 @@ final class SchemaCheck {
         .asMap()
         .forEach(
             (name, value) -> {
-              @Nullable Schema property = properties.get(name);
+              @Nullable Schema property =
+                  properties.containsKey(name) ? properties.get(name) : schema.others();
               if (property == null) {
                 faults.add(
                     new Finding(path + "." + name, "is a property the document does not know"));

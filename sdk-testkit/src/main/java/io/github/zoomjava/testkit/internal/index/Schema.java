@@ -156,6 +156,13 @@ public final class Schema {
     return Collections.unmodifiableMap(read);
   }
 
+  /** The schema of properties under any other name; null where the document knows no such. */
+  public @Nullable Schema others() {
+    return json.get("additionalProperties") instanceof JsonObject other
+        ? of(other, components, sampling, Demands.NONE)
+        : null;
+  }
+
   /** The names of the properties that must be there. */
   public Set<String> required() {
     Set<String> required = new LinkedHashSet<>();

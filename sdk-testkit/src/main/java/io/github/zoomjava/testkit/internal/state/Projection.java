@@ -40,6 +40,13 @@ public final class Projection {
                 shown.add(name, value);
               }
             });
+    @Nullable Schema others = schema.others();
+    if (others != null) {
+      stored.asMap().entrySet().stream()
+          .filter(each -> !schema.properties().containsKey(each.getKey()))
+          .filter(each -> others.type().fits(each.getValue()))
+          .forEach(each -> shown.add(each.getKey(), each.getValue()));
+    }
     return shown;
   }
 

@@ -8,6 +8,7 @@ import io.github.zoomjava.testkit.internal.index.Match;
 import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +28,10 @@ class RequestCheckTest {
                {"name": "X-Need", "java": "need", "in": "header", "required": true},
                {"name": "X-May", "java": "may", "in": "header"}],
              "body": {"contentType": "application/json", "schema": {
-               "type": "object", "properties": {"list": {
-                 "type": "array", "items": {"type": "integer"}}}}},
+               "type": "object", "properties": {
+                 "list": {"type": "array", "items": {"type": "integer"}},
+                 "labels": {"type": "object", "properties": {"size": {"type": "integer"}},
+                            "additionalProperties": {"type": "string"}}}}},
              "response": {"status": 204, "kind": "none"}, "rateLimit": "LIGHT"},
             {"id": "form", "api": "A", "method": "form", "http": "POST", "path": "/form",
              "parameters": [],
@@ -97,6 +100,16 @@ class RequestCheckTest {
   @ValueSource(strings = {"application/json", "application/json; charset=utf-8"})
   void jsonPassesHoweverItsTypeGoesOn(String contentType) {
     assertThat(json(contentType, "{\"list\": [1, 2]}")).isEmpty();
+  }
+
+  @Test
+  void aTextUnderAnotherNamePassesWhereTheDocumentAllowsIt() {
+    assertThat(json("application/json", "{\"labels\": {\"size\": 1, \"colour\": \"red\"}}"))
+        .isEmpty();
+    assertThat(json("application/json", "{\"labels\": {\"colour\": 1}}"))
+        .containsExactly("$.labels.colour is of type integer, the document wants string");
+    assertThat(json("application/json", "{\"colour\": \"red\"}"))
+        .containsExactly("$.colour is a property the document does not know");
   }
 
   @ParameterizedTest

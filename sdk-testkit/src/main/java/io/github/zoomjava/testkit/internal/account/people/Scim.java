@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /** The users of the account as SCIM has them: with other names, other pages and other errors. */
 public final class Scim {
   private static final String USER_SCHEMA = "urn:ietf:params:scim:schemas:core:2.0:User";
+  private static final String ZOOM_EXTENSION =
+      "urn:ietf:params:scim:schemas:extension:zoom:1.0:User";
   private static final Pattern BY_NAME =
       Pattern.compile("userName eq \"?([^\"]*)\"?", Pattern.CASE_INSENSITIVE);
 
@@ -89,6 +91,7 @@ public final class Scim {
     copy(scim, "userName", user, "email");
     copy(scim, "displayName", user, "display_name");
     copy(scim, "title", user, "job_title");
+    copy(scim, ZOOM_EXTENSION, user, ZOOM_EXTENSION);
     copy(name, "givenName", user, "first_name");
     copy(name, "familyName", user, "last_name");
     if (scim.has("active")) {
@@ -114,6 +117,7 @@ public final class Scim {
     copy(user.value(), "email", scim, "userName");
     copy(user.value(), "display_name", scim, "displayName");
     copy(user.value(), "job_title", scim, "title");
+    copy(user.value(), ZOOM_EXTENSION, scim, ZOOM_EXTENSION);
     scim.addProperty("active", user.text("status").equals("active"));
     return scim;
   }
