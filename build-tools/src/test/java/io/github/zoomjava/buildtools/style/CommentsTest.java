@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the comments of all modules to the rule that CONTRIBUTING.md gives for them. */
+/** Holds the comments of this module to the rule that CONTRIBUTING.md gives for them. */
 class CommentsTest {
-  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final Path ROOT = Path.of("src").toAbsolutePath();
 
   private static final Pattern QUESTION_FIRST =
       Pattern.compile("/\\*\\*[\\s*]*(What|Who|Whose|Whom|Whether|Where)\\b[^.;{]{0,60}");

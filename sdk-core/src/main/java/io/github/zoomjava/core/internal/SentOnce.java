@@ -48,14 +48,25 @@ final class SentOnce {
 
   /**
    * OkHttp skips one interim answer. A second one would pass for the answer, and the real answer
-   * then for that of the next call on this connection.
+   * then for that of the next call on this connection; or OkHttp wonders at its own state.
    */
-  private static void refuseInterim(Response response, Interceptor.Chain chain) throws IOException {
-    Connection connection = chain.connection();
-    if (response.code() < 200 && response.code() != SWITCHING_PROTOCOLS && connection != null) {
-      connection.socket().close();
-      throw new ProtocolException("several interim answers came, with HTTP " + response.code());
+  private static Response proceed(Interceptor.Chain chain) throws IOException {
+    try {
+      Response response = Wire.proceed(chain);
+      if (response.code() >= 200 || response.code() == SWITCHING_PROTOCOLS) {
+        return response;
+      }
+      response.close();
+    } catch (IllegalStateException e) {
+      if (!String.valueOf(e.getMessage()).startsWith("state: ")) {
+        throw e;
+      }
     }
+    Connection connection = chain.connection();
+    if (connection != null) {
+      connection.socket().close();
+    }
+    throw new ProtocolException("several interim answers came before the answer");
   }
 
   /** One that nobody has set, at which OkHttp only wonders. */
