@@ -37,7 +37,7 @@ public record Task(
     };
   }
 
-  /** What is not set, or set to null, is not sent. */
+  /** Fills in a value. Properties that are not set, or set to null, are not sent. */
   public static final class Builder extends RecordBuilder<Task, Builder> {
     private Builder() { super(JSON); }
     private Builder(Task from) { super(JSON, from); }

@@ -33,7 +33,7 @@ public record Recurrence(
     };
   }
 
-  /** What is not set, or set to null, is not sent. */
+  /** Fills in a value. Properties that are not set, or set to null, are not sent. */
   public static final class Builder extends RecordBuilder<Recurrence, Builder> {
     private Builder() { super(JSON); }
     private Builder(Recurrence from) { super(JSON, from); }

@@ -31,7 +31,7 @@ public record Profile(
     };
   }
 
-  /** What is not set, or set to null, is not sent. */
+  /** Fills in a value. Properties that are not set, or set to null, are not sent. */
   public static final class Builder extends RecordBuilder<Profile, Builder> {
     private Builder() { super(JSON); }
     private Builder(Profile from) { super(JSON, from); }

@@ -29,7 +29,7 @@ public record User(
     };
   }
 
-  /** What is not set, or set to null, is not sent. */
+  /** Fills in a value. Properties that are not set, or set to null, are not sent. */
   public static final class Builder extends RecordBuilder<User, Builder> {
     private Builder() { super(JSON); }
     private Builder(User from) { super(JSON, from); }

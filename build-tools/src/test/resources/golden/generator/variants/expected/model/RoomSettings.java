@@ -28,7 +28,7 @@ public record RoomSettings(
     };
   }
 
-  /** What is not set, or set to null, is not sent. */
+  /** Fills in a value. Properties that are not set, or set to null, are not sent. */
   public static final class Builder extends RecordBuilder<RoomSettings, Builder> {
     private Builder() { super(JSON); }
     private Builder(RoomSettings from) { super(JSON, from); }
