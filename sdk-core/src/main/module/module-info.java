@@ -1,4 +1,4 @@
-/** What the family modules stand on: sign-in, retry, paging, errors, files and JSON. */
+/** The core of the family modules: sign-in, retry, paging, errors, files and JSON. */
 module io.github.zoomjava.core {
   requires transitive com.google.gson;
   requires transitive okhttp3;

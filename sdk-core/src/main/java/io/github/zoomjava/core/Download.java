@@ -68,7 +68,10 @@ public final class Download {
     return this;
   }
 
-  /** Who hears how far it is, after each 64 KiB or less; on the thread that downloads. */
+  /**
+   * Sets the listener that is told the progress after each 64 KiB or less, on the thread that
+   * downloads.
+   */
   public Download onProgress(Consumer<Progress> listener) {
     this.listener = listener;
     return this;

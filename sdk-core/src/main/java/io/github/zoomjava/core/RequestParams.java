@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call takes besides JSON: its query parameters and headers, or the parts of a form. Filled
- * in by its own methods, in a lambda; what is set to null is left out. It is read at the moment of
- * a call, which fails with {@link IllegalStateException} and sends nothing where a required value
- * is missing. Defaults are never sent. Not safe to share between threads while it is filled in.
+ * The parameters of a call besides JSON: its query parameters and headers, or the parts of a form.
+ * Filled in by its own methods, in a lambda; what is set to null is left out. It is read at the
+ * moment of a call, which fails with {@link IllegalStateException} and sends nothing where a
+ * required value is missing. Defaults are never sent. Not safe to share between threads while it is
+ * filled in.
  *
  * @param <P> the parameters themselves
  */

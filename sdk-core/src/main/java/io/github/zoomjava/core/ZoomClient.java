@@ -240,7 +240,7 @@ public final class ZoomClient implements AutoCloseable {
       maxAnswerSize = from.maxAnswerSize;
     }
 
-    /** Who calls. Needed. */
+    /** Sets the credentials. Required. */
     public Builder credentials(Credentials credentials) {
       if (!credentials.equals(this.credentials)) {
         unknownAccount = "unknown " + UNKNOWN_ACCOUNTS.incrementAndGet();
@@ -265,43 +265,43 @@ public final class ZoomClient implements AutoCloseable {
     }
 
     /**
-     * Whether calls go to the region that the token names, in place of the host that serves all
-     * regions; no by default. A region outside of Zoom's hosts is left aside.
+     * Sets whether calls go to the region that the token names, in place of the host that serves
+     * all regions; no by default. A region outside of Zoom's hosts is left aside.
      */
     public Builder followRegion(boolean followRegion) {
       this.followRegion = followRegion;
       return this;
     }
 
-    /** Where tokens are fetched, that of the {@link #cloud} by default. */
+    /** Sets the URL where tokens are fetched, that of the {@link #cloud} by default. */
     public Builder oauthUrl(String oauthUrl) {
       this.oauthUrl = oauthUrl;
       return this;
     }
 
     /**
-     * Where tokens are kept: in memory by default, which is enough for apps that fetch tokens by
-     * their own credentials. What users authorized is read from here, and has to be given a store
-     * that outlives the process.
+     * Sets the store where tokens are kept: in memory by default, which is enough for apps that
+     * fetch tokens by their own credentials. What users authorized is read from here, and has to be
+     * given a store that outlives the process.
      */
     public Builder tokenStore(TokenStore tokenStore) {
       this.tokenStore = tokenStore;
       return this;
     }
 
-    /** What tells the time. */
+    /** Sets the clock. */
     public Builder clock(Clock clock) {
       this.clock = clock;
       return this;
     }
 
-    /** What waits between attempts. */
+    /** Sets the sleeper that waits between attempts. */
     public Builder sleeper(Sleeper sleeper) {
       this.sleeper = sleeper;
       return this;
     }
 
-    /** What spreads the waits; used by many threads at once. */
+    /** Sets the generator that spreads the waits; it is used by many threads at once. */
     public Builder random(RandomGenerator random) {
       this.random = random;
       return this;
@@ -314,9 +314,10 @@ public final class ZoomClient implements AutoCloseable {
     }
 
     /**
-     * What holds calls back so that Zoom need not refuse them. Zoom counts for the account, so give
-     * the same one to all clients of an account, and of any number of accounts. By default one that
-     * is {@link RateLimiter#learning()}, shared with the clients derived from this one.
+     * Sets the limiter that holds calls back so that Zoom need not refuse them. Zoom counts for the
+     * account, so give the same one to all clients of an account, and of any number of accounts. By
+     * default one that is {@link RateLimiter#learning()}, shared with the clients derived from this
+     * one.
      */
     public Builder rateLimiter(RateLimiter rateLimiter) {
       this.rateLimiter = rateLimiter;
@@ -324,9 +325,9 @@ public final class ZoomClient implements AutoCloseable {
     }
 
     /**
-     * Whose rate limits the calls count against; that of the credentials where they name one.
-     * Otherwise users and apps are taken for an account each, as are tokens that come from
-     * elsewhere.
+     * Sets the account whose rate limits the calls count against; that of the credentials where
+     * they name one. Otherwise users and apps are taken for an account each, as are tokens that
+     * come from elsewhere.
      */
     public Builder accountId(String accountId) {
       this.accountId = accountId;
@@ -339,7 +340,10 @@ public final class ZoomClient implements AutoCloseable {
       return this;
     }
 
-    /** Who hears of answers that differ from Zoom's documents; nobody by default. */
+    /**
+     * Sets the listener that is notified of answers that differ from Zoom's documents; none by
+     * default.
+     */
     public Builder driftListener(DriftListener driftListener) {
       this.driftListener = driftListener;
       return this;

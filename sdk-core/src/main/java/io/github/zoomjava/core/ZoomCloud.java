@@ -23,7 +23,7 @@ public enum ZoomCloud {
     return "https://api." + domain + "/v2";
   }
 
-  /** Where its tokens are fetched. */
+  /** Returns the URL where its tokens are fetched. */
   public String oauthUrl() {
     return "https://" + domain + "/oauth/token";
   }

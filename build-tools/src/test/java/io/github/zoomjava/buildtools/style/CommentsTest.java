@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the comments of this module to the rule that CONTRIBUTING.md gives for them. */
+/** Holds comments to the rule that CONTRIBUTING.md gives for them. */
 class CommentsTest {
-  private static final Path ROOT = Path.of("src").toAbsolutePath();
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+  /** The code that users read, and that of this module. */
+  private static final List<String> FOLDERS = List.of("build-tools/src", "sdk-core/src/main");
 
   private static final Pattern QUESTION_FIRST =
       Pattern.compile("/\\*\\*[\\s*]*(What|Who|Whose|Whom|Whether|Where)\\b[^.;{]{0,60}");
@@ -33,12 +36,16 @@ class CommentsTest {
   }
 
   private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      return files
-          .filter(
-              file -> file.toString().endsWith(".java") || file.toString().endsWith(".mustache"))
-          .filter(file -> !ROOT.relativize(file).toString().contains("target"))
-          .toList();
+    List<Path> sources = new ArrayList<>();
+    for (String folder : FOLDERS) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+        files.filter(file -> isSource(file.toString())).forEach(sources::add);
+      }
     }
+    return sources;
+  }
+
+  private static boolean isSource(String name) {
+    return name.endsWith(".java") || name.endsWith(".mustache");
   }
 }

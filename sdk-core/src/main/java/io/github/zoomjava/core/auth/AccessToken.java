@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the API is called with. The value is a secret: {@code toString} masks it.
+ * A token that calls of the API carry. The value is a secret: {@code toString} masks it.
  *
  * @param value what goes into the {@code Authorization} header; opaque
  * @param expiresAt when Zoom stops accepting it

@@ -3,7 +3,7 @@ package io.github.zoomjava.core.auth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an authorization asks for besides what the app's page says. Not thread-safe. */
+/** The parameters of an authorization besides those of the app's page. Not thread-safe. */
 public final class AuthorizationOptions {
 
   private final List<String> scopes = new ArrayList<>();

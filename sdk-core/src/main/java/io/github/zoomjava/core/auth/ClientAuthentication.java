@@ -26,7 +26,7 @@ public interface ClientAuthentication {
   Proof prove(String clientId, String tokenUrl, Instant now);
 
   /**
-   * What a request carries as proof. All of it is masked where the answer repeats it.
+   * The proof that a request carries. All of it is masked where the answer repeats it.
    *
    * @param authorization the {@code Authorization} header, or null for none
    * @param fields what is added to the form

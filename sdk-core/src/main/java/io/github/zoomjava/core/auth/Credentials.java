@@ -3,7 +3,9 @@ package io.github.zoomjava.core.auth;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** Who calls. Immutable and thread-safe; secrets never show in {@code toString}. */
+/**
+ * The credentials of a client. Immutable and thread-safe; secrets never show in {@code toString}.
+ */
 public sealed interface Credentials {
 
   /**

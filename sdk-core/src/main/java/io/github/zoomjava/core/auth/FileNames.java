@@ -14,8 +14,8 @@ final class FileNames {
   private FileNames() {}
 
   /**
-   * What can be read of the key, and a digest: no path, and different for keys that differ in their
-   * case only, which some file systems ignore.
+   * Returns the readable part of the key, and a digest: no path, and different for keys that differ
+   * in their case only, which some file systems ignore.
    */
   static String of(String key) {
     String readable = key.replaceAll("[^A-Za-z0-9_-]", "_");

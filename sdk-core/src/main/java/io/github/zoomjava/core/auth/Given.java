@@ -1,7 +1,8 @@
 package io.github.zoomjava.core.auth;
 
 /**
- * What people copy from the pages of Zoom's Marketplace, and may forget to, or copy too much of.
+ * Checks of values that people copy from the pages of Zoom's Marketplace, and may forget to, or
+ * copy too much of.
  */
 final class Given {
 

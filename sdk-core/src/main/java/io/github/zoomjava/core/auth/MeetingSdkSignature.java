@@ -66,7 +66,7 @@ public final class MeetingSdkSignature {
     return this;
   }
 
-  /** What tells when it begins. */
+  /** Sets the clock that tells when it begins. */
   public MeetingSdkSignature clock(Clock clock) {
     this.clock = clock;
     return this;

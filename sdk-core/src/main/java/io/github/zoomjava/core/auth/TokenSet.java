@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the token endpoint gives out at once. Both tokens are secrets: {@code toString} masks them,
- * {@link #toJson} does not.
+ * The tokens that the token endpoint gives out together. Both tokens are secrets: {@code toString}
+ * masks them, {@link #toJson} does not.
  *
  * @param accessToken what the API is called with
  * @param refreshToken what the next tokens are fetched with, once only; null for apps that fetch

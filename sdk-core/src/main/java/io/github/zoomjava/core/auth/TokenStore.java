@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public interface TokenStore {
 
   /**
-   * What is stored under that key, or null.
+   * Returns the tokens that are stored under that key, or null.
    *
    * @throws IllegalStateException if what is stored is no token set; a client that fetches tokens
    *     by its own credentials then {@linkplain #put puts} new ones there

@@ -65,13 +65,13 @@ public final class VideoSdkSessionToken {
     return this;
   }
 
-  /** What your program calls the user; shows in Zoom's API and dashboard. */
+  /** Sets the name that your program has for the user; it shows in Zoom's API and dashboard. */
   public VideoSdkSessionToken userIdentity(String userIdentity) {
     this.userIdentity = named("userIdentity", userIdentity, LONGEST_ID);
     return this;
   }
 
-  /** What your program calls the session. */
+  /** Sets the name that your program has for the session. */
   public VideoSdkSessionToken sessionKey(String sessionKey) {
     this.sessionKey = named("sessionKey", sessionKey, LONGEST_ID);
     return this;
@@ -86,7 +86,7 @@ public final class VideoSdkSessionToken {
     return this;
   }
 
-  /** What tells when it begins. */
+  /** Sets the clock that tells when it begins. */
   public VideoSdkSessionToken clock(Clock clock) {
     this.clock = clock;
     return this;

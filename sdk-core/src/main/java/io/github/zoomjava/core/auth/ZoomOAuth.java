@@ -223,19 +223,22 @@ public final class ZoomOAuth implements AutoCloseable {
       return this;
     }
 
-    /** What tells the time. */
+    /** Sets the clock. */
     public Builder clock(Clock clock) {
       this.clock = clock;
       return this;
     }
 
-    /** What waits between questions. */
+    /** Sets the sleeper that waits between questions. */
     public Builder sleeper(Sleeper sleeper) {
       this.sleeper = sleeper;
       return this;
     }
 
-    /** What makes state and verifier; used by many threads at once, and secure by default. */
+    /**
+     * Sets the generator of state and verifier; it is used by many threads at once, and secure by
+     * default.
+     */
     public Builder random(RandomGenerator random) {
       this.random = random;
       return this;

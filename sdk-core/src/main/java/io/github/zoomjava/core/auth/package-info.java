@@ -1,4 +1,4 @@
-/** Who calls: credentials, and the tokens they are exchanged for. */
+/** Credentials, and the tokens they are exchanged for. */
 @NullMarked
 package io.github.zoomjava.core.auth;
 

@@ -6,7 +6,7 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an answer that is an error.
+ * The facts of an answer that is an error.
  *
  * @param operation the operation that was called, such as {@code users.UsersApi.get}
  * @param status the HTTP status; 200 for errors that Zoom sends as success, 0 for a call that was

@@ -33,9 +33,9 @@ public enum AuthFailure {
   APP_DISABLED("Ask Zoom's support about the app."),
   /** The device code was not used in time. */
   DEVICE_CODE_EXPIRED("Begin anew and show the new code."),
-  /** What came back is no callback to this request. */
+  /** The callback does not belong to this request. */
   FOREIGN_CALLBACK("Begin the authorization anew; do not use this code."),
-  /** What answered is no token endpoint. */
+  /** The server that answered is no token endpoint. */
   WRONG_URL("Check the OAuth URL; Zoom's is https://zoom.us/oauth/token."),
   /** Zoom was reached and failed. */
   SERVER_FAILED("Try again later; if it stays, give the tracking id to Zoom's support."),
@@ -60,12 +60,12 @@ public enum AuthFailure {
     this.advice = advice;
   }
 
-  /** What to do, as a sentence. */
+  /** Returns the remedy, as a sentence. */
   public String advice() {
     return advice;
   }
 
-  /** Whether only a new authorization by a user helps. */
+  /** Returns whether only a new authorization by a user helps. */
   public boolean needsAuthorization() {
     return switch (this) {
       case CODE_REJECTED,

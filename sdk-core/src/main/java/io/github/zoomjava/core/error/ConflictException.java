@@ -1,6 +1,6 @@
 package io.github.zoomjava.core.error;
 
-/** What was asked for contradicts what is there already: status 409. */
+/** The request contradicts the current state: status 409. */
 public final class ConflictException extends ZoomApiException {
 
   private static final long serialVersionUID = 1;

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is behind an error, where Zoom's status, code and message together tell. Zoom's codes alone
- * do not: the same one means different things in different products.
+ * The cause behind an error, where Zoom's status, code and message together tell it. Zoom's codes
+ * alone do not: the same one means different things in different products.
  */
 public enum Diagnosis {
   /** The token has none of the scopes that the operation wants. */
@@ -47,12 +47,12 @@ public enum Diagnosis {
     this.advice = advice;
   }
 
-  /** What to do, as a sentence. */
+  /** Returns the remedy, as a sentence. */
   public String advice() {
     return advice;
   }
 
-  /** What is behind that error, or null if it is none of these. */
+  /** Returns the cause behind that error, or null if it is none of these. */
   static @Nullable Diagnosis of(ApiError error) {
     int status = error.status();
     int code = error.code() == null ? 0 : error.code();

@@ -3,7 +3,7 @@ package io.github.zoomjava.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Zoom says about one field of a request it refused.
+ * The fault that Zoom finds in one field of a request.
  *
  * @param field the path of the field, such as {@code user_info.email}; empty if Zoom named none
  * @param message what is wrong with it, in Zoom's words

@@ -1,6 +1,6 @@
 package io.github.zoomjava.core.error;
 
-/** What was asked for does not exist, or not in this account: status 404. */
+/** The thing that was asked for does not exist, or not in this account: status 404. */
 public final class NotFoundException extends ZoomApiException {
 
   private static final long serialVersionUID = 1;

@@ -26,7 +26,7 @@ public final class PageTokenExpiredException extends ZoomApiException {
     return pagesRead;
   }
 
-  /** Whether this is Zoom's answer to an old token, given that the request carried one. */
+  /** Returns whether this is Zoom's answer to an old token, given that the request carried one. */
   public static boolean isBehind(ZoomApiException e) {
     String message = e.error().message() == null ? "" : e.error().message();
     String text = message.toLowerCase(Locale.ROOT);

@@ -58,18 +58,18 @@ public class ZoomApiException extends ZoomException {
     return error().code();
   }
 
-  /** Whether the answer had this code of Zoom's. */
+  /** Returns whether the answer had this code of Zoom's. */
   public boolean hasCode(int code) {
     Integer actual = code();
     return actual != null && actual == code;
   }
 
-  /** What is behind the error, where that can be told from status, code and message; or null. */
+  /** Returns the cause behind the error, where status, code and message tell it; or null. */
   public @Nullable Diagnosis diagnosis() {
     return Diagnosis.of(error());
   }
 
-  /** What Zoom says about single fields of the request; often empty. */
+  /** Returns the faults that Zoom finds in single fields of the request; often empty. */
   public List<FieldError> fieldErrors() {
     return error().fieldErrors();
   }

@@ -43,7 +43,7 @@ public final class ZoomAuthException extends ZoomException {
     return failure;
   }
 
-  /** Whether only a new authorization by a user helps. */
+  /** Returns whether only a new authorization by a user helps. */
   public boolean needsAuthorization() {
     return failure.needsAuthorization();
   }
@@ -53,7 +53,7 @@ public final class ZoomAuthException extends ZoomException {
     return status;
   }
 
-  /** What Zoom calls the error, such as {@code invalid_client}; null if it did not say. */
+  /** Returns Zoom's name of the error, such as {@code invalid_client}; null if there is none. */
   public @Nullable String error() {
     return error;
   }

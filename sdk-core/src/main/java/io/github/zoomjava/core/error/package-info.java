@@ -1,4 +1,4 @@
-/** What can go wrong, as unchecked exceptions that carry data and say what to do. */
+/** Unchecked exceptions that carry data and say what to do. */
 @NullMarked
 package io.github.zoomjava.core.error;
 

@@ -49,7 +49,7 @@ public record AppDeauthorized(
     return value;
   }
 
-  /** Who removed which app. */
+  /** The user, or account, and the app that was removed. */
   public record Payload(
       @Nullable String accountId,
       @Nullable String userId,

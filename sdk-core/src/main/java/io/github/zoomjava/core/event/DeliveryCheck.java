@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a delivery must prove besides its signature, where you told Zoom to send a header of yours,
- * a name and password, or a token. It never stands in for the signature.
+ * A proof that a delivery must give besides its signature, where you told Zoom to send a header of
+ * yours, a name and password, or a token. It never stands in for the signature.
  *
  * <p>Must be thread-safe; those made here are, and take as long for a near miss as for a far one.
  */
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public interface DeliveryCheck {
 
   /**
-   * Whether the headers prove it.
+   * Returns whether the headers prove it.
    *
    * @param header gives the value of a header by its name in lower case, null if there is none
    */

@@ -24,7 +24,7 @@ public final class FileInbox implements Inbox {
 
   private static final String ENDING = ".json";
 
-  /** Whether those are safe in their files, or still on their way there. */
+  /** The ids; true for those that are safe in their files, false for those on their way there. */
   private final Map<String, Boolean> ids = new ConcurrentHashMap<>();
 
   private final PrivateFolder folder;

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public interface Inbox extends AutoCloseable {
 
-  /** What became of a delivery that was to be kept. */
+  /** The outcome of keeping a delivery. */
   enum Outcome {
     /** It is kept, as safely as this inbox keeps anything. */
     KEPT,

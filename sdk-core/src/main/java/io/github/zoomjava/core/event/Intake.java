@@ -49,7 +49,7 @@ final class Intake {
     }
   }
 
-  /** Whether Zoom need not send it again, as it is taken now or was before. */
+  /** Returns whether Zoom need not send it again, as it is taken now or was before. */
   boolean take(Delivery delivery) {
     if (!inFlight.begin()) {
       return false;
@@ -157,7 +157,7 @@ final class Intake {
       }
     }
 
-    /** Whether it is done with, be it handled or buried. */
+    /** Returns whether it is done with, be it handled or buried. */
     private boolean handled(Delivery delivery) {
       long begun = sleeper.nanoTime();
       attempt++;

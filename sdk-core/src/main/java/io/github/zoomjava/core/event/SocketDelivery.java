@@ -32,7 +32,7 @@ final class SocketDelivery {
     this.onGap = onGap;
   }
 
-  /** What becomes of failures unless the program says otherwise. */
+  /** Logs a failure, unless the program says otherwise. */
   static void log(ZoomEvent event, Throwable failure) {
     LOG.log(
         Level.WARNING,

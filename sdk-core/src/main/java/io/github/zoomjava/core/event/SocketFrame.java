@@ -7,7 +7,7 @@ import com.google.gson.JsonParser;
 import io.github.zoomjava.core.internal.Printable;
 import java.util.Locale;
 
-/** What a text message of the connection says. */
+/** The content of a text message of the connection. */
 sealed interface SocketFrame {
 
   /** The connection serves: Zoom took it, or answered a heartbeat. */

@@ -23,7 +23,7 @@ final class SocketTokens {
     refused = token;
   }
 
-  /** Whether it is the one that Zoom does not take: then there was no other. */
+  /** Returns whether it is the one that Zoom does not take: then there was no other. */
   boolean isRefused(AccessToken token) {
     AccessToken bad = refused;
     return bad != null && bad.value().equals(token.value());

@@ -1,6 +1,6 @@
 package io.github.zoomjava.core.event;
 
-/** Whether a delivery is Zoom's, or why it is not taken for it. */
+/** The result of verifying a delivery: Zoom's, or why it is not taken for it. */
 public enum Verdict {
   /** Zoom sent it, and lately. */
   GENUINE,
@@ -23,7 +23,7 @@ public enum Verdict {
   /** The headers are there and the body is empty: something before the receiver has read it. */
   BODY_MISSING;
 
-  /** Whether it may be acted upon. */
+  /** Returns whether it may be acted upon. */
   public boolean isGenuine() {
     return this == GENUINE;
   }

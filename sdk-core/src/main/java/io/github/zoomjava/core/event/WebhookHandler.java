@@ -222,7 +222,10 @@ public final class WebhookHandler implements AutoCloseable {
       this.handlers = handlers;
     }
 
-    /** Where deliveries wait for the handlers; in memory, with room for 1,000. */
+    /**
+     * Sets the inbox where deliveries wait for the handlers; in memory, with room for 1,000, by
+     * default.
+     */
     public Builder inbox(Inbox inbox) {
       this.inbox = inbox;
       return this;
@@ -262,7 +265,7 @@ public final class WebhookHandler implements AutoCloseable {
       return this;
     }
 
-    /** What waits between two attempts of the handlers. */
+    /** Sets the sleeper that waits between two attempts of the handlers. */
     public Builder sleeper(Sleeper sleeper) {
       this.sleeper = sleeper;
       return this;
@@ -274,7 +277,7 @@ public final class WebhookHandler implements AutoCloseable {
       return this;
     }
 
-    /** Who hears what becomes of each request; nobody by default. */
+    /** Sets the listener that is told the outcome of each request; none by default. */
     public Builder listener(WebhookListener listener) {
       this.listener = new GuardedListener(listener);
       return this;

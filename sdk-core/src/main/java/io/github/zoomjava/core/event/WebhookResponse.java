@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to answer Zoom. Zoom sends a delivery again after a status of 500 and above, and never after
- * one of 300 to 499.
+ * The answer to give Zoom. Zoom sends a delivery again after a status of 500 and above, and never
+ * after one of 300 to 499.
  *
  * @param status the status of HTTP
  * @param contentType the header {@code content-type}; null where there is no body

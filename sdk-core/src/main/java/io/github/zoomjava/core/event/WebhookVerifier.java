@@ -54,8 +54,8 @@ public final class WebhookVerifier {
   }
 
   /**
-   * Whether Zoom sent it. Throws only what a supplier of secret tokens, or a check of yours,
-   * throws.
+   * Returns whether Zoom sent it. Throws only what a supplier of secret tokens, or a check of
+   * yours, throws.
    *
    * @param header gives the value of a header by its name in lower case, null if there is none
    * @param body as it came, before any decoding but that of the transfer
@@ -74,8 +74,8 @@ public final class WebhookVerifier {
   }
 
   /**
-   * What Zoom expects as {@code encryptedToken} when it validates a URL, by the first secret token.
-   * For verified deliveries only.
+   * Returns the {@code encryptedToken} that Zoom expects when it validates a URL, by the first
+   * secret token. For verified deliveries only.
    *
    * @throws IllegalArgumentException for text that has the form of a signed delivery, since the
    *     answer would be its signature
@@ -102,7 +102,7 @@ public final class WebhookVerifier {
         : new Finding(checked(header), signer);
   }
 
-  /** What can be said before there is a body; genuine if nothing speaks against it. */
+  /** Returns the result before there is a body; genuine if nothing speaks against it. */
   Verdict examine(Function<String, @Nullable String> header) {
     String timestamp = header.apply(TIMESTAMP);
     if (timestamp == null || timestamp.isEmpty()) {
@@ -121,7 +121,7 @@ public final class WebhookVerifier {
     return whenSigned(Instant.ofEpochSecond(Long.parseLong(timestamp)));
   }
 
-  /** What was found out about a delivery. */
+  /** The findings about a delivery. */
   record Finding(Verdict verdict, @Nullable SecretToken signer) {
     /** The answer to a challenge, by the secret token that signed it. */
     String answerTo(String plainToken) {

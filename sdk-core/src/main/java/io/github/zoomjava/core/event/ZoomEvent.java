@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ZoomEvent {
 
-  /** What Zoom calls it, such as {@code meeting.started}; null if the message did not say. */
+  /** Returns Zoom's name of it, such as {@code meeting.started}; null if the message has none. */
   @Nullable String event();
 
   /** When it happened, in milliseconds since 1970; null where Zoom does not say. */

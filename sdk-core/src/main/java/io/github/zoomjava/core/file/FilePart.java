@@ -64,7 +64,7 @@ public final class FilePart {
     return new FilePart(fileName, contentType, new Slice(source, offset, length), true);
   }
 
-  /** Whether Zoom may receive it twice without harm. */
+  /** Returns whether Zoom may receive it twice without harm. */
   public boolean isRepeatable() {
     return repeatable;
   }
@@ -84,7 +84,9 @@ public final class FilePart {
     return source.length();
   }
 
-  /** What changes when the content does, as far as can be seen without reading it. */
+  /**
+   * Returns a text that changes when the content does, as far as can be seen without reading it.
+   */
   Object state() throws IOException {
     return source.state();
   }

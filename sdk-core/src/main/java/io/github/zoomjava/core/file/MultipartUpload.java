@@ -101,7 +101,7 @@ public final class MultipartUpload<U, P, R> {
     return this;
   }
 
-  /** Who hears how far it is, after each part; on the thread that uploads. */
+  /** Sets the listener that is told the progress after each part, on the thread that uploads. */
   public MultipartUpload<U, P, R> onProgress(Consumer<Progress> listener) {
     this.listener = listener;
     return this;

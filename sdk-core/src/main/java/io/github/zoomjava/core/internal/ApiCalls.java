@@ -43,7 +43,7 @@ public final class ApiCalls {
     return CallsAccess.of(zoom);
   }
 
-  /** What the client is made of. */
+  /** Returns the settings of the client. */
   public ClientSettings settings() {
     return client;
   }
@@ -132,7 +132,7 @@ public final class ApiCalls {
     return Operation.of(page.apply(null).request()).id();
   }
 
-  /** Where pages are asked for by their number, a token is one; a forged one may be anything. */
+  /** Refuses a token that is no number where pages are asked for by their number. */
   private static @Nullable String numbered(@Nullable String token) {
     if (token != null && !PAGE_NUMBER.matcher(token).matches()) {
       throw new IllegalArgumentException(

@@ -144,7 +144,7 @@ final class AsyncSender<T> {
     }
   }
 
-  /** What is on its way may arrive; nothing else is sent. */
+  /** Lets calls on their way arrive; nothing else is sent. */
   private void clientClosed() {
     Call call = underWay;
     if (call == null || !client.http().dispatcher().runningCalls().contains(call)) {

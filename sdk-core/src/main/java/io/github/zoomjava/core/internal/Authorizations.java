@@ -112,7 +112,7 @@ public final class Authorizations {
     return endpoint.ask(endpoint.beside("revoke"), RepeatRule.ALWAYS, Map.of("token", accessToken));
   }
 
-  /** What is sent ahead of the verifier: RFC 7636, method S256. */
+  /** Returns the challenge that is sent ahead of the verifier: RFC 7636, method S256. */
   static String challenge(String verifier) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

@@ -23,7 +23,7 @@ public interface BodyReader<T> {
     return new OrEmpty<>(codec);
   }
 
-  /** What {@link #orEmpty} makes. */
+  /** The reader that {@link #orEmpty} makes. */
   record OrEmpty<T>(JsonCodec<T> codec) implements BodyReader<T> {}
 
   /** The answer is a file, handed on unread; the caller closes it. */

@@ -13,7 +13,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client is made of, as its calls need it.
+ * The settings of a client, as its calls need them.
  *
  * @param account the account as listeners hear of it; empty if it is not known
  * @param limitedAs what tells accounts apart for the limiter: the account, else the credentials

@@ -59,8 +59,8 @@ final class ErrorBodies {
   }
 
   /**
-   * Whether an answer with a status of success is an error all the same: it has a code that is not
-   * 0, and a message that does not speak of success.
+   * Returns whether an answer with a status of success is an error all the same: it has a code that
+   * is not 0, and a message that does not speak of success.
    */
   static boolean isErrorDespiteItsStatus(String body) {
     JsonObject json = errorOrNull(body);

@@ -87,7 +87,7 @@ final class Exchange<T> {
     return limits;
   }
 
-  /** What to do first, and after each wait: send, or wait for the call's turn. */
+  /** Returns the step to take first, and after each wait: send, or wait for the call's turn. */
   CompletionStage<Step<T>> goOn() {
     return client.open().isClosed()
         ? CompletableFuture.completedFuture(new Step.Failed<>(closed()))
@@ -228,7 +228,7 @@ final class Exchange<T> {
     return againAfter(backoff.afterFailure(attempts), failure);
   }
 
-  /** What is to be said of a request that may have arrived. */
+  /** Returns the words about a request that may have arrived. */
   private String unknownOutcome() {
     return READING.contains(template.method())
         ? "it only reads, so that calling again does no harm."
@@ -271,12 +271,12 @@ final class Exchange<T> {
         && client.hosts().mayCarryToken(current.url(), sentWith);
   }
 
-  /** Whether the body can be written once only, and was. */
+  /** Returns whether the body can be written once only, and was. */
   private boolean isBodySpent() {
     return template.body() != null && template.body().isOneShot() && wire.isBodyBegun();
   }
 
-  /** What is gone may have gone by our own first attempt, of which we have not heard. */
+  /** A thing that is gone may have gone by our own first attempt, of which we have not heard. */
   private boolean isDoneByAnEarlierAttempt(int status) {
     return status == 404
         && outcomeUnknown

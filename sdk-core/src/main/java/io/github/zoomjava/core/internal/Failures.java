@@ -9,14 +9,14 @@ public final class Failures {
 
   private Failures() {}
 
-  /** What a future failed with, without its wrapping. */
+  /** Returns the failure of a future, without its wrapping. */
   static Throwable cause(Throwable failure) {
     Throwable cause = failure.getCause();
     boolean wraps = failure instanceof CompletionException || failure instanceof ExecutionException;
     return wraps && cause != null ? cause : failure;
   }
 
-  /** What a caller gets whose wait could not begin. */
+  /** Returns the failure of a caller whose wait could not begin. */
   static ZoomException ofSleeper(Throwable failure) {
     return new ZoomException(
         "The Sleeper of the client failed, so that the call could not wait and was not sent again."

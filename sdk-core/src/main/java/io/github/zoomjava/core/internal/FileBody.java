@@ -24,7 +24,7 @@ final class FileBody extends ResponseBody {
     this.source = Okio.buffer(source);
   }
 
-  /** Whether a server packed the file although it was not asked to. */
+  /** Returns whether a server packed the file although it was not asked to. */
   static boolean isPacked(Response response) {
     String encoding = response.header("Content-Encoding");
     return encoding != null && !encoding.equalsIgnoreCase("identity");
@@ -42,7 +42,7 @@ final class FileBody extends ResponseBody {
         : new FileBody(body.contentType(), new UnmarkedEnd(body.source()));
   }
 
-  /** Whether a connection that breaks can be told from the end: OkHttp then does. */
+  /** Returns whether a connection that breaks can be told from the end: OkHttp then does. */
   private static boolean marksItsEnd(Response response) {
     Response sent = response.networkResponse();
     return sent == null

@@ -8,7 +8,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Where requests go, and which hosts may see the token. */
+/** The hosts of requests, and those that may see the token. */
 public final class Hosts {
 
   private static final String EXAMPLE = ZoomCloud.COMMERCIAL.baseUrl();
@@ -83,7 +83,7 @@ public final class Hosts {
     return request.newBuilder().url(url.build()).build();
   }
 
-  /** Whether a request to that URL carries the token. */
+  /** Returns whether a request to that URL carries the token. */
   boolean mayCarryToken(HttpUrl url, AccessToken token) {
     return isSecure(url) && (isOurs(url) || url.host().equals(regionHost(token)));
   }
@@ -110,7 +110,10 @@ public final class Hosts {
     return region == null ? null : region.host();
   }
 
-  /** Whether it is a host of the same cloud, or that of the base URL where that is not Zoom's. */
+  /**
+   * Returns whether it is a host of the same cloud, or that of the base URL where that is not
+   * Zoom's.
+   */
   public boolean isOurs(HttpUrl url) {
     return cloud == null
         ? url.host().equals(base.host()) && url.port() == base.port()

@@ -76,12 +76,16 @@ public final class IsoTime {
     }
   }
 
-  /** Whether a text that {@link #instant} could read says where on Earth it is that time. */
+  /**
+   * Returns whether a text that {@link #instant} could read says where on Earth it is that time.
+   */
   public static boolean hasZone(String text) {
     return text.length() > DATE_LENGTH && endOfFraction(text) < text.length();
   }
 
-  /** Whether a text that {@link #instant} read as that is what {@link #format} gives for it. */
+  /**
+   * Returns whether a text that {@link #instant} read as that is what {@link #format} gives for it.
+   */
   public static boolean isCanonical(String text, Instant read) {
     boolean wholeSeconds = text.length() == CANONICAL_LENGTH && text.charAt(19) == 'Z';
     return text.charAt(10) == 'T' && (wholeSeconds || text.equals(format(read)));

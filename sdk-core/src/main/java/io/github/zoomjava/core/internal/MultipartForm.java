@@ -44,7 +44,7 @@ public final class MultipartForm extends RequestBody {
     return new MultipartForm(form.build(), repeatable);
   }
 
-  /** Whether Zoom may receive it twice without harm. */
+  /** Returns whether Zoom may receive it twice without harm. */
   boolean isRepeatable() {
     return repeatable;
   }

@@ -34,7 +34,7 @@ public final class OpenCalls {
     return closed;
   }
 
-  /** What a call fails with that was not sent for this. */
+  /** Returns the failure of a call that was not sent for this. */
   static IllegalStateException failure(String operation) {
     return new IllegalStateException(
         operation + " was not sent: this ZoomClient is closed; make a new one");

@@ -16,8 +16,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is there of a file that is being downloaded, and beside it which version it is part of. It
- * is locked until it is closed, and no symbolic link is followed.
+ * The part that is there of a file that is being downloaded, and beside it which version it is part
+ * of. It is locked until it is closed, and no symbolic link is followed.
  */
 public final class PartFile implements AutoCloseable {
 
@@ -66,7 +66,7 @@ public final class PartFile implements AutoCloseable {
     return length;
   }
 
-  /** What it is part of, or null. */
+  /** Returns the version that it is part of, or null. */
   public @Nullable String version() {
     return version;
   }
@@ -85,7 +85,7 @@ public final class PartFile implements AutoCloseable {
     version = newVersion;
   }
 
-  /** Where the content goes; not to be closed. */
+  /** Returns the stream for the content; not to be closed. */
   public OutputStream output() {
     return Channels.newOutputStream(channel);
   }

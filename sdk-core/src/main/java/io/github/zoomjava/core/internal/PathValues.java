@@ -10,7 +10,7 @@ public final class PathValues {
   private static final String UNRESERVED = "-._~";
   private static final String HEX = "0123456789ABCDEF";
 
-  /** What encoding makes of the characters that ids have besides letters and digits. */
+  /** The encoded forms of the characters that ids have besides letters and digits. */
   private static final Pattern ENCODED =
       Pattern.compile("%(25)*(2[0-9A-F]|3[A-F]|40|7C)", Pattern.CASE_INSENSITIVE);
 

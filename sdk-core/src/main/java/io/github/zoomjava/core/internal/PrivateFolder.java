@@ -50,7 +50,7 @@ public final class PrivateFolder {
     return folder;
   }
 
-  /** Where the file of that name is, or would be. */
+  /** Returns the place where the file of that name is, or would be. */
   public Path file(String name) {
     return path.resolve(name);
   }

@@ -19,7 +19,7 @@ record PublicDns(Dns dns) implements Dns {
     return addresses;
   }
 
-  /** Whether the URL itself says that it is in a private network. */
+  /** Returns whether the URL itself says that it is in a private network. */
   static boolean isPrivate(HttpUrl url) {
     String host = url.host();
     boolean isAddress = host.contains(":") || host.matches("[0-9.]+");

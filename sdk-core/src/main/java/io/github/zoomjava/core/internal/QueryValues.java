@@ -22,7 +22,7 @@ public final class QueryValues {
     this.headers = headers;
   }
 
-  /** What the parameters hold at this moment. */
+  /** Takes the values that the parameters hold at this moment. */
   public static QueryValues of(RequestParams<?> params) {
     return new QueryValues(params.values(), params.headers());
   }

@@ -16,7 +16,7 @@ final class RateLimits {
 
   private RateLimits() {}
 
-  /** Whether an answer is about a limit at all. */
+  /** Returns whether an answer is about a limit at all. */
   static boolean isBehind(ApiError error) {
     return error.status() == 429 || isBatchSize(error);
   }

@@ -51,7 +51,9 @@ public final class RawPath {
     return new RawPath(encoded.toString());
   }
 
-  /** Whether the path begins at the host, as those of SCIM do, and not below the API's root. */
+  /**
+   * Returns whether the path begins at the host, as those of SCIM do, and not below the API's root.
+   */
   public static boolean isAbsolute(String path) {
     return ABSOLUTE.matcher(path).matches();
   }

@@ -40,7 +40,7 @@ final class Redirects {
     return !isInside(first, target) && PublicDns.isPrivate(target);
   }
 
-  /** Whether who chose the first URL has chosen the network of the other one, too. */
+  /** Returns whether who chose the first URL has chosen the network of the other one, too. */
   private static boolean isInside(HttpUrl first, HttpUrl target) {
     return first.host().equals(target.host()) || PublicDns.isPrivate(first);
   }

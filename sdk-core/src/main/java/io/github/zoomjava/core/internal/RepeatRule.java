@@ -1,6 +1,6 @@
 package io.github.zoomjava.core.internal;
 
-/** Whether a token request is sent again after one of which nobody knows what became of it. */
+/** The rule for repeating a token request whose outcome nobody knows. */
 enum RepeatRule {
   /** Fetching one token more harms nobody. */
   ALWAYS,

@@ -7,7 +7,10 @@ import com.google.gson.JsonParser;
 import io.github.zoomjava.core.RequestParams;
 import io.github.zoomjava.core.json.JsonCodec;
 
-/** What a call requires in its body although the body's type, which other calls share, does not. */
+/**
+ * The values that a call requires in its body although the body's type, which other calls share,
+ * does not.
+ */
 public final class RequiredValues {
 
   private static final String ITEMS = "[]";

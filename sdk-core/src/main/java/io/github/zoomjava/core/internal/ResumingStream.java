@@ -62,7 +62,7 @@ public final class ResumingStream extends InputStream {
     this.restart = beginning;
   }
 
-  /** Where the next byte comes from. */
+  /** Returns the position of the next byte. */
   public long position() {
     return position;
   }
@@ -72,7 +72,7 @@ public final class ResumingStream extends InputStream {
     return opened.total();
   }
 
-  /** What names this content, or null. */
+  /** Returns the version of this content, or null. */
   public @Nullable String version() {
     return opened.version();
   }

@@ -3,7 +3,7 @@ package io.github.zoomjava.core.internal;
 import io.github.zoomjava.core.ZoomResponse;
 import java.time.Duration;
 
-/** What an attempt came to, and so what the sender does next. */
+/** The outcome of an attempt, and so the next step of the sender. */
 sealed interface Step<T> {
 
   /** The call is over, and has its answer. */

@@ -33,12 +33,12 @@ public final class StoredTokens {
   private final boolean fromStored;
   private final Sleeper sleeper;
 
-  /** What could not be stored, and what was stored before. */
+  /** The tokens that could not be stored, and those that were stored before. */
   private @Nullable TokenSet unsaved;
 
   private @Nullable TokenSet before;
 
-  /** Whether what is stored is no token set, and may be written over. */
+  /** True if what is stored is no token set, and may be written over. */
   private boolean unreadable;
 
   /**
@@ -55,7 +55,7 @@ public final class StoredTokens {
     this.sleeper = sleeper;
   }
 
-  /** What is stored if it is good, else new ones. Blocks. */
+  /** Returns the stored tokens if they are good, else new ones. Blocks. */
   TokenSet renewed(Predicate<AccessToken> isGood) {
     TokenStore.Lock alone = store.lock(key);
     try {
@@ -133,7 +133,10 @@ public final class StoredTokens {
     }
   }
 
-  /** What is stored in the end: the new tokens, unless somebody stored others meanwhile. */
+  /**
+   * Returns the tokens that are stored in the end: the new ones, unless somebody stored others
+   * meanwhile.
+   */
   private TokenSet saved(
       @Nullable TokenSet expected, TokenSet fresh, Predicate<AccessToken> isGood) {
     unsaved = fresh;

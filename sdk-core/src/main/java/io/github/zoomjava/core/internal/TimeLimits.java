@@ -34,13 +34,13 @@ final class TimeLimits {
     return whole.elapsed();
   }
 
-  /** What is left of the call timeout, of a year where there is none. */
+  /** Returns the rest of the call timeout, of a year where there is none. */
   Duration left() {
     Duration timeout = client.callTimeout();
     return whole.left(timeout == null ? LONGEST : timeout);
   }
 
-  /** What is left for attempts. */
+  /** Returns the time that is left for attempts. */
   Duration leftForAttempts() {
     Stopwatch begun = attempts;
     Duration deadline = client.retryPolicy().deadline();

@@ -68,7 +68,7 @@ public final class TokenEndpoint {
     this.deadline = policy.deadline();
   }
 
-  /** What lies beside the token endpoint, such as {@code revoke}. */
+  /** Returns the URL of an endpoint beside the token endpoint, such as {@code revoke}. */
   HttpUrl beside(String name) {
     HttpUrl beside = url.resolve(name);
     return beside == null ? url : beside;

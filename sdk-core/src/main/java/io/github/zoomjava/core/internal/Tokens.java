@@ -3,7 +3,7 @@ package io.github.zoomjava.core.internal;
 import io.github.zoomjava.core.auth.AccessToken;
 import java.util.concurrent.CompletableFuture;
 
-/** Where calls get their token from. Thread-safe. */
+/** The source of the token of calls. Thread-safe. */
 public interface Tokens {
 
   /** A token that is good as far as is known. */

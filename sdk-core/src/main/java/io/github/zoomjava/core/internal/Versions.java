@@ -27,7 +27,7 @@ final class Versions {
     return changed == null || total < 0 ? null : total + " " + changed;
   }
 
-  /** What a server is asked to compare, as {@code If-Range}. */
+  /** Returns the value that a server is asked to compare, as {@code If-Range}. */
   static String condition(String version) {
     return version.startsWith("\"") ? version : version.substring(version.indexOf(' ') + 1);
   }

@@ -13,8 +13,8 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the connection itself knows of one attempt. It is a tag of the request of the call, so that
- * no interceptor loses it.
+ * The knowledge of the connection about one attempt. It is a tag of the request of the call, so
+ * that no interceptor loses it.
  */
 final class Wire {
 
@@ -22,20 +22,20 @@ final class Wire {
   private volatile boolean bodyBegun;
   private volatile boolean complete;
 
-  /** Whether there was a connection to send by. */
+  /** Returns whether there was a connection to send by. */
   boolean isConnected() {
     return connected;
   }
 
-  /** Whether the body was asked for, so that one that can be written once is used up. */
+  /** Returns whether the body was asked for, so that one that can be written once is used up. */
   boolean isBodyBegun() {
     return bodyBegun;
   }
 
   /**
-   * Whether it is known that nothing was carried out: no connection, one that broke before the last
-   * byte of the request, or a stream that the other side says it has not looked at, by refusing it
-   * or by going away.
+   * Returns whether it is known that nothing was carried out: no connection, one that broke before
+   * the last byte of the request, or a stream that the other side says it has not looked at, by
+   * refusing it or by going away.
    */
   boolean isUnprocessed(IOException failure) {
     // Classes of OkHttp's internals, which its module does not export.

@@ -70,7 +70,7 @@ public final class ExtraProperties {
     return Collections.unmodifiableSet(values.keySet());
   }
 
-  /** Whether there is nothing here. */
+  /** Returns whether there is nothing here. */
   public boolean isEmpty() {
     return values.isEmpty();
   }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What requests and the builders of records have in common. A property that was never set, or was
+ * The base class of requests and of the builders of records. A property that was never set, or was
  * set to null, is not sent; {@link #setNull} sends an explicit null. Defaults are never sent.
  *
  * <p>Not safe to share between threads.

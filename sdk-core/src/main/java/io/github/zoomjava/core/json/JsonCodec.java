@@ -117,7 +117,7 @@ public abstract class JsonCodec<T> extends TypeAdapter<T> implements BodyReader<
     throw new UnsupportedOperationException("Lists of these are not joined");
   }
 
-  /** Whether {@link #read(JsonInput)} wants to stand at the begin of an object. */
+  /** Returns whether {@link #read(JsonInput)} wants to stand at the begin of an object. */
   boolean readsObjects() {
     return true;
   }

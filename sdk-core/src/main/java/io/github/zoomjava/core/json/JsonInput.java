@@ -22,9 +22,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where generated code reads its properties from. Each method reads the value of the current
- * property and gives null, or the absent list, where it is null or of no use; whatever a typed
- * component cannot hold exactly is kept and comes back from {@link #endObject()}.
+ * The source of the properties that generated code reads. Each method reads the value of the
+ * current property and gives null, or the absent list, where it is null or of no use; whatever a
+ * typed component cannot hold exactly is kept and comes back from {@link #endObject()}.
  *
  * <p>The state is that of the innermost open object: its current property and the raw values it
  * keeps, which is no map at all until there is one. Outer objects wait on a stack. Inside an array,
@@ -141,9 +141,9 @@ public final class JsonInput {
   }
 
   /**
-   * Whether the root object had a property such as {@code code} or {@code errorCode} that its type
-   * does not declare. This is how an error that Zoom sends with status 200 can be told from an
-   * answer.
+   * Returns whether the root object had a property such as {@code code} or {@code errorCode} that
+   * its type does not declare. This is how an error that Zoom sends with status 200 can be told
+   * from an answer.
    */
   public boolean hasUndeclaredCode() {
     return undeclaredCode;
@@ -344,7 +344,7 @@ public final class JsonInput {
     return array;
   }
 
-  /** Whether an object begins here; if not, what is here instead is read and kept. */
+  /** Returns whether an object begins here; if not, what is here instead is read and kept. */
   boolean atObject() throws IOException {
     if (reader.peek() == JsonToken.BEGIN_OBJECT) {
       return true;

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where generated code writes its properties. A null or absent value writes nothing; a property for
- * which the object keeps raw JSON is written from that, at the end of the object.
+ * The sink of the properties that generated code writes. A null or absent value writes nothing; a
+ * property for which the object keeps raw JSON is written from that, at the end of the object.
  *
  * <p>Used by one thread, for one document.
  */

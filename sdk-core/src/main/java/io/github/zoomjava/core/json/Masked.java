@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code toString} prints in place of a secret. */
+/** The text that {@code toString} prints in place of a secret. */
 public final class Masked {
 
   private static final String MASK = "***";

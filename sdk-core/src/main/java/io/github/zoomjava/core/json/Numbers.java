@@ -53,7 +53,7 @@ final class Numbers {
     return number + 0.0;
   }
 
-  /** Whether the number, printed again, is the one the text says. */
+  /** Returns whether the number, printed again, is the one the text says. */
   static boolean isExact(String text, double value) {
     if (text.length() <= EXACT_DIGITS && text.indexOf('e') < 0 && text.indexOf('E') < 0) {
       return true;
@@ -69,7 +69,7 @@ final class Numbers {
     return ("false".equalsIgnoreCase(text) || "0".equals(text)) ? Boolean.FALSE : null;
   }
 
-  /** Whether the text is an integer that fits in 64 bits without a second look. */
+  /** Returns whether the text is an integer that fits in 64 bits without a second look. */
   private static boolean isShortInteger(String text) {
     int digits = text.startsWith("-") ? 1 : 0;
     if (text.length() == digits || text.length() > digits + 18) {

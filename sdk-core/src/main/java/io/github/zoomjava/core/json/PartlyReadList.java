@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * What could be read of a list around which there is no object, whose {@link ExtraProperties} could
- * keep the rest. Equal to any list of the same elements, and immutable.
+ * The elements that could be read of a list around which there is no object, whose {@link
+ * ExtraProperties} could keep the rest. Equal to any list of the same elements, and immutable.
  */
 final class PartlyReadList<T> extends AbstractList<T> implements RandomAccess {
 

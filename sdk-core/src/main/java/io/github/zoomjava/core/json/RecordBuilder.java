@@ -1,7 +1,7 @@
 package io.github.zoomjava.core.json;
 
 /**
- * What the builders of records have in common. Not safe to share between threads.
+ * The base class of the builders of records. Not safe to share between threads.
  *
  * @param <T> the record
  * @param <B> the builder itself

@@ -90,7 +90,7 @@ public final class RecordCodec<T> extends JsonCodec<T> {
             .toArray();
   }
 
-  /** What a record says of itself. */
+  /** The shape of a record. */
   public interface Shape {
     /**
      * A record made of the values, the values of a record, or the codec of the component at that

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is only ever sent: filled in by its own methods, in a lambda. Methods without arguments tell
- * what was set. It is read at the moment of a call, which fails with {@link IllegalStateException}
- * and sends nothing where a required value is missing. Not safe to share between threads while it
- * is filled in.
+ * A request body, or a part of one: filled in by its own methods, in a lambda. Methods without
+ * arguments tell what was set. It is read at the moment of a call, which fails with {@link
+ * IllegalStateException} and sends nothing where a required value is missing. Not safe to share
+ * between threads while it is filled in.
  *
  * @param <R> the request itself
  */
@@ -18,7 +18,7 @@ public abstract class RequestObject<R extends RequestObject<R>> extends JsonBuil
     super((RecordCodec<R>) codec);
   }
 
-  /** What was given as extra properties, explicit nulls among them. */
+  /** Returns the extra properties that were given, explicit nulls among them. */
   public final ExtraProperties extra() {
     return extraNow();
   }

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Page<T> {
 
-  /** What is on this page; may be empty although more pages follow. */
+  /** Returns the items of this page; it may be empty although more pages follow. */
   List<T> items();
 
-  /** What asks for the next page; null or empty on the last one. Lives for 15 minutes. */
+  /**
+   * Returns the token that asks for the next page; null or empty on the last one. It lives for 15
+   * minutes.
+   */
   @Nullable String nextPageToken();
 }

@@ -45,7 +45,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     return wanted;
   }
 
-  /** Where the page begins that {@link #next} gives. */
+  /** Returns the place where the page begins that {@link #next} gives. */
   Checkpoint nextCheckpoint() {
     return progress.next();
   }

@@ -43,7 +43,7 @@ final class Progress<T> {
     return token;
   }
 
-  /** Where the next page begins. */
+  /** Returns the place where the next page begins. */
   Checkpoint next() {
     return part >= parts
         ? new Checkpoint("", part, null, 0)

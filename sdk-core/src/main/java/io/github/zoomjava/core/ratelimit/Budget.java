@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What is left of the calls of one day, from midnight to midnight UTC. Not thread-safe. */
+/** The rest of the calls of one day, from midnight to midnight UTC. Not thread-safe. */
 final class Budget {
 
   private final long perDay;

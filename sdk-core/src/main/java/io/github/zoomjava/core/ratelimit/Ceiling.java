@@ -27,7 +27,7 @@ final class Ceiling {
 
   private int smallStepsLeft;
 
-  /** Whether the last change was to grow, and so may have been one too many. */
+  /** True if the last change was to grow, and so may have been one too many. */
   private boolean tries;
 
   private int tooMuch = Integer.MAX_VALUE;

@@ -3,7 +3,7 @@ package io.github.zoomjava.core.ratelimit;
 import java.time.Duration;
 
 /**
- * What an account pays for, which decides its limits.
+ * The plan of an account, which decides its limits.
  *
  * <p>For Video SDK accounts: {@link #PRO} with the plans Pay As You Go and Annual Prepay Monthly
  * Usage, {@link #BUSINESS_PLUS} with all others.
@@ -19,7 +19,7 @@ public enum Plan {
   private static final long UNLIMITED = Long.MAX_VALUE;
 
   /**
-   * What Zoom allows an account.
+   * The limits of an account.
    *
    * @param calls how many in each period
    * @param perDay how many from midnight to midnight UTC

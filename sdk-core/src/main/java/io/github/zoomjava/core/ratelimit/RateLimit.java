@@ -5,8 +5,8 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the {@code X-RateLimit-*} headers of one answer say. Zoom sends some of them, some of the
- * time; what it did not send is null.
+ * The values of the {@code X-RateLimit-*} headers of one answer. Zoom sends some of them, some of
+ * the time; what it did not send is null.
  *
  * @param category the weight of the operation
  * @param type {@code QPS} or {@code Daily-limit}

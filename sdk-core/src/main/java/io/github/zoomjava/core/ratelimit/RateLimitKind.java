@@ -23,7 +23,7 @@ public enum RateLimitKind {
     this.daily = daily;
   }
 
-  /** Whether the limit ends at midnight UTC only. */
+  /** Returns whether the limit ends at midnight UTC only. */
   public boolean isDaily() {
     return daily;
   }

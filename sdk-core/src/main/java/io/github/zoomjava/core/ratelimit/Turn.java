@@ -3,7 +3,7 @@ package io.github.zoomjava.core.ratelimit;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What a {@link RateLimiter} says to a call that wants to be sent. */
+/** The decision of a {@link RateLimiter} about a call that is to be sent. */
 public sealed interface Turn {
 
   /**

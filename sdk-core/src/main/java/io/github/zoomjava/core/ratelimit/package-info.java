@@ -1,4 +1,4 @@
-/** What Zoom says about its rate limits. */
+/** Rate limits: pacing, plans, and the facts of the headers. */
 @NullMarked
 package io.github.zoomjava.core.ratelimit;
 

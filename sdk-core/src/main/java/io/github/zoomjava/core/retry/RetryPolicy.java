@@ -100,7 +100,7 @@ public record RetryPolicy(
       return this;
     }
 
-    /** Whether POST and PATCH may be carried out twice after a broken connection; no. */
+    /** Sets whether POST and PATCH may be carried out twice after a broken connection; no. */
     public Builder repeatPostAndPatch(boolean repeatPostAndPatch) {
       this.repeatPostAndPatch = repeatPostAndPatch;
       return this;
