@@ -24,7 +24,7 @@ public final class EventSamples {
 
   private EventSamples() {}
 
-  /** What Zoom calls the events, sorted. */
+  /** Returns Zoom's names of the events, sorted. */
   public static Set<String> names() {
     return EVENTS.keySet();
   }

@@ -32,12 +32,15 @@ public final class FakeApp {
     this.server = server;
   }
 
-  /** What it signs in with on a server. */
+  /** Returns the credentials that it signs in with on a server. */
   public OAuthApp withSecret() {
     return OAuthApp.of(Client.GENERAL.id(), Client.GENERAL.secret());
   }
 
-  /** What it signs in with on a device or in a browser, where it can keep no secret. */
+  /**
+   * Returns the credentials that it signs in with on a device or in a browser, where it can keep no
+   * secret.
+   */
   public OAuthApp publicClient() {
     return OAuthApp.publicClient(Client.PUBLIC.id());
   }

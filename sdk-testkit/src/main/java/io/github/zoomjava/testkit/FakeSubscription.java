@@ -70,7 +70,9 @@ public final class FakeSubscription {
     refusesNext = true;
   }
 
-  /** Whether connections and heartbeats stay without an answer from now on; no at the start. */
+  /**
+   * Sets whether connections and heartbeats stay without an answer from now on; no at the start.
+   */
   public synchronized void silent(boolean silent) {
     this.silent = silent;
   }

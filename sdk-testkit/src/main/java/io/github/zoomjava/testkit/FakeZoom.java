@@ -83,7 +83,7 @@ public final class FakeZoom implements AutoCloseable {
     return builder().start();
   }
 
-  /** What to choose before it starts. */
+  /** Returns a builder for what is chosen before it starts. */
   public static FakeZoomBuilder builder() {
     return new FakeZoomBuilder();
   }
@@ -98,7 +98,7 @@ public final class FakeZoom implements AutoCloseable {
     return server.tokenUrl();
   }
 
-  /** What a client signs in with: the server-to-server app of this account. */
+  /** Returns the credentials of a client: the server-to-server app of this account. */
   public Credentials credentials() {
     Client app = Client.SERVER_TO_SERVER;
     return Credentials.serverToServer(Client.ACCOUNT_ID, app.id(), app.secret());
@@ -188,7 +188,7 @@ public final class FakeZoom implements AutoCloseable {
   /**
    * Gives these scopes, and no others, to the access tokens given out from now on. An operation is
    * refused to a token that has none of the scopes it lists. Without this, a token may do anything.
-   * Who asks a user for some of them gets these, and who asks for others is refused.
+   * An app that asks a user for some of them gets these; one that asks for others is refused.
    */
   public void grantScopes(String... scopes) {
     server.oauth().grantScopes(new LinkedHashSet<>(List.of(scopes)));
@@ -259,7 +259,7 @@ public final class FakeZoom implements AutoCloseable {
   }
 
   /**
-   * What it let through and refused so far.
+   * Returns how many calls it let through and refused so far.
    *
    * @throws IllegalStateException when this account enforces no limits
    */
@@ -271,7 +271,7 @@ public final class FakeZoom implements AutoCloseable {
     return limits.counts();
   }
 
-  /** Whether that access token was given out, and is still valid. */
+  /** Returns whether that access token was given out, and is still valid. */
   boolean acceptsToken(String token) {
     return server.oauth().accessTokens().isValid(token);
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to choose before a {@link FakeZoom} starts. One builder may start several; each has an
+ * The settings of a {@link FakeZoom} before it starts. One builder may start several; each has an
  * account of its own.
  */
 public final class FakeZoomBuilder {
@@ -83,7 +83,7 @@ public final class FakeZoomBuilder {
     return this;
   }
 
-  /** What limits and rules go by; without this, the time of day. */
+  /** Sets the clock that limits and rules go by; without this, the time of day. */
   public FakeZoomBuilder clock(Clock clock) {
     this.clock = clock;
     return this;

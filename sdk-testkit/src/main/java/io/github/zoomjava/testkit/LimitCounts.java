@@ -1,7 +1,7 @@
 package io.github.zoomjava.testkit;
 
 /**
- * What an account that enforces its limits did so far.
+ * The decisions of an account that enforces its limits, so far.
  *
  * @param allowed how many requests it let through
  * @param refusedForNow how many it refused, as too many of them came within a second or a minute

@@ -3,7 +3,7 @@ package io.github.zoomjava.testkit;
 import java.time.Instant;
 
 /**
- * What came of sending a delivery once.
+ * The outcome of sending a delivery once.
  *
  * @param at when it was sent, by the clock of the sender
  * @param status the answer's; or, as in Zoom's logs, -1 if none came in time, -2 if nobody listened
@@ -16,12 +16,12 @@ public record WebhookAttempt(Instant at, int status, String body) {
   static final int REFUSED = -2;
   static final int BROKEN = -7;
 
-  /** Whether Zoom is content. */
+  /** Returns whether Zoom is content. */
   public boolean isTaken() {
     return status >= 200 && status < 300;
   }
 
-  /** Whether Zoom sends it again; if neither, the event is lost. */
+  /** Returns whether Zoom sends it again; if neither, the event is lost. */
   public boolean isRepeated() {
     return status < 0 || status >= 500;
   }

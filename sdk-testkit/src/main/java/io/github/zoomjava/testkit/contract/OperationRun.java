@@ -87,7 +87,7 @@ final class OperationRun {
     }
   }
 
-  /** Whether there is something that only lambdas can say. */
+  /** Returns whether there is something that only lambdas can say. */
   private boolean hasMore() {
     return operation.params() != null
         || (operation.body() != null && !operation.body().schema().properties().isEmpty());

@@ -48,12 +48,12 @@ record Scenario(String name, OperationSpec operation, SampleRequest request, Var
     return new Scenario(DRIFT, operation, SampleRequest.of(operation), drifted);
   }
 
-  /** Whether answers are what the document says. */
+  /** Returns whether answers are what the document says. */
   boolean isFaithful() {
     return !name.equals(DRIFT);
   }
 
-  /** Whether no more is sent than what the document requires. */
+  /** Returns whether no more is sent than what the document requires. */
   boolean isSparse() {
     return name.equals(SPARSE);
   }

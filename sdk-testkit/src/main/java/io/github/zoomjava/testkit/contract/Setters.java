@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class Setters {
   private Setters() {}
 
-  /** Whether values of this type are made by setters. */
+  /** Returns whether values of this type are made by setters. */
   static boolean make(Class<?> type) {
     return RequestParams.class.isAssignableFrom(type)
         || RequestObject.class.isAssignableFrom(type)

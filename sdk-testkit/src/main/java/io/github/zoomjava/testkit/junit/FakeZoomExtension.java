@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * What {@link FakeZoomTest} stands for. In place of the annotation it may be registered with
- * settings:
+ * The extension that {@link FakeZoomTest} stands for. In place of the annotation it may be
+ * registered with settings:
  *
  * <pre>{@code
  * @RegisterExtension

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FakeZoomExtension.class)
 public @interface FakeZoomTest {
   /**
-   * Whether a test fails that passed so far, when it sent requests that contradict Zoom's
+   * Returns whether a test fails that passed so far, when it sent requests that contradict Zoom's
    * documents.
    */
   boolean verify() default true;

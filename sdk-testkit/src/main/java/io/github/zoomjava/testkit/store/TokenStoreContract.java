@@ -64,7 +64,7 @@ public interface TokenStoreContract {
     assertEquals(tokens, store.load("contract-all"));
   }
 
-  /** What is expected has to be what is stored. */
+  /** Stores only where the expected tokens are the stored ones. */
   @Test
   default void storesOnlyInPlaceOfWhatIsExpected() {
     TokenStore store = store();
@@ -80,7 +80,10 @@ public interface TokenStoreContract {
     assertNull(store.load(key));
   }
 
-  /** What is removed is gone, whether or not something was there; other keys are not touched. */
+  /**
+   * Tokens that are removed are gone, whether or not something was there; other keys are not
+   * touched.
+   */
   @Test
   default void removesWhatIsStored() {
     TokenStore store = store();

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What Zoom and the SDK expect of the few lines between a server and a {@link WebhookHandler}.
- * Extend it in a test class of your own:
+ * The contract of the few lines between a server and a {@link WebhookHandler}. Extend it in a test
+ * class of your own:
  *
  * <pre>{@code
  * class MyReceiverTest extends WebhookReceiverContract {
@@ -105,7 +105,7 @@ public abstract class WebhookReceiverContract {
     assertEquals(1, handled.size());
   }
 
-  /** What has the same id is handled once, however it is signed: the id arrives. */
+  /** A delivery of the same id is handled once, however it is signed: the id arrives. */
   @Test
   protected void takesADuplicateAndHandlesItOnce() {
     SignedDelivery delivery = zoom.event(EVENT.formatted("twice"));
@@ -158,7 +158,9 @@ public abstract class WebhookReceiverContract {
     assertEquals(1, handled.size());
   }
 
-  /** What is too large is refused before more than a byte too many is there, so none is kept. */
+  /**
+   * A body that is too large is refused before more than a byte too many is there, so none is kept.
+   */
   @Test
   protected void readsNoFurtherThanTheLimit() throws Exception {
     String now = String.valueOf(Instant.now().getEpochSecond());

@@ -26,7 +26,7 @@ public final class WebhookQueue implements AutoCloseable {
     endpoints.add(endpoint);
   }
 
-  /** Whether there is an endpoint. */
+  /** Returns whether there is an endpoint. */
   public boolean isWanted() {
     return !endpoints.isEmpty();
   }

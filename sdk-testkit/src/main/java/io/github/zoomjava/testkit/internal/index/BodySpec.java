@@ -7,7 +7,7 @@ package io.github.zoomjava.testkit.internal.index;
  * @param schema the body's schema
  */
 public record BodySpec(String contentType, Schema schema) {
-  /** Whether the body is a form with parts rather than JSON. */
+  /** Returns whether the body is a form with parts rather than JSON. */
   public boolean isMultipart() {
     return contentType.startsWith("multipart/");
   }

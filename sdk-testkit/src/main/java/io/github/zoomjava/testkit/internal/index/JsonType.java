@@ -19,7 +19,7 @@ public enum JsonType {
     return name.isEmpty() ? ANY : valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  /** Whether a JSON value, which is not null, is of this type. */
+  /** Returns whether a JSON value, which is not null, is of this type. */
   public boolean fits(JsonElement value) {
     return switch (this) {
       case ANY -> true;

@@ -63,7 +63,7 @@ public record OperationSpec(
         twinScopes);
   }
 
-  /** Whether a request whose path fits means this operation or variant. */
+  /** Returns whether a request whose path fits means this operation or variant. */
   boolean isMeantBy(Map<String, List<String>> query, String body) {
     return selection == null || selection.isMadeBy(query, body);
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageSpec(
     String style, String items, String requestToken, boolean inBody, String responseToken) {
-  /** Whether a page is asked for by a token that the page before it held. */
+  /** Returns whether a page is asked for by a token that the page before it held. */
   public boolean hasTokens() {
     return style.equals("token");
   }

@@ -33,7 +33,7 @@ public record ParameterSpec(
     HEADER
   }
 
-  /** Whether it is part of the path. */
+  /** Returns whether it is part of the path. */
   public boolean inPath() {
     return place == Place.PATH;
   }

@@ -19,7 +19,7 @@ public final class PathTemplate implements Comparable<PathTemplate> {
     return List.of(path.substring(1).split("/", -1));
   }
 
-  /** Whether the segments of a request's path, still encoded, fit. */
+  /** Returns whether the segments of a request's path, still encoded, fit. */
   boolean matches(List<String> path) {
     if (path.size() != segments.size()) {
       return false;

@@ -111,7 +111,7 @@ public final class Schema {
         : List.of();
   }
 
-  /** Whether it is a list in one text, joined by commas; {@link #items} says of what. */
+  /** Returns whether it is a list in one text, joined by commas; {@link #items} says of what. */
   public boolean joined() {
     return json.has("x-zoom-list");
   }
@@ -121,7 +121,7 @@ public final class Schema {
     return text("pattern");
   }
 
-  /** Whether null is a value the document allows. */
+  /** Returns whether null is a value the document allows. */
   public boolean nullable() {
     return json.has("nullable") && json.get("nullable").getAsBoolean();
   }
@@ -200,12 +200,12 @@ public final class Schema {
         : OptionalDouble.empty();
   }
 
-  /** Whether the value is a secret that no log should show. */
+  /** Returns whether the value is a secret that no log should show. */
   public boolean sensitive() {
     return json.has("x-zoom-sensitive") && json.get("x-zoom-sensitive").getAsBoolean();
   }
 
-  /** Whether any JSON object fits, because the document declares no property. */
+  /** Returns whether any JSON object fits, because the document declares no property. */
   public boolean isFreeForm() {
     return !json.has("properties");
   }

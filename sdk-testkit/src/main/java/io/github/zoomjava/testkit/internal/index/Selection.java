@@ -16,17 +16,17 @@ import java.util.Map;
  */
 public record Selection(String in, String name, String value) {
 
-  /** Whether requests carry the value in their query. */
+  /** Returns whether requests carry the value in their query. */
   public boolean inQuery() {
     return in.equals("query");
   }
 
-  /** Whether requests carry the value in their body. */
+  /** Returns whether requests carry the value in their body. */
   public boolean inBody() {
     return in.equals("body");
   }
 
-  /** Whether a request whose path fits carries the value. */
+  /** Returns whether a request whose path fits carries the value. */
   boolean isMadeBy(Map<String, List<String>> query, String body) {
     return switch (in) {
       case "query" -> query.getOrDefault(name, List.of()).contains(value);

@@ -48,7 +48,7 @@ public final class AccessTokens {
     return found != null && isGood(found) ? found.authorization().grant() : null;
   }
 
-  /** Whether that one was given out and is still valid. */
+  /** Returns whether that one was given out and is still valid. */
   public boolean isValid(String token) {
     @Nullable Given found = given.get(token);
     return found != null && isGood(found);

@@ -2,7 +2,7 @@ package io.github.zoomjava.testkit.internal.oauth;
 
 /** What a user allowed an app, or an app has by itself; all its tokens end together with it. */
 final class Authorization {
-  /** Whether its tokens are any good, and why not. */
+  /** The state of its tokens: good, or why not. */
   enum State {
     LIVE,
     REPLACED,

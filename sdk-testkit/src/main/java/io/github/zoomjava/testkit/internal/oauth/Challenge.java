@@ -33,7 +33,9 @@ record Challenge(String value, boolean hashed) {
     return value.isEmpty();
   }
 
-  /** Whether that verifier belongs to it; where there is no challenge, any does, and none. */
+  /**
+   * Returns whether that verifier belongs to it; where there is no challenge, any does, and none.
+   */
   boolean isMetBy(String verifier) {
     return isMissing()
         || (FORM.matcher(verifier).matches() && value.equals(hashed ? hash(verifier) : verifier));

@@ -27,7 +27,7 @@ final class DeviceCode {
     return client;
   }
 
-  /** Whether it still waits for the user, whose decision this is then. */
+  /** Returns whether it still waits for the user, whose decision this is then. */
   synchronized boolean decide(boolean allows, Instant now) {
     if (allowed != null || !now.isBefore(end)) {
       return false;

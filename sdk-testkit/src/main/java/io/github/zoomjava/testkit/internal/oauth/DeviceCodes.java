@@ -38,7 +38,7 @@ final class DeviceCodes {
     return Answer.json(200, answer);
   }
 
-  /** Whether that code waits for a user, whose decision is taken down then. */
+  /** Returns whether that code waits for a user, whose decision is taken down then. */
   boolean decide(String userCode, boolean allows) {
     @Nullable DeviceCode found = byUserCode.get(userCode);
     return found != null && found.decide(allows, now.get());

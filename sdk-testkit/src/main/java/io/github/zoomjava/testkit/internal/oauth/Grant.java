@@ -18,7 +18,7 @@ public record Grant(@Nullable Set<String> scopes) {
 
   private static final String SOME = "user:read:admin meeting:read:admin phone:read:admin";
 
-  /** Whether it has one of these; where an operation names none, none is needed. */
+  /** Returns whether it has one of these; where an operation names none, none is needed. */
   public boolean suffices(List<String> alternatives) {
     return scopes == null || alternatives.isEmpty() || !Collections.disjoint(scopes, alternatives);
   }

@@ -58,7 +58,7 @@ public final class OAuthServer {
     user.denyNext();
   }
 
-  /** Whether requests to that path are for it. */
+  /** Returns whether requests to that path are for it. */
   public boolean isFor(String path) {
     return path.startsWith(DeviceEndpoint.COMPLETE)
         || Set.of(

@@ -14,7 +14,10 @@ final class RedirectUris {
     allowed = uris;
   }
 
-  /** Whether a request may name that one; native apps, which use PKCE, choose a port each time. */
+  /**
+   * Returns whether a request may name that one; native apps, which use PKCE, choose a port each
+   * time.
+   */
   boolean allow(String uri, Challenge challenge) {
     @Nullable List<String> known = allowed;
     return known == null

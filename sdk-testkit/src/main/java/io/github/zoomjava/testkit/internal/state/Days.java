@@ -12,7 +12,9 @@ public record Days(String from, String to) {
     return new Days(call.query("from", ""), call.query("to", ""));
   }
 
-  /** Whether a moment in UTC is within; as text, moments are in the order of their times. */
+  /**
+   * Returns whether a moment in UTC is within; as text, moments are in the order of their times.
+   */
   public boolean have(String moment) {
     String day = moment.substring(0, Math.min(moment.length(), to.length()));
     return moment.compareTo(from) >= 0 && day.compareTo(to) <= 0;

@@ -21,7 +21,7 @@ public record Stored(Kind kind, JsonObject value, @Nullable Stored parent) {
     return Json.text(value, name);
   }
 
-  /** Whether it is the one that a path means which leads over these things. */
+  /** Returns whether it is the one that a path means which leads over these things. */
   public boolean isBelow(List<Stored> path) {
     return parent == null
         || path.stream().noneMatch(each -> each.kind == parent.kind && !each.equals(parent));

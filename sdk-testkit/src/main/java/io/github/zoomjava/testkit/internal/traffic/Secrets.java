@@ -23,7 +23,7 @@ final class Secrets {
 
   private Secrets() {}
 
-  /** Whether a property, a parameter or a header of this name is taken for a secret. */
+  /** Returns whether a property, a parameter or a header of this name is taken for a secret. */
   static boolean isNamed(String name) {
     return NAMES.matcher(name).matches();
   }

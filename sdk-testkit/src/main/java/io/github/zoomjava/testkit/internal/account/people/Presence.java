@@ -9,7 +9,7 @@ import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
 
-/** Whether a user is available: what the user said last. */
+/** The presence of users: what each said last. */
 final class Presence {
   private static final Kind PRESENCE =
       Kind.named("presence status")
