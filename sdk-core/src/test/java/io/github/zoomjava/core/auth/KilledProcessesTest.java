@@ -33,6 +33,8 @@ class KilledProcessesTest {
   private static final int KILLS_WITHOUT_MERCY = 30;
   private static final int EXPIRED_AT_ONCE = 30;
 
+  private final long begin = System.currentTimeMillis();
+
   @TempDir Path folder;
 
   @Test
@@ -58,7 +60,7 @@ class KilledProcessesTest {
       }
       killers.shutdown();
 
-      try (ZoomClient zoom = RefreshingProcess.client(server.root(), folder)) {
+      try (ZoomClient zoom = RefreshingProcess.client(server.root(), folder, begin)) {
         zoom.request("GET", "/users/me").send();
       }
       assertThat(number(store, server)).isEqualTo(server.current());
@@ -76,7 +78,7 @@ class KilledProcessesTest {
       Random random = new Random(3);
       for (int kill = 0; kill < KILLS_WITHOUT_MERCY; kill++) {
         runAndKill(server, random);
-        try (ZoomClient zoom = RefreshingProcess.client(server.root(), folder)) {
+        try (ZoomClient zoom = RefreshingProcess.client(server.root(), folder, begin)) {
           ZoomAuthException e =
               catchThrowableOfType(
                   ZoomAuthException.class, () -> zoom.request("GET", "/users/me").send());
@@ -105,7 +107,8 @@ class KilledProcessesTest {
                 System.getProperty("java.class.path"),
                 RefreshingProcess.class.getName(),
                 server.root(),
-                folder.toString())
+                folder.toString(),
+                Long.toString(begin))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader out =

@@ -7,29 +7,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** A program that calls Zoom for a user without end; {@link KilledProcessesTest} kills it. */
 public final class RefreshingProcess {
 
   private RefreshingProcess() {}
 
-  /** Takes the root of the server and the folder of the tokens. */
+  /** Takes the root of the server, the folder of the tokens, and when the test began. */
   public static void main(String[] args) {
-    ZoomClient zoom = client(args[0], Path.of(args[1]));
+    ZoomClient zoom = client(args[0], Path.of(args[1]), Long.parseLong(args[2]));
     while (true) {
       zoom.request("GET", "/users/me").send();
       System.out.println("called");
     }
   }
 
-  /** A clock that goes so fast that each call needs a new token. */
+  /** A clock that goes so fast that each call needs a new token; the same for all processes. */
   private static final class FastClock extends Clock {
-    private final AtomicLong looks = new AtomicLong();
+    private final long begin;
+
+    FastClock(long begin) {
+      this.begin = begin;
+    }
 
     @Override
     public Instant instant() {
-      return Instant.EPOCH.plus(Duration.ofMinutes(looks.incrementAndGet()));
+      return Instant.EPOCH.plus(Duration.ofMinutes(System.currentTimeMillis() - begin));
     }
 
     @Override
@@ -43,11 +46,11 @@ public final class RefreshingProcess {
     }
   }
 
-  static ZoomClient client(String root, Path folder) {
+  static ZoomClient client(String root, Path folder, long begin) {
     return ZoomClient.builder()
         .credentials(Credentials.user(OAuthApp.of("id", "secret"), "user"))
         .tokenStore(FileTokenStore.in(folder))
-        .clock(new FastClock())
+        .clock(new FastClock(begin))
         .baseUrl(root + "/v2")
         .oauthUrl(root + "/oauth/token")
         .build();

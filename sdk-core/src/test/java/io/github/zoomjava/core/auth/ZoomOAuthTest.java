@@ -291,6 +291,23 @@ class ZoomOAuthTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {-5_000, 0, 1, 999})
+  void asksForADeviceOnceASecondAtMost(long millis) {
+    inTurn("authorization_pending", "");
+
+    oauth.awaitDevice(
+        new DeviceAuthorization(
+            "d",
+            "u",
+            "https://x",
+            null,
+            TestZoom.START.plusSeconds(900),
+            Duration.ofMillis(millis)));
+
+    assertThat(test.sleeper.waits).extracting(Duration::toMillis).containsExactly(1000L, 1000L);
+  }
+
+  @ParameterizedTest
   @CsvSource({"expired_token, DEVICE_CODE_EXPIRED", "access_denied, ACCESS_DENIED"})
   void stopsAskingForADeviceThatWillNotBeLetIn(String error, AuthFailure failure) {
     inTurn("authorization_pending", error);

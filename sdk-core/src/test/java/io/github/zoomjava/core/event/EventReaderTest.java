@@ -2,6 +2,7 @@ package io.github.zoomjava.core.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonSyntaxException;
 import io.github.zoomjava.core.internal.Listeners;
@@ -180,6 +181,33 @@ class EventReaderTest {
 
       assertThat(reader.read("{\"event\":\"door.opened\"}")).isInstanceOf(UnknownEvent.class);
     }
+  }
+
+  @Test
+  void keepsItsMessageWhateverOthersDoWithTheirCopies() {
+    JsonObject message = new JsonObject();
+    message.addProperty("event", "moon.risen");
+    UnknownEvent event = (UnknownEvent) reader.read(message);
+
+    message.addProperty("added", 1);
+    event.json().getAsJsonObject().addProperty("added", 2);
+
+    assertThat(event.json()).hasToString("{\"event\":\"moon.risen\"}");
+    assertThat(event).isEqualTo(reader.read("{\"event\":\"moon.risen\"}"));
+  }
+
+  @Test
+  void readsATreeThatIsChangedAfterwards() {
+    JsonObject message = new JsonObject();
+    message.addProperty("event", "app_deauthorized");
+    JsonObject unknown = new JsonObject();
+    message.add("new", unknown);
+    AppDeauthorized event = (AppDeauthorized) reader.read(message);
+
+    unknown.addProperty("added", 1);
+
+    assertThat(AppDeauthorized.JSON.toJson(event))
+        .isEqualTo("{\"event\":\"app_deauthorized\",\"new\":{}}");
   }
 
   @Test
