@@ -33,8 +33,6 @@ class KilledProcessesTest {
   private static final int KILLS_WITHOUT_MERCY = 30;
   private static final int EXPIRED_AT_ONCE = 30;
 
-  private final long begin = System.currentTimeMillis();
-
   @TempDir Path folder;
 
   @Test
@@ -60,7 +58,7 @@ class KilledProcessesTest {
       }
       killers.shutdown();
 
-      try (ZoomClient zoom = RefreshingProcess.client(server.root(), folder, begin)) {
+      try (ZoomClient zoom = RefreshingProcess.client(server.root(), folder)) {
         zoom.request("GET", "/users/me").send();
       }
       assertThat(number(store, server)).isEqualTo(server.current());
@@ -78,7 +76,7 @@ class KilledProcessesTest {
       Random random = new Random(3);
       for (int kill = 0; kill < KILLS_WITHOUT_MERCY; kill++) {
         runAndKill(server, random);
-        try (ZoomClient zoom = RefreshingProcess.client(server.root(), folder, begin)) {
+        try (ZoomClient zoom = RefreshingProcess.client(server.root(), folder)) {
           ZoomAuthException e =
               catchThrowableOfType(
                   ZoomAuthException.class, () -> zoom.request("GET", "/users/me").send());
@@ -107,8 +105,7 @@ class KilledProcessesTest {
                 System.getProperty("java.class.path"),
                 RefreshingProcess.class.getName(),
                 server.root(),
-                folder.toString(),
-                Long.toString(begin))
+                folder.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader out =
