@@ -464,16 +464,24 @@ public final class ZoomClient implements AutoCloseable {
       if (!account().isEmpty()) {
         return account();
       }
-      if (credentials instanceof Credentials.User user) {
-        return "user " + user.app().clientId() + " " + user.key();
+      String key = tokenKey();
+      return key == null ? unknownAccount : key;
+    }
+
+    /** Returns what tells these credentials from all others; null for tokens from elsewhere. */
+    private @Nullable String tokenKey() {
+      if (credentials instanceof Credentials.ServerToServer app) {
+        return TokenKeys.account(issuer(), app.clientId(), app.accountId());
       }
       if (credentials instanceof Credentials.AppOwned owned) {
-        return "app " + owned.app().clientId();
+        return TokenKeys.app(issuer(), owned.app().clientId());
       }
-      if (credentials instanceof Credentials.VideoSdk app) {
-        return "video-sdk " + app.apiKey();
+      if (credentials instanceof Credentials.User user) {
+        return TokenKeys.user(issuer(), user.app().clientId(), user.key());
       }
-      return unknownAccount;
+      return credentials instanceof Credentials.VideoSdk app
+          ? TokenKeys.videoSdk(app.apiKey())
+          : null;
     }
 
     private String oauthUrl() {
@@ -484,23 +492,30 @@ public final class ZoomClient implements AutoCloseable {
       if (credentials instanceof Credentials.SuppliedToken supplied) {
         return new SuppliedTokens(supplied);
       }
+      boolean fromStored = credentials instanceof Credentials.User;
+      StoredTokens stored =
+          new StoredTokens(
+              renewal(http),
+              tokenStore == null ? TokenStore.inMemory() : tokenStore,
+              Objects.requireNonNull(tokenKey()),
+              fromStored,
+              sleeper);
+      return new TokenCache(stored, clock, sleeper, http.dispatcher().executorService());
+    }
+
+    private Renewal renewal(OkHttpClient http) {
       if (credentials instanceof Credentials.ServerToServer app) {
         OAuthApp client = OAuthApp.of(app.clientId(), app.clientSecret());
-        Renewal renewal = Renewal.serverToServer(endpoint(http, client), app.accountId());
-        return cache(
-            http, renewal, false, TokenKeys.account(issuer(), app.clientId(), app.accountId()));
+        return Renewal.serverToServer(endpoint(http, client), app.accountId());
       }
       if (credentials instanceof Credentials.AppOwned owned) {
-        Renewal renewal = Renewal.clientCredentials(endpoint(http, owned.app()));
-        return cache(http, renewal, false, TokenKeys.app(issuer(), owned.app().clientId()));
+        return Renewal.clientCredentials(endpoint(http, owned.app()));
       }
       if (credentials instanceof Credentials.User user) {
-        Renewal renewal = Renewal.refresh(endpoint(http, user.app()), user.key());
-        return cache(
-            http, renewal, true, TokenKeys.user(issuer(), user.app().clientId(), user.key()));
+        return Renewal.refresh(endpoint(http, user.app()), user.key());
       }
       if (credentials instanceof Credentials.VideoSdk app) {
-        return cache(http, Renewal.videoSdk(app, clock), false, TokenKeys.videoSdk(app.apiKey()));
+        return Renewal.videoSdk(app, clock);
       }
       throw new IllegalStateException("ZoomClient needs credentials: call credentials(...) first");
     }
@@ -512,12 +527,6 @@ public final class ZoomClient implements AutoCloseable {
     private TokenEndpoint endpoint(OkHttpClient http, OAuthApp app) {
       return new TokenEndpoint(
           http, issuer(), app, clock, sleeper, random, retryPolicy, Listeners.of(listeners));
-    }
-
-    private TokenCache cache(OkHttpClient http, Renewal renewal, boolean fromStored, String key) {
-      TokenStore store = tokenStore == null ? TokenStore.inMemory() : tokenStore;
-      StoredTokens stored = new StoredTokens(renewal, store, key, fromStored, sleeper);
-      return new TokenCache(stored, clock, sleeper, http.dispatcher().executorService());
     }
 
     private void configure(OkHttpClient.Builder http) {

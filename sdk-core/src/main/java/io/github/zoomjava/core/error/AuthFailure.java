@@ -49,6 +49,10 @@ public enum AuthFailure {
   CERTIFICATE_REFUSED(
       "If a proxy of your company signs it, trust its CA in the JVM's trust store or by"
           + " ZoomClient.builder().httpClient(http -> http.sslSocketFactory(...))."),
+  /** The server that answered would not shake hands, or in no way that both sides know. */
+  TLS_REFUSED(
+      "Check which TLS versions, ciphers and client certificates the other side takes, and whether a"
+          + " proxy is in between."),
   /** A supplier or a store of this program failed. */
   LOCAL("Correct what the cause says; Zoom has nothing to do with it."),
   /** None of these. */

@@ -175,7 +175,6 @@ final class Exchange<T> {
         Step<T> done = new Step.Done<>(new Answers(operation, client).read(response, reader));
         handedOn = reader == BodyReader.FILE;
         client.retryBudget().succeeded(attempts - 1);
-        client.tokens().accepted(sentWith);
         report.answered(response);
         return done;
       }
@@ -249,6 +248,9 @@ final class Exchange<T> {
       tokenReplaced = true;
       redirected = null;
       return new Step.OtherToken<>(failure);
+    }
+    if (tokenReplaced && isTokenRefused(error)) {
+      client.tokens().refusedAsWell(sentWith);
     }
     boolean passing = PASSING_FAILURES.contains(status) && isRepeatable();
     if (status == 500 && REPEATABLE.contains(template.method()) && !serverFailed) {

@@ -32,6 +32,7 @@ public final class StoredTokens {
   private final String key;
   private final boolean fromStored;
   private final Sleeper sleeper;
+  private final RenewalPause pause;
 
   /** The tokens that could not be stored, and those that were stored before. */
   private @Nullable TokenSet unsaved;
@@ -53,6 +54,7 @@ public final class StoredTokens {
     this.key = key;
     this.fromStored = fromStored;
     this.sleeper = sleeper;
+    this.pause = new RenewalPause(sleeper);
   }
 
   /** Returns the stored tokens if they are good, else new ones. Blocks. */
@@ -122,14 +124,21 @@ public final class StoredTokens {
   }
 
   private TokenSet fresh(@Nullable TokenSet stored) {
+    ZoomAuthException tooEarly = pause.failure(stored);
+    if (tooEarly != null) {
+      throw tooEarly;
+    }
     try {
       TokenSet fresh = renewal.renew(stored).join();
+      pause.succeeded();
       // Zoom may give no new refresh token; then the old one goes on.
       return fresh.refreshToken() == null && stored != null
           ? new TokenSet(fresh.accessToken(), stored.refreshToken())
           : fresh;
     } catch (CompletionException e) {
-      throw Failures.unchecked(e);
+      RuntimeException failure = Failures.unchecked(e);
+      pause.failed(stored, failure);
+      throw failure;
     }
   }
 

@@ -24,8 +24,8 @@ public final class TokenCache implements Tokens {
   /** However short a life a fresh token claims: the token endpoint is not asked for each call. */
   private static final Duration LEAST_USE = Duration.ofSeconds(10);
 
-  /** A token that came in place of a refused one and is refused, too, will not be the last. */
-  private static final Duration BETWEEN_REPLACEMENTS = Duration.ofSeconds(60);
+  /** A token that was replaced in vain was not the reason: the next one is no better. */
+  private static final Duration AFTER_VAIN_REPLACEMENT = Duration.ofSeconds(60);
 
   private final StoredTokens stored;
   private final Clock clock;
@@ -35,7 +35,7 @@ public final class TokenCache implements Tokens {
 
   private volatile @Nullable Held held;
   private volatile @Nullable String refused;
-  private volatile @Nullable Stopwatch sinceReplacement;
+  private volatile @Nullable Stopwatch sinceVainReplacement;
   private @Nullable CompletableFuture<AccessToken> underWay;
 
   /**
@@ -61,11 +61,10 @@ public final class TokenCache implements Tokens {
     synchronized (lock) {
       // Another caller may have replaced it already; then that one is worth trying.
       if (held != null && held.token().value().equals(rejected.value())) {
-        Stopwatch since = sinceReplacement;
-        if (since != null && since.elapsed().compareTo(BETWEEN_REPLACEMENTS) < 0) {
+        Stopwatch since = sinceVainReplacement;
+        if (since != null && since.elapsed().compareTo(AFTER_VAIN_REPLACEMENT) < 0) {
           return CompletableFuture.completedFuture(rejected);
         }
-        sinceReplacement = new Stopwatch(time);
         held = null;
         refused = rejected.value();
       }
@@ -73,11 +72,10 @@ public final class TokenCache implements Tokens {
     return current();
   }
 
+  /** Other calls that succeed by this token say nothing about those that do not. */
   @Override
-  public void accepted(AccessToken token) {
-    if (sinceReplacement != null && !token.value().equals(refused)) {
-      sinceReplacement = null;
-    }
+  public void refusedAsWell(AccessToken token) {
+    sinceVainReplacement = new Stopwatch(time);
   }
 
   private CompletableFuture<AccessToken> fetched() {
@@ -118,6 +116,7 @@ public final class TokenCache implements Tokens {
       if (token != null && token.value().equals(refused)) {
         // Zoom has no other: it is worth a try again, and not a request for each call.
         refused = null;
+        refusedAsWell(token);
       }
       underWay = null;
     }

@@ -183,12 +183,7 @@ public final class TokenEndpoint {
       wire.forgetIdleConnections(http);
       ConnectionProblem problem = ConnectionProblem.of(e);
       if (problem.isPermanent()) {
-        throw new ZoomAuthException(
-            problem == ConnectionProblem.PROXY
-                ? AuthFailure.PROXY_REFUSED
-                : AuthFailure.CERTIFICATE_REFUSED,
-            "No token: " + e + ".",
-            e);
+        throw new ZoomAuthException(problem.failure(), "No token: " + e + ".", e);
       }
       againOr(
           new ZoomAuthException(

@@ -23,12 +23,12 @@ final class TokenErrors {
 
   static ZoomAuthException of(TokenRequest request, Response response, @Nullable JsonObject json) {
     String asked = request.url() + " answered HTTP " + response.code();
-    String trackingId = Printable.word(response.header("x-zm-trackingid"));
+    String trackingId = Printable.word(request.masked(response.header("x-zm-trackingid")));
     String tracking = trackingId == null ? "" : " [tracking id " + trackingId + "]";
     if (json == null) {
       AuthFailure failure =
           response.code() >= 500 ? AuthFailure.SERVER_FAILED : AuthFailure.WRONG_URL;
-      String type = response.header("Content-Type", "no content type");
+      String type = request.masked(response.header("Content-Type", "no content type"));
       return new ZoomAuthException(
           failure,
           "No token: " + asked + " with " + type + " in place of JSON" + tracking + ".",

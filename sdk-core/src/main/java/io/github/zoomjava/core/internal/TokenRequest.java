@@ -1,6 +1,7 @@
 package io.github.zoomjava.core.internal;
 
 import io.github.zoomjava.core.auth.ClientAuthentication;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -57,14 +58,15 @@ final class TokenRequest {
     return request.build();
   }
 
-  /** The text without what was sent, as Zoom quotes it. */
+  /** The text without what was sent, as Zoom quotes it: plain, or as it stood in the form. */
   @Nullable String masked(@Nullable String text) {
     if (text == null) {
       return null;
     }
     String masked = text;
     for (String secret : secrets()) {
-      masked = secret.isEmpty() ? masked : masked.replace(secret, "***");
+      String inForm = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+      masked = secret.isEmpty() ? masked : masked.replace(secret, "***").replace(inForm, "***");
     }
     return masked;
   }

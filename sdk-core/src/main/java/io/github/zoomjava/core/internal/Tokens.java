@@ -12,6 +12,6 @@ public interface Tokens {
   /** A token in place of one that Zoom refused; the same one if there is no other. */
   CompletableFuture<AccessToken> inPlaceOf(AccessToken refused);
 
-  /** Notes that Zoom accepted this token. */
-  default void accepted(AccessToken token) {}
+  /** Notes that Zoom refused this token, too, which came in place of a refused one. */
+  default void refusedAsWell(AccessToken token) {}
 }

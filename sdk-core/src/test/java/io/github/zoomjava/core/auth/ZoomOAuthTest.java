@@ -20,6 +20,7 @@ import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.error.ZoomIoException;
 import io.github.zoomjava.core.fixture.TestZoom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.HttpUrl;
@@ -236,6 +237,26 @@ class ZoomOAuthTest {
         .hasMessageContaining("bad *** ***")
         .hasMessageNotContaining("code-1")
         .hasMessageNotContaining("myClientSecret");
+  }
+
+  @Test
+  void masksWhatZoomQuotesAsItWasSentAndInHeaders() {
+    String refreshToken = "r+t/1=";
+    for (ResponseDefinitionBuilder answer :
+        List.of(
+            jsonResponse("{\"reason\":\"bad refresh_token=r%2Bt%2F1%3D\",\"error\":\"e-1\"}", 400),
+            aResponse()
+                .withStatus(400)
+                .withBody("no")
+                .withHeader("Content-Type", "text/" + refreshToken)
+                .withHeader("x-zm-trackingid", refreshToken))) {
+      answer("/oauth/token", answer);
+
+      assertThat(failure(() -> oauth.refresh(refreshToken)))
+          .hasMessageContaining("***")
+          .hasMessageNotContaining("r%2Bt%2F1%3D")
+          .hasMessageNotContaining(refreshToken);
+    }
   }
 
   @Test

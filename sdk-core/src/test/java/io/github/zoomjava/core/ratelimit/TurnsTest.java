@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whose turns calls take, and what becomes of those that are not used. */
+/** Turns are of one account, and are given back if they are not used. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TurnsTest {
 
@@ -83,6 +83,24 @@ class TurnsTest {
     List<String> accounts = accounts();
     assertThat(accounts).hasSize(10).doesNotContain("");
     assertThat(accounts.stream().distinct()).hasSize(5);
+  }
+
+  @Test
+  void tellsUsersApartWhoseNamesAndAppsReadTheSame() {
+    String elsewhere = test.server.baseUrl().replace("localhost", "127.0.0.1") + "/oauth/token";
+    List<Credentials> users =
+        List.of(
+            Credentials.user(OAuthApp.of("a", "s3cret"), "b c"),
+            Credentials.user(OAuthApp.of("a b", "s3cret"), "c"));
+    for (Credentials user : users) {
+      for (String oauthUrl : List.of(test.server.baseUrl() + TestZoom.TOKEN_PATH, elsewhere)) {
+        ZoomClient zoom =
+            test.builder().credentials(user).oauthUrl(oauthUrl).rateLimiter(limiter).build();
+        tried(() -> zoom.request("GET", "/users/me").send());
+      }
+    }
+
+    assertThat(accounts()).hasSize(4).doesNotHaveDuplicates();
   }
 
   @Test

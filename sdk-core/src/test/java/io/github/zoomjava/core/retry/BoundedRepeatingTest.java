@@ -1,21 +1,32 @@
 package io.github.zoomjava.core.retry;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.zoomjava.core.ZoomClient;
+import io.github.zoomjava.core.auth.AccessToken;
+import io.github.zoomjava.core.auth.Credentials;
+import io.github.zoomjava.core.auth.OAuthApp;
+import io.github.zoomjava.core.auth.TokenSet;
+import io.github.zoomjava.core.auth.TokenStore;
 import io.github.zoomjava.core.error.UnauthorizedException;
 import io.github.zoomjava.core.error.ZoomAuthException;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
+import io.github.zoomjava.core.internal.TokenKeys;
 import io.github.zoomjava.core.sample.User;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +160,94 @@ class BoundedRepeatingTest {
         .isInstanceOf(ZoomAuthException.class);
 
     assertThat(test.tokenRequests()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void asksForNoTokenPerCallOfWhatIsAlwaysRefusedThoughOtherCallsSucceed(Way way) {
+    test.answerToken("token-0");
+    test.always(okJson(USER));
+    test.server.stubFor(
+        post(urlPathMatching("/v2/.*"))
+            .willReturn(jsonResponse("{\"code\":124,\"message\":\"Invalid access token.\"}", 401)));
+    for (int i = 1; i <= 10; i++) {
+      test.answerToken("token-" + i);
+      assertThatThrownBy(() -> way.send(zoom, test.call("POST"), User.JSON))
+          .isInstanceOf(UnauthorizedException.class);
+      way.send(zoom, get(), User.JSON);
+    }
+
+    assertThat(test.tokenRequests()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void asksForTheSameTokenOnceAMinuteThoughOtherCallsSucceed(Way way) {
+    test.answerToken("token-1");
+    test.always(okJson(USER));
+    test.server.stubFor(
+        post(urlPathMatching("/v2/.*"))
+            .willReturn(jsonResponse("{\"code\":124,\"message\":\"Invalid access token.\"}", 401)));
+    for (int i = 1; i <= 10; i++) {
+      assertThatThrownBy(() -> way.send(zoom, test.call("POST"), User.JSON))
+          .isInstanceOf(UnauthorizedException.class);
+      way.send(zoom, get(), User.JSON);
+    }
+
+    assertThat(test.tokenRequests()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 503})
+  void asksForNoTokenPerCallWhileTheTokenEndpointFails(int status) {
+    test.server.stubFor(
+        post(TestZoom.TOKEN_PATH)
+            .willReturn(jsonResponse("{\"error\":\"invalid_client\"}", status)));
+    ZoomClient once = test.serverToServer().retryPolicy(RetryPolicy.never()).build();
+
+    for (int i = 0; i < 100; i++) {
+      assertThatThrownBy(() -> Way.SYNC.send(once, get(), User.JSON))
+          .isInstanceOf(ZoomAuthException.class);
+    }
+    assertThat(test.tokenRequests()).isEqualTo(2);
+
+    test.clock.advance(Duration.ofMinutes(1));
+    test.answerToken("token-1");
+    test.always(okJson(USER));
+    Way.SYNC.send(once, get(), User.JSON);
+    assertThat(test.tokenRequests()).isEqualTo(3);
+  }
+
+  @Test
+  void triesNewTokensOfAUserAtOnceThoughTheOldOnesAreDead() {
+    test.always(okJson(USER));
+    test.server.stubFor(
+        post(TestZoom.TOKEN_PATH)
+            .withRequestBody(containing("dead"))
+            .willReturn(jsonResponse("{\"error\":\"invalid_grant\"}", 400)));
+    OAuthApp app = OAuthApp.of("id", "s3cret");
+    TokenStore store = TokenStore.inMemory();
+    ZoomClient alice =
+        test.builder().credentials(Credentials.user(app, "alice")).tokenStore(store).build();
+    String key = TokenKeys.user(HttpUrl.get(test.server.baseUrl()), "id", "alice");
+    store.put(key, expired("dead"));
+    for (int i = 0; i < 20; i++) {
+      assertThatThrownBy(() -> Way.SYNC.send(alice, get(), User.JSON))
+          .isInstanceOf(ZoomAuthException.class);
+    }
+    assertThat(test.tokenRequests()).isEqualTo(2);
+
+    test.server.stubFor(
+        post(TestZoom.TOKEN_PATH)
+            .withRequestBody(containing("alive"))
+            .willReturn(okJson("{\"access_token\":\"t\",\"refresh_token\":\"r\"}")));
+    store.put(key, expired("alive"));
+    Way.SYNC.send(alice, get(), User.JSON);
+    assertThat(test.tokenRequests()).isEqualTo(3);
+  }
+
+  private static TokenSet expired(String refreshToken) {
+    return new TokenSet(new AccessToken("old", Instant.EPOCH, Set.of(), null), refreshToken);
   }
 
   private Call<ResponseBody> get() {
