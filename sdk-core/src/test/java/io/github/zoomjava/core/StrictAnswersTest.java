@@ -15,6 +15,7 @@ import io.github.zoomjava.core.fixture.Way;
 import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.sample.User;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,15 @@ class StrictAnswersTest {
   void sendsNoNumberThatIsNotFinite(double number) {
     assertThatThrownBy(() -> test.zoom.request("GET", "/users").query("n", number))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void sendsANumberThatIsLargerThanAnyDouble() {
+    test.always(okJson("{}"));
+
+    test.zoom.request("GET", "/users").query("n", new BigDecimal("1e400")).send();
+
+    assertThat(test.server.getAllServeEvents().get(0).getRequest().getUrl()).endsWith("n=1E%2B400");
   }
 
   @Test

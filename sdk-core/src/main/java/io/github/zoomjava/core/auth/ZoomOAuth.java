@@ -110,8 +110,10 @@ public final class ZoomOAuth implements AutoCloseable {
    */
   public TokenSet exchange(AuthorizationRequest request, String callbackUrl, String userKey) {
     TokenStore into = store();
+    // First, as a code is good for one try.
+    String key = key(userKey);
     TokenSet tokens = exchange(request, callbackUrl);
-    into.put(key(userKey), tokens);
+    into.put(key, tokens);
     return tokens;
   }
 
@@ -120,9 +122,10 @@ public final class ZoomOAuth implements AutoCloseable {
    * what this class does not do: tokens that come from elsewhere, or that are to be removed.
    *
    * @param userKey the key of the user, as for {@link Credentials#user}
+   * @throws IllegalArgumentException if it is blank
    */
   public String key(String userKey) {
-    return TokenKeys.user(issuer, app.clientId(), userKey);
+    return TokenKeys.user(issuer, app.clientId(), new Credentials.User(app, userKey).key());
   }
 
   private TokenStore store() {
@@ -170,8 +173,9 @@ public final class ZoomOAuth implements AutoCloseable {
    */
   public TokenSet awaitDevice(DeviceAuthorization device, String userKey) {
     TokenStore into = store();
+    String key = key(userKey);
     TokenSet tokens = awaitDevice(device);
-    into.put(key(userKey), tokens);
+    into.put(key, tokens);
     return tokens;
   }
 

@@ -328,9 +328,14 @@ final class Exchange<T> {
     return waited(wait, failure);
   }
 
-  /** A failure costs a retry of the client's budget; a limit that is waited out does not. */
+  /**
+   * A failure costs a retry of the client's budget. A limit that is waited out does not; nor does
+   * the first connection that breaks, as all pooled ones may have been closed while they were idle.
+   */
   private boolean isOverBudget(RuntimeException failure) {
-    return !(failure instanceof RateLimitException) && !client.retryBudget().take();
+    boolean firstBreak = failure instanceof ZoomIoException && wire.isConnected() && attempts == 1;
+    boolean free = firstBreak || failure instanceof RateLimitException;
+    return !free && !client.retryBudget().take();
   }
 
   private String accepted() {

@@ -1,5 +1,7 @@
 package io.github.zoomjava.core.internal;
 
+import java.util.HexFormat;
+
 /**
  * Checks that a text is one JSON value and nothing else. Gson reads on over comments, {@code NaN},
  * single quotes and whatever follows the value; a proxy's page or half an answer must not pass for
@@ -90,7 +92,7 @@ public final class JsonSyntax {
     }
     for (int i = 0; i < 4; i++) {
       at++;
-      if (Character.digit(peek(), 16) < 0) {
+      if (!HexFormat.isHexDigit(peek())) {
         return false;
       }
     }

@@ -32,8 +32,9 @@ public final class PlainText extends Converter.Factory implements Converter<Obje
     if (value instanceof OpenEnum<?> constant) {
       return String.valueOf(constant.value());
     }
-    if (value instanceof Number number && !Double.isFinite(number.doubleValue())) {
-      throw new IllegalArgumentException(number + " is no number that JSON or a query can hold");
+    boolean fraction = value instanceof Double || value instanceof Float;
+    if (fraction && !Double.isFinite(((Number) value).doubleValue())) {
+      throw new IllegalArgumentException(value + " is no number that JSON or a query can hold");
     }
     if (value instanceof Instant instant) {
       return IsoTime.format(instant);

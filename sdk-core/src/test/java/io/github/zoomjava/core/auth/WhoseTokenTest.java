@@ -99,6 +99,17 @@ class WhoseTokenTest {
     }
   }
 
+  @Test
+  void usesNoCodeUpForAUserWithoutAName() {
+    try (ZoomOAuth oauth = oauth(APP_A).tokenStore(store).build()) {
+      AuthorizationRequest request = oauth.authorize("https://app.example/callback");
+
+      assertThatThrownBy(() -> oauth.exchange(request, callback(request), " "))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThat(test.tokenRequests()).isZero();
+    }
+  }
+
   private void signIn(OAuthApp app, String name) {
     try (ZoomOAuth oauth = oauth(app).tokenStore(store).build()) {
       AuthorizationRequest request = oauth.authorize("https://app.example/callback");

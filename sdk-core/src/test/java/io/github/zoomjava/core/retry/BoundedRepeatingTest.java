@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.auth.AccessToken;
 import io.github.zoomjava.core.auth.Credentials;
@@ -19,6 +20,7 @@ import io.github.zoomjava.core.auth.TokenSet;
 import io.github.zoomjava.core.auth.TokenStore;
 import io.github.zoomjava.core.error.UnauthorizedException;
 import io.github.zoomjava.core.error.ZoomAuthException;
+import io.github.zoomjava.core.error.ZoomIoException;
 import io.github.zoomjava.core.fixture.TestZoom;
 import io.github.zoomjava.core.fixture.Way;
 import io.github.zoomjava.core.internal.TokenKeys;
@@ -72,6 +74,19 @@ class BoundedRepeatingTest {
     Way.SYNC.send(zoom, get(), User.JSON);
 
     assertThat(test.apiRequests()).isEqualTo(2);
+  }
+
+  @Test
+  void repeatsOnceBesidesWhereAConnectionBreaks() {
+    test.answerToken("token-1");
+    test.always(aResponse().withFault(Fault.EMPTY_RESPONSE));
+
+    for (int i = 0; i < 200; i++) {
+      assertThatThrownBy(() -> Way.SYNC.send(zoom, get(), User.JSON))
+          .isInstanceOf(ZoomIoException.class);
+    }
+
+    assertThat(test.apiRequests()).isEqualTo(200 + 200 + 100);
   }
 
   @Test
