@@ -29,6 +29,7 @@ public final class FakeZoomBuilder {
   private boolean keepsRequests = true;
   private boolean https;
   private boolean everywhere;
+  private boolean secretsInHeaderOnly;
 
   FakeZoomBuilder() {}
 
@@ -71,6 +72,15 @@ public final class FakeZoomBuilder {
   /** Does not keep {@link FakeZoom#requests()}, for runs with very many. */
   public FakeZoomBuilder forgetRequests() {
     keepsRequests = false;
+    return this;
+  }
+
+  /**
+   * Refuses client secrets in the form, which Zoom takes: its metadata lists {@code
+   * client_secret_basic} alone, so that what keeps to it is safe. The refusal says so.
+   */
+  public FakeZoomBuilder secretsInHeaderOnly() {
+    secretsInHeaderOnly = true;
     return this;
   }
 
@@ -138,6 +148,7 @@ public final class FakeZoomBuilder {
             keepsRequests,
             remembers,
             plan,
+            secretsInHeaderOnly,
             clock));
   }
 

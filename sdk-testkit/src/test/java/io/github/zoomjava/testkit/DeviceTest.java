@@ -78,6 +78,19 @@ class DeviceTest extends SignInTest {
   }
 
   @Test
+  void theAddressWithoutACodeAsksForIt() {
+    JsonObject device = start();
+    String address = text(device, "verification_uri");
+
+    assertThat(browse(address).body()).contains("user_code");
+    assertRefused(ask(device), 400, "authorization_pending", "");
+    assertRefused(browse(address + "?user_code=x"), 400, "invalid_request", "code");
+    assertThat(browse(address + "?user_code=" + text(device, "user_code")).statusCode())
+        .isEqualTo(200);
+    assertThat(ask(device).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aUserDecidesOnceAndForACodeThatThereIs() {
     JsonObject device = start();
     browse(page(device));

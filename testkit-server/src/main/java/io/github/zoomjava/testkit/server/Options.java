@@ -24,6 +24,7 @@ final class Options {
         --sparse           leave out of samples what Zoom's documents do not require
         --list-length N    make sampled lists this long; without it, two pages of two
         --forget-requests  do not keep the requests that arrive, for runs with very many
+        --secrets-in-header-only  refuse client secrets in the form, which Zoom takes
         --help             print this
 
       It prints where it is. A test tells it what to do, and asks what arrived, by HTTP at
@@ -60,6 +61,7 @@ final class Options {
       case "--sparse" -> builder.sparse();
       case "--list-length" -> builder.listLength(number(option, rest));
       case "--forget-requests" -> builder.forgetRequests();
+      case "--secrets-in-header-only" -> builder.secretsInHeaderOnly();
       case "--help" -> help = true;
       default -> throw new IllegalArgumentException("There is no option " + option + ".");
     }

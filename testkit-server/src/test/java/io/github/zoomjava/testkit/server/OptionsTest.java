@@ -47,6 +47,7 @@ class OptionsTest {
             "--sparse",
             "--list-length",
             "5",
+            "--secrets-in-header-only",
             "--forget-requests");
     try (FakeZoom fake = options.start();
         ZoomClient zoom = fake.client()) {
@@ -62,7 +63,8 @@ class OptionsTest {
     assertThat(Options.of("--help").help()).isTrue();
     assertThat(Options.HELP)
         .contains("--port", "--https", "--plan", "--users", "--seed", "--sparse", "--help")
-        .contains("--everywhere", "--list-length", "--forget-requests", "/fake-zoom");
+        .contains("--everywhere", "--list-length", "--forget-requests", "/fake-zoom")
+        .contains("--secrets-in-header-only");
   }
 
   @Test

@@ -41,10 +41,15 @@ public final class AccessTokens {
     given.replaceAll((token, each) -> new Given(each.authorization(), Instant.MIN));
   }
 
+  /** Returns the token in an Authorization header, whose scheme is in any case; empty for none. */
+  public static String tokenIn(String authorization) {
+    boolean isBearer = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    return isBearer ? authorization.substring(SCHEME.length()) : "";
+  }
+
   /** What the bearer of an Authorization header may do; null if its token is not valid. */
   public @Nullable Grant of(String authorization) {
-    String token = authorization.startsWith(SCHEME) ? authorization.substring(SCHEME.length()) : "";
-    @Nullable Given found = given.get(token);
+    @Nullable Given found = given.get(tokenIn(authorization));
     return found != null && isGood(found) ? found.authorization().grant() : null;
   }
 

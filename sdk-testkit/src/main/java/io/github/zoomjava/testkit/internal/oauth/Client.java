@@ -1,8 +1,6 @@
 package io.github.zoomjava.testkit.internal.oauth;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 
 /** An app of the fake account, as it names itself when it asks for tokens. */
@@ -45,27 +43,5 @@ public enum Client {
 
   static Optional<Client> named(String id) {
     return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
-  }
-
-  /** The app that sent a request; by its secret in the header, or by its id where it has none. */
-  static Client of(OAuthRequest request) {
-    String header = request.authorization();
-    if (header.isEmpty() && request.field("client_id").isEmpty()) {
-      throw OAuthRefusal.of("invalid_client", 4706, "The request does not say which app sent it");
-    }
-    return Arrays.stream(values())
-        .filter(
-            each ->
-                each.secret.isEmpty()
-                    ? header.isEmpty() && each.id.equals(request.field("client_id"))
-                    : header.equals(each.basic()))
-        .findFirst()
-        .orElseThrow(
-            () -> OAuthRefusal.of("invalid_client", 4702, "The client id or the secret is wrong"));
-  }
-
-  private String basic() {
-    byte[] pair = (id + ":" + secret).getBytes(StandardCharsets.UTF_8);
-    return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 }

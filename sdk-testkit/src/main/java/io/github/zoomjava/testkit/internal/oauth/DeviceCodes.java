@@ -31,7 +31,7 @@ final class DeviceCodes {
     JsonObject answer = new JsonObject();
     answer.addProperty("device_code", deviceCode);
     answer.addProperty("user_code", userCode);
-    answer.addProperty("verification_uri", origin + "/oauth_device");
+    answer.addProperty("verification_uri", origin + DeviceEndpoint.PAGE);
     answer.addProperty("verification_uri_complete", origin + DeviceEndpoint.COMPLETE + userCode);
     answer.addProperty("expires_in", DeviceCode.LIFE.toSeconds());
     answer.addProperty("interval", DeviceCode.INTERVAL.toSeconds());

@@ -1,5 +1,6 @@
 package io.github.zoomjava.testkit.internal.oauth;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,14 +20,19 @@ public record OAuthRequest(
     String authorization,
     Map<String, List<String>> form) {
 
-  /** The one value of a form field; empty where there is none, or more than one. */
+  /**
+   * Returns the one value of a field, which Zoom takes in the form or in the query; empty where
+   * there is none, or more than one.
+   */
   String field(String name) {
-    return single(form, name);
+    List<String> given = new ArrayList<>(form.getOrDefault(name, List.of()));
+    given.addAll(query.getOrDefault(name, List.of()));
+    return single(given);
   }
 
-  /** The one value of a query parameter; empty where there is none, or more than one. */
+  /** Returns the one value of a query parameter; empty where there is none, or more than one. */
   String parameter(String name) {
-    return single(query, name);
+    return single(query.getOrDefault(name, List.of()));
   }
 
   /** Without the values, most of which are secrets. */
@@ -35,8 +41,7 @@ public record OAuthRequest(
     return "OAuthRequest[" + method + " " + path + "]";
   }
 
-  private static String single(Map<String, List<String>> values, String name) {
-    List<String> given = values.getOrDefault(name, List.of());
+  private static String single(List<String> given) {
     return given.size() == 1 ? given.get(0) : "";
   }
 }

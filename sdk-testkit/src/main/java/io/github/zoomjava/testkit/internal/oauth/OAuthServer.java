@@ -22,15 +22,22 @@ public final class OAuthServer {
   private final RevokeEndpoint revoke;
   private volatile String origin = "http://127.0.0.1";
 
-  /** One that goes by that time. */
-  public OAuthServer(Supplier<Instant> now) {
+  /**
+   * Makes one that goes by that time.
+   *
+   * @param secretsInHeaderOnly whether it refuses client secrets in the form
+   */
+  public OAuthServer(Supplier<Instant> now, boolean secretsInHeaderOnly) {
+    ClientSignIn clients = new ClientSignIn(secretsInHeaderOnly);
     AuthorizationCodes codes = new AuthorizationCodes(now);
     DeviceCodes devices = new DeviceCodes(now);
     accessTokens = new AccessTokens(now);
     authorize = new AuthorizeEndpoint(scopes, user, redirects, codes, now);
-    token = new TokenEndpoint(scopes, user, codes, devices, accessTokens, new RefreshTokens(now));
-    device = new DeviceEndpoint(scopes, user, devices);
-    revoke = new RevokeEndpoint(accessTokens);
+    token =
+        new TokenEndpoint(
+            clients, scopes, user, codes, devices, accessTokens, new RefreshTokens(now));
+    device = new DeviceEndpoint(clients, scopes, user, devices);
+    revoke = new RevokeEndpoint(clients, accessTokens);
   }
 
   /** Sets where it is reached: scheme, host and port. */
@@ -60,7 +67,7 @@ public final class OAuthServer {
 
   /** Returns whether requests to that path are for it. */
   public boolean isFor(String path) {
-    return path.startsWith(DeviceEndpoint.COMPLETE)
+    return DeviceEndpoint.isPage(path)
         || Set.of(
                 AuthorizeEndpoint.PATH,
                 TokenEndpoint.PATH,
@@ -72,8 +79,7 @@ public final class OAuthServer {
   /** Answers a request to one of its paths. */
   public Answer answer(OAuthRequest request) {
     boolean isPage =
-        request.path().equals(AuthorizeEndpoint.PATH)
-            || request.path().startsWith(DeviceEndpoint.COMPLETE);
+        request.path().equals(AuthorizeEndpoint.PATH) || DeviceEndpoint.isPage(request.path());
     if (!request.method().equals(isPage ? "GET" : "POST")) {
       return ZoomErrors.oauth(
           405, "invalid_request", "Users come here by GET, and apps by POST, but not here.");
@@ -88,12 +94,12 @@ public final class OAuthServer {
   private Answer page(OAuthRequest request) {
     return request.path().equals(AuthorizeEndpoint.PATH)
         ? authorize.answer(request)
-        : device.complete(request);
+        : device.page(request);
   }
 
   private Answer form(OAuthRequest request) {
-    if (!request.query().isEmpty() || request.form().isEmpty()) {
-      throw OAuthRefusal.of("invalid_request", "The fields belong into a form body");
+    if (request.query().isEmpty() && request.form().isEmpty()) {
+      throw OAuthRefusal.of("invalid_request", "The fields belong into a form body or the query");
     }
     return switch (request.path()) {
       case TokenEndpoint.PATH -> token.answer(request, origin);

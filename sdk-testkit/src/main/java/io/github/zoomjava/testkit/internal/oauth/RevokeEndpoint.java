@@ -7,15 +7,17 @@ import io.github.zoomjava.testkit.internal.answer.Answer;
 final class RevokeEndpoint {
   static final String PATH = "/oauth/revoke";
 
+  private final ClientSignIn clients;
   private final AccessTokens tokens;
 
-  RevokeEndpoint(AccessTokens tokens) {
+  RevokeEndpoint(ClientSignIn clients, AccessTokens tokens) {
+    this.clients = clients;
     this.tokens = tokens;
   }
 
   /** May be repeated, as the answer may have been lost. */
   Answer answer(OAuthRequest request) {
-    Client client = Client.of(request);
+    Client client = clients.of(request);
     tokens
         .authorizationOf(request.field("token"))
         .filter(each -> each.client() == client)

@@ -7,6 +7,7 @@ import io.github.zoomjava.testkit.internal.answer.Answer;
 final class TokenEndpoint {
   static final String PATH = "/oauth/token";
 
+  private final ClientSignIn clients;
   private final Scopes scopes;
   private final User user;
   private final AuthorizationCodes codes;
@@ -15,12 +16,14 @@ final class TokenEndpoint {
   private final RefreshTokens refreshTokens;
 
   TokenEndpoint(
+      ClientSignIn clients,
       Scopes scopes,
       User user,
       AuthorizationCodes codes,
       DeviceCodes devices,
       AccessTokens accessTokens,
       RefreshTokens refreshTokens) {
+    this.clients = clients;
     this.scopes = scopes;
     this.user = user;
     this.codes = codes;
@@ -30,7 +33,7 @@ final class TokenEndpoint {
   }
 
   Answer answer(OAuthRequest request, String origin) {
-    Client client = Client.of(request);
+    Client client = clients.of(request);
     Authorization authorization = authorization(request, client);
     JsonObject token = new JsonObject();
     token.addProperty("access_token", accessTokens.issue(authorization));

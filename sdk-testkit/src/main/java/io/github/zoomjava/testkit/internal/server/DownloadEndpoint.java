@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class DownloadEndpoint {
   static final String PATH = "/rec/download/";
 
-  private static final String SCHEME = "Bearer ";
-
   private final AccessTokens tokens;
   private final Journal journal;
   private final @Nullable AccountState state;
@@ -25,7 +23,7 @@ final class DownloadEndpoint {
   Answer answer(HttpRequest request) {
     String file = request.path().substring(PATH.length());
     String bearer = request.authorization();
-    String token = bearer.startsWith(SCHEME) ? bearer.substring(SCHEME.length()) : "";
+    String token = AccessTokens.tokenIn(bearer);
     Answer unknown = ZoomErrors.error(404, 3301, "The fake account has no such file.");
     Answer answer =
         state == null

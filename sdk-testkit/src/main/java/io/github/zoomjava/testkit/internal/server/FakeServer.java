@@ -17,7 +17,7 @@ public final class FakeServer implements AutoCloseable {
   private final OperationIndex index;
   private final ServerSettings settings;
   private final Time time = new Time();
-  private final OAuthServer oauth = new OAuthServer(time::now);
+  private final OAuthServer oauth;
   private final Journal journal;
   private final @Nullable AccountState state;
   private final @Nullable AccountLimits limits;
@@ -35,6 +35,7 @@ public final class FakeServer implements AutoCloseable {
     this.index = index;
     this.settings = settings;
     time.use(settings.clock());
+    oauth = new OAuthServer(time::now, settings.secretsInHeaderOnly());
     journal = new Journal(settings.keepsRequests());
     state = settings.newState();
     limits = settings.newLimits(time::now);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepsRequests whether it remembers the requests that arrive
  * @param remembers whether the account remembers what they say
  * @param plan whose rate limits it enforces; null for none
+ * @param secretsInHeaderOnly whether apps may not send their secret in the form
  * @param clock what limits and rules go by at the beginning
  */
 public record ServerSettings(
@@ -26,6 +27,7 @@ public record ServerSettings(
     boolean keepsRequests,
     boolean remembers,
     @Nullable Plan plan,
+    boolean secretsInHeaderOnly,
     Clock clock) {
 
   /** The account at its beginning, or null if it is to remember nothing. */
