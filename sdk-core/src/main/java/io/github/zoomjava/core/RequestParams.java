@@ -1,5 +1,6 @@
 package io.github.zoomjava.core;
 
+import io.github.zoomjava.core.internal.ExactNumbers;
 import io.github.zoomjava.core.internal.PathValues;
 import io.github.zoomjava.core.internal.PlainText;
 import io.github.zoomjava.core.internal.TimeForm;
@@ -78,6 +79,24 @@ public abstract class RequestParams<P extends RequestParams<P>> {
       values.put(name, value instanceof List<?> list ? List.copyOf(list) : value);
     }
     return self();
+  }
+
+  /**
+   * For setters of whole numbers of any class; null is not sent.
+   *
+   * @throws IllegalArgumentException if it has a fraction or does not fit in 64 bits
+   */
+  protected final P putLong(String name, @Nullable Number value) {
+    return put(name, ExactNumbers.whole(name, value));
+  }
+
+  /**
+   * For setters of numbers of any class; null is not sent.
+   *
+   * @throws IllegalArgumentException if a double cannot hold it
+   */
+  protected final P putDouble(String name, @Nullable Number value) {
+    return put(name, ExactNumbers.fraction(name, value));
   }
 
   /** For setters of times that are sent in another form than ISO's. */

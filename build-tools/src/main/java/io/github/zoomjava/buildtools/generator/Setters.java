@@ -2,6 +2,7 @@ package io.github.zoomjava.buildtools.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the methods that set one property of a request, a builder or parameters. */
 final class Setters {
@@ -27,8 +28,8 @@ final class Setters {
   }
 
   /**
-   * One for the value, for its primitive, and for each other form of a time; one for a lambda that
-   * fills it in; one for items listed in place.
+   * One for the value, for any number where it is one of 64 bits, and for each other form of a
+   * time; one for a lambda that fills it in; one for items listed in place.
    *
    * @param put sets a value of the property's type
    * @param putOther sets a value of another type
@@ -39,10 +40,13 @@ final class Setters {
     String taken = property.required() ? plain : JavaType.nullable(plain, imports);
     String java = property.java();
     List<String> setters = new ArrayList<>();
-    setters.add(setter("public ", property, taken + " value", put));
-    if (type.is(Scalar.INT64) || type.is(Scalar.FLOAT64)) {
-      // An int is widened to a primitive only: without this one, setter(5) would not compile.
-      setters.add(setter("public ", property, type.argumentIn(imports) + " value", put));
+    String number = numberPut(type, put);
+    if (number == null) {
+      setters.add(setter("public ", property, taken + " value", put));
+    } else {
+      // An int never becomes a Long, and a null Integer fails at a long: a Number takes them all.
+      String any = property.required() ? "Number" : JavaType.nullable("Number", imports);
+      setters.add(setter("public ", property, any + " value", number));
     }
     if (type instanceof JavaType.Time time) {
       for (Scalar other : time.forms().alternatives()) {
@@ -60,11 +64,23 @@ final class Setters {
         String arrays = imports.use("java.util.Arrays");
         String made = "%s(%s.stream(fills).map(%s::of).toList())".formatted(java, arrays, item);
         setters.add(setter(LAMBDAS, property, lambda(list.item()) + "... fills", made));
+      } else if (list.item().is(Scalar.INT64)) {
+        String made = imports.use(CoreTypes.JSON_INPUT) + ".listOf(values)";
+        setters.add(setter("public ", property, "long... values", java + "(" + made + ")"));
       } else if (!(list.item() instanceof JavaType.ListOf)) {
         setters.add(setter("public ", property, item + "... values", java + "(List.of(values))"));
       }
     }
     return setters;
+  }
+
+  /** Returns the call that converts any number to one of 64 bits; null for other properties. */
+  private static @Nullable String numberPut(JavaType type, String put) {
+    boolean whole = type.is(Scalar.INT64);
+    if (!put.startsWith("put(") || !(whole || type.is(Scalar.FLOAT64))) {
+      return null;
+    }
+    return (whole ? "putLong" : "putDouble") + put.substring("put".length());
   }
 
   private String lambda(JavaType type) {

@@ -17,8 +17,7 @@ public final class ExceedsRequest extends RequestObject<ExceedsRequest> {
   public static ExceedsRequest of(Consumer<ExceedsRequest> fill) { return new ExceedsRequest().with(fill); }
 
   public ExceedsRequest a(String value) { return put(0, value); }
-  public ExceedsRequest b(Long value) { return put(1, value); }
-  public ExceedsRequest b(long value) { return put(1, value); }
+  public ExceedsRequest b(Number value) { return putLong(1, value); }
   public ExceedsRequest c(Boolean value) { return put(2, value); }
 
   public @Nullable String a() { return get(0); }

@@ -19,7 +19,7 @@ public final class FitsRequest extends RequestObject<FitsRequest> {
 
   public FitsRequest name(String value) { return put(0, value); }
   public FitsRequest sizes(List<Long> value) { return put(1, value); }
-  public FitsRequest sizes(Long... values) { return sizes(List.of(values)); }
+  public FitsRequest sizes(long... values) { return sizes(JsonInput.listOf(values)); }
   public FitsRequest note(@Nullable String value) { return put(2, value); }
 
   public @Nullable String name() { return get(0); }

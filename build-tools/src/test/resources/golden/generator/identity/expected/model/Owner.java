@@ -36,8 +36,7 @@ public record Owner(
     private Builder() { super(JSON); }
     private Builder(Owner from) { super(JSON, from); }
 
-    public Builder number(@Nullable Long value) { return put(0, value); }
-    public Builder number(long value) { return put(0, value); }
+    public Builder number(@Nullable Number value) { return putLong(0, value); }
     public Builder name(String value) { return put(1, value); }
   }
 }

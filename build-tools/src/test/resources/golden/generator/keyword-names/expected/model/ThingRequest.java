@@ -24,8 +24,7 @@ public final class ThingRequest extends RequestObject<ThingRequest> {
   public ThingRequest value(@Nullable String value) { return put(3, value); }
   public ThingRequest from(@Nullable String value) { return put(4, value); }
   public ThingRequest in(@Nullable String value) { return put(5, value); }
-  public ThingRequest hashCodeValue(@Nullable Long value) { return put(6, value); }
-  public ThingRequest hashCodeValue(long value) { return put(6, value); }
+  public ThingRequest hashCodeValue(@Nullable Number value) { return putLong(6, value); }
   public ThingRequest value2faEnabled(@Nullable Boolean value) { return put(7, value); }
   public ThingRequest osFileType(@Nullable String value) { return put(8, value); }
   public ThingRequest urnIetfParamsScim20User(@Nullable String value) { return put(9, value); }

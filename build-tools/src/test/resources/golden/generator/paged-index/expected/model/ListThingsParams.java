@@ -12,6 +12,5 @@ public final class ListThingsParams extends RequestParams<ListThingsParams> {
   /** Makes one in a lambda. */
   public static ListThingsParams of(Consumer<ListThingsParams> fill) { return new ListThingsParams().with(fill); }
 
-  public ListThingsParams startIndex(@Nullable Long value) { return put("startIndex", value); }
-  public ListThingsParams startIndex(long value) { return put("startIndex", value); }
+  public ListThingsParams startIndex(@Nullable Number value) { return putLong("startIndex", value); }
 }

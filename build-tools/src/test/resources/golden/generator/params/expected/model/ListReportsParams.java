@@ -2,6 +2,7 @@
 package io.github.zoomjava.tiny.model;
 
 import io.github.zoomjava.core.RequestParams;
+import io.github.zoomjava.core.json.JsonInput;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ public final class ListReportsParams extends RequestParams<ListReportsParams> {
   public ListReportsParams groupIds(@Nullable List<String> value) { return putJoined("group_ids", value); }
   public ListReportsParams groupIds(String... values) { return groupIds(List.of(values)); }
   public ListReportsParams include(@Nullable List<Long> value) { return put("include", value); }
-  public ListReportsParams include(Long... values) { return include(List.of(values)); }
+  public ListReportsParams include(long... values) { return include(JsonInput.listOf(values)); }
   public ListReportsParams defaultValue(@Nullable Boolean value) { return put("default", value); }
   public ListReportsParams meetingId(@Nullable String value) { return putUuid("meeting_id", value); }
   public ListReportsParams instanceId(@Nullable String value) { return putTwiceEncoded("instance_id", value); }

@@ -3,6 +3,7 @@ package io.github.zoomjava.core.json;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
+import io.github.zoomjava.core.internal.ExactNumbers;
 import io.github.zoomjava.core.internal.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +91,24 @@ public abstract class JsonBuilder<B extends JsonBuilder<B>> {
     extra.remove(codec.name(place));
     values[place] = codec.isList(place) ? JsonInput.immutable((List<Object>) value) : value;
     return self();
+  }
+
+  /**
+   * For setters of whole numbers of any class; null leaves the component out.
+   *
+   * @throws IllegalArgumentException if it has a fraction or does not fit in 64 bits
+   */
+  protected final B putLong(int place, @Nullable Number value) {
+    return put(place, ExactNumbers.whole(codec.name(place), value));
+  }
+
+  /**
+   * For setters of numbers of any class; null leaves the component out.
+   *
+   * @throws IllegalArgumentException if a double cannot hold it
+   */
+  protected final B putDouble(int place, @Nullable Number value) {
+    return put(place, ExactNumbers.fraction(codec.name(place), value));
   }
 
   /**

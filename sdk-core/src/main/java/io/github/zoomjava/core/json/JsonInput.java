@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,11 @@ public final class JsonInput {
   @SuppressWarnings("unchecked") // because an empty immutable list is a list of anything
   public static <T> List<T> absentList() {
     return (List<T>) ABSENT;
+  }
+
+  /** Returns an immutable list of them: a call with ints takes it, which a Long... does not. */
+  public static List<Long> listOf(long... values) {
+    return LongStream.of(values).boxed().toList();
   }
 
   /** Gives an immutable list: the same one if it is absent, the absent one if it is null. */

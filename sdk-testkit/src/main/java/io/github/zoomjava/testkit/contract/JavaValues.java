@@ -39,6 +39,9 @@ final class JavaValues {
     if (type == FilePart.class) {
       return FormPart.sampleFile(json.getAsString());
     }
+    if (type == Number.class) {
+      return json.getAsBigDecimal();
+    }
     if (isList(type)) {
       JsonElement list = json.isJsonArray() ? json : Joined.list(json);
       return list(argument(type), list.getAsJsonArray());
