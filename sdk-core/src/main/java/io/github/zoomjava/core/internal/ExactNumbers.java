@@ -21,7 +21,8 @@ public final class ExactNumbers {
     try {
       return new BigDecimal(value.toString()).longValueExact();
     } catch (ArithmeticException | NumberFormatException e) {
-      throw new IllegalArgumentException(name + " takes a whole number of 64 bits, not " + value, e);
+      throw new IllegalArgumentException(
+          name + " takes a whole number of 64 bits, not " + value, e);
     }
   }
 
