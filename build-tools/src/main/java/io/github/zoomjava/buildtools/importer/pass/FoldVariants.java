@@ -25,7 +25,8 @@ public final class FoldVariants implements SpecPass {
           "x-zoom-page",
           "x-zoom-required",
           "x-zoom-values",
-          "x-zoom-bounds");
+          "x-zoom-bounds",
+          "x-zoom-absent");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {

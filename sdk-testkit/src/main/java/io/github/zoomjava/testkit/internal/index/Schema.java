@@ -133,7 +133,7 @@ public final class Schema {
         : List.of();
   }
 
-  /** The properties in the order of the document; not to be changed. */
+  /** The properties that the operation lists, in the order of the document; not to be changed. */
   public Map<String, Schema> properties() {
     @Nullable Map<String, Schema> known = properties;
     if (known == null) {
@@ -146,12 +146,17 @@ public final class Schema {
   private Map<String, Schema> readProperties() {
     Map<String, Schema> read = new LinkedHashMap<>();
     if (json.get("properties") instanceof JsonObject declared) {
-      declared
-          .asMap()
+      declared.asMap().keySet().stream()
+          .filter(demands::list)
           .forEach(
-              (key, value) ->
+              key ->
                   read.put(
-                      key, of(value.getAsJsonObject(), components, sampling, demands.of(key))));
+                      key,
+                      of(
+                          declared.getAsJsonObject(key),
+                          components,
+                          sampling,
+                          demands.of(key))));
     }
     return Collections.unmodifiableMap(read);
   }
@@ -168,6 +173,7 @@ public final class Schema {
     Set<String> required = new LinkedHashSet<>();
     if (json.get("required") instanceof JsonArray names) {
       names.forEach(each -> required.add(each.getAsString()));
+      required.retainAll(properties().keySet());
     }
     properties().keySet().stream().filter(demands::require).forEach(required::add);
     return required;
