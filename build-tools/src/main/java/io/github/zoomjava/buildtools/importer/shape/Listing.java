@@ -14,7 +14,12 @@ import java.util.List;
 record Listing(String position, boolean inAnswer, Shape shape, List<JsonNode> values) {
   /** Tells whether the type that stands there now has values that the place does not list. */
   boolean isNarrower() {
-    EnumValues known = shape.find().values();
-    return known != null && known.words().size() > values.size();
+    Shape type = shape.find();
+    EnumValues known = type.values();
+    if (known != null) {
+      return known.words().size() > values.size();
+    }
+    int others = type.facts().path("enum").size();
+    return type.kind() == Shape.Kind.SCALAR && (others == 0 || others > values.size());
   }
 }

@@ -169,6 +169,11 @@ public final class Shapes {
       List<JsonNode> values = List.copyOf(shape.values().words().keySet());
       shape.declared(use.position(), values);
       listings.add(new Listing(use.position(), !use.request(), shape, sorted(values)));
+    } else if (!use.request() && shape.facts().get("enum") instanceof ArrayNode values) {
+      // Numbers without words, which are no type of their own.
+      List<JsonNode> listed = new ArrayList<>();
+      values.forEach(listed::add);
+      listings.add(new Listing(use.position(), true, shape, sorted(listed)));
     }
     all.add(shape);
     byPosition.put(use.position(), shape);

@@ -128,9 +128,8 @@ public final class Schema {
 
   /** The known values that the operation lists, empty where the document lists none. */
   public List<JsonElement> enumValues() {
-    return json.get("enum") instanceof JsonArray values
-        ? demands.valuesOr(values.asList())
-        : List.of();
+    return demands.valuesOr(
+        json.get("enum") instanceof JsonArray values ? values.asList() : List.of());
   }
 
   /** The properties that the operation lists, in the order of the document; not to be changed. */
