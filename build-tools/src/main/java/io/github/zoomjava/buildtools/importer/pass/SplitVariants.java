@@ -123,6 +123,9 @@ final class SplitVariants implements SpecPass {
     if (pick.only() != null) {
       ((ObjectNode) schema.get("properties")).retain(pick.only());
     }
+    if (schema.path("deprecated").asBoolean()) {
+      operation.node().put("deprecated", true);
+    }
     ((ObjectNode) content.getValue()).set("schema", schema);
   }
 
