@@ -82,7 +82,7 @@ final class Bounds {
     node.path("x-zoom-variants").path("operations").forEach(each -> addOwn(operation, each));
   }
 
-  /** What an operation says beside its types. */
+  /** The facts of an operation beside its types. */
   private void addOwn(String operation, JsonNode node) {
     Json.fields(node.path("x-zoom-bounds"))
         .forEach(place -> note(place.getValue(), operation + " body ." + place.getKey()));

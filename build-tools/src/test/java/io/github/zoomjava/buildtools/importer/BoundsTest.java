@@ -25,7 +25,7 @@ class BoundsTest {
   private static final Path FOLDER = Path.of("../specs");
   private static final SpecFolder SPECS = new SpecFolder(FOLDER);
 
-  /** What does not come over, and why, by a part of its line. */
+  /** Facts that do not come over, and why, by a part of their line. */
   private static final Map<String, String> REASONS =
       Map.of(
           "body .pmi m", "digits of a number, which became its range",
