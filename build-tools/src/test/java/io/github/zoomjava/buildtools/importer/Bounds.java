@@ -108,12 +108,15 @@ final class Bounds {
 
   private void note(JsonNode facts, String place) {
     for (Map.Entry<String, JsonNode> fact : Json.fields(facts)) {
-      String kind = FACTS.get(fact.getKey());
-      boolean sent = !facts.has("enum") && !place.contains(" answer");
-      boolean bound = kind != null && (kind.equals("deprecated") || sent);
-      // An item is deprecated with its list.
-      bound = bound && !(kind.equals("deprecated") && place.endsWith("[]"));
-      if (bound && !fact.getValue().asText().equals("false")) {
+      String kind = FACTS.getOrDefault(fact.getKey(), "");
+      boolean counts =
+          switch (kind) {
+            case "" -> false;
+            // An item is deprecated with its list.
+            case "deprecated" -> fact.getValue().asBoolean() && !place.endsWith("[]");
+            default -> !facts.has("enum") && !place.contains(" answer");
+          };
+      if (counts) {
         lines.add(place + " " + kind + " " + fact.getValue().asText());
       }
     }
