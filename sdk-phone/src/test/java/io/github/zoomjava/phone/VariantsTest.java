@@ -31,6 +31,7 @@ class VariantsTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // custom hours are, the other kinds are not
   void eachKindOfACommonAreasSettingsIsUpdatedAtItsOwnPath() {
     commonAreas.updateDeskPhones("a", r -> r.deskPhones(List.of()));
     commonAreas.updateHolidayHours("a", r -> r.holidayHours(h -> h.holidays(List.of())));
@@ -49,6 +50,7 @@ class VariantsTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // custom hours are, the other kinds are not
   void eachKindOfACommonAreasSettingsIsAskedForBySettingType() {
     assertThat(commonAreas.getDeskPhones("a").deskPhones()).isNotEmpty();
     assertThat(commonAreas.getHolidayHours("a").holidayHours()).isNotEmpty();
