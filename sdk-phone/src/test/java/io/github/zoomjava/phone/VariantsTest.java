@@ -69,6 +69,15 @@ class VariantsTest {
   }
 
   @Test
+  void anOptionalKindCanBeLeftOutAndIsTheDocumentedOneThen() {
+    assertThat(commonAreas.getSettings("a").deskPhones()).isNotEmpty();
+    assertThat(sent().query()).doesNotContainKey("setting_type");
+
+    assertThat(PhoneCallQueuesApi.of(zoom).getSettings("q").businessHoursSettings()).isNotNull();
+    assertThat(sent().query()).doesNotContainKey("setting_type");
+  }
+
+  @Test
   void addingADeskPhoneAnswersDeskPhones() {
     assertThat(commonAreas.addDeskPhone("a", r -> r.deviceId("d")).deskPhones()).isNotEmpty();
     assertThat(sent().path()).endsWith("/settings/desk_phone");
@@ -103,8 +112,8 @@ class VariantsTest {
   }
 
   @Test
-  void theServerForTestsNamesTheKindsWhereARequestSaysNone() throws Exception {
-    HttpResponse<String> answer = rawGet("/phone/common_areas/a/settings");
+  void theServerForTestsNamesTheKindsWhereARequestSaysAnother() throws Exception {
+    HttpResponse<String> answer = rawGet("/phone/common_areas/a/settings?setting_type=lunch");
     assertThat(answer.body()).contains("setting_type=desk_phone", "setting_type=break_hours");
     assertThatThrownBy(fake::verifyNoUnexpectedRequests).isInstanceOf(AssertionError.class);
   }

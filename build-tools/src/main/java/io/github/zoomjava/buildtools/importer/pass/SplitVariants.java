@@ -41,7 +41,7 @@ final class SplitVariants implements SpecPass {
       if (choice == null) {
         report.repaired("union that nothing selects from, one type: " + operation.key());
       } else {
-        split(operation, choice);
+        split(operation, choice.withPlain(operation, unions));
         if (table.containsKey(operation.key())) {
           operation.node().withObjectProperty(VARIANTS).put("x-zoom-provenance", FROM_TEXT);
         }
