@@ -31,6 +31,7 @@ class VariantsTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // custom hours are, the other kinds are not
   void eachKindOfACommonAreasSettingsIsUpdatedAtItsOwnPath() {
     commonAreas.updateDeskPhones("a", r -> r.deskPhones(List.of()));
     commonAreas.updateHolidayHours("a", r -> r.holidayHours(h -> h.holidays(List.of())));
@@ -49,6 +50,7 @@ class VariantsTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // custom hours are, the other kinds are not
   void eachKindOfACommonAreasSettingsIsAskedForBySettingType() {
     assertThat(commonAreas.getDeskPhones("a").deskPhones()).isNotEmpty();
     assertThat(commonAreas.getHolidayHours("a").holidayHours()).isNotEmpty();
@@ -64,6 +66,15 @@ class VariantsTest {
             List.of("custom_hours"),
             List.of("business_hours"),
             List.of("break_hours"));
+  }
+
+  @Test
+  void anOptionalKindCanBeLeftOutAndIsTheDocumentedOneThen() {
+    assertThat(commonAreas.getSettings("a").deskPhones()).isNotEmpty();
+    assertThat(sent().query()).doesNotContainKey("setting_type");
+
+    assertThat(PhoneCallQueuesApi.of(zoom).getSettings("q").businessHoursSettings()).isNotNull();
+    assertThat(sent().query()).doesNotContainKey("setting_type");
   }
 
   @Test
@@ -101,8 +112,8 @@ class VariantsTest {
   }
 
   @Test
-  void theServerForTestsNamesTheKindsWhereARequestSaysNone() throws Exception {
-    HttpResponse<String> answer = rawGet("/phone/common_areas/a/settings");
+  void theServerForTestsNamesTheKindsWhereARequestSaysAnother() throws Exception {
+    HttpResponse<String> answer = rawGet("/phone/common_areas/a/settings?setting_type=lunch");
     assertThat(answer.body()).contains("setting_type=desk_phone", "setting_type=break_hours");
     assertThatThrownBy(fake::verifyNoUnexpectedRequests).isInstanceOf(AssertionError.class);
   }

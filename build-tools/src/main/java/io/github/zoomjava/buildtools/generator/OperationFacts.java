@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param host where it is sent, if not to the usual host
  * @param provenance what is assumed, as the document does not say it, or null
  * @param bounds what holds of values of the body here and not wherever their type is used
+ * @param deprecatedPlaces those in the answer that are deprecated here and not wherever their type
+ *     is used
  * @param twin the same operation for sub accounts, or null
  */
 record OperationFacts(
@@ -30,6 +32,7 @@ record OperationFacts(
     @Nullable String host,
     @Nullable String provenance,
     Map<String, String> bounds,
+    List<String> deprecatedPlaces,
     @Nullable Twin twin) {
 
   /** The scopes a master account needs to call the operation for a sub account. */

@@ -128,6 +128,7 @@ final class Operations {
         extensions.text("x-zoom-host"),
         extensions.text("x-zoom-provenance"),
         bounds(extensions),
+        extensions.texts("x-zoom-deprecated"),
         twin(extensions));
   }
 

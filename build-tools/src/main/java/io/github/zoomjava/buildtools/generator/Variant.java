@@ -57,7 +57,7 @@ record Variant(Operation operation, @Nullable Selection selection, SpecLocation 
     one.setTags(whole.getTags());
     one.setSummary(whole.getSummary());
     one.setDescription(whole.getDescription());
-    one.setDeprecated(whole.getDeprecated());
+    one.setDeprecated(own.flag("deprecated") || Boolean.TRUE.equals(whole.getDeprecated()));
     one.setExtensions(extensions);
     if (whole.getParameters() != null) {
       one.setParameters(

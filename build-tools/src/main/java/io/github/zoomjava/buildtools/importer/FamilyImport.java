@@ -2,6 +2,7 @@ package io.github.zoomjava.buildtools.importer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
+import io.github.zoomjava.buildtools.importer.pass.AddBounds;
 import io.github.zoomjava.buildtools.importer.pass.AddInferredFacts;
 import io.github.zoomjava.buildtools.importer.pass.AddMasterOperations;
 import io.github.zoomjava.buildtools.importer.pass.ApiNouns;
@@ -38,6 +39,7 @@ final class FamilyImport {
     passes.add(new ReadMasters(masters));
     passes.add(new AddMasterOperations(masters));
     passes.add(new AddInferredFacts(InferredFacts.ofOperations(family)));
+    passes.add(new AddBounds(StatedBounds.of(family)));
     passes.addAll(SpecPasses.NORMALIZE);
     passes.add(new MarkIdentities());
     passes.add(new NameOperations(family, names));

@@ -26,7 +26,8 @@ public final class FoldVariants implements SpecPass {
           "x-zoom-required",
           "x-zoom-values",
           "x-zoom-bounds",
-          "x-zoom-absent");
+          "x-zoom-absent",
+          "x-zoom-deprecated");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
@@ -50,6 +51,9 @@ public final class FoldVariants implements SpecPass {
         entry.set("value", variant.get("value"));
       }
       addOwn(new Operation(whole.method(), whole.path(), last), entry);
+      if (last.has("deprecated") && !whole.node().has("deprecated")) {
+        entry.put("deprecated", true);
+      }
       if (entry.has("body")) {
         bodies.add(entry.get("body"));
       }

@@ -143,7 +143,7 @@ final class JoinLists implements SpecPass {
     if (value.has("description")) {
       list.set("description", value.get("description"));
     }
-    for (String fact : List.of("deprecated", "x-zoom-sensitive")) {
+    for (String fact : List.of("deprecated", "x-zoom-sensitive", "maxItems")) {
       if (element.has(fact)) {
         list.set(fact, element.remove(fact));
       }

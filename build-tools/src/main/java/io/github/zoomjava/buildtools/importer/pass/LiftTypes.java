@@ -86,7 +86,10 @@ public final class LiftTypes implements SpecPass {
     }
   }
 
-  /** Keeps what the body requires and bounds where its types are shared with bodies that do not. */
+  /**
+   * Keeps what the body requires, its bounds, and what is deprecated, where types are shared with
+   * places that say otherwise.
+   */
   private static void require(Operation operation, Shapes shapes, ImportReport report) {
     List<String> required = shapes.requiredBesides(operation.key() + " body");
     operation.putList("x-zoom-required", required);
@@ -94,6 +97,12 @@ public final class LiftTypes implements SpecPass {
     if (!claims.isEmpty()) {
       operation.node().set("x-zoom-bounds", claims);
       report.count("bounds and deprecations of an operation and not of its type", claims.size());
+    }
+    List<String> deprecated =
+        shapes.deprecatedBesides(operation.key() + " " + operation.successStatus());
+    operation.putList("x-zoom-deprecated", deprecated);
+    if (!deprecated.isEmpty()) {
+      report.count("properties deprecated in an answer and not in its type", deprecated.size());
     }
     if (!required.isEmpty()) {
       report.count("properties required by an operation and not by its type", required.size());

@@ -16,7 +16,7 @@ public final class SpecPasses {
           new OrderParameters());
 
   private static final List<SpecPass> REPAIR_SCHEMAS =
-      List.of(new RepairNames(), new RepairTypes(), new RepairRoundedNumbers());
+      List.of(new RepairNames(), new RepairTypes(), new RepairRoundedNumbers(), new RepairBounds());
 
   private static final List<SpecPass> READ_OPERATIONS =
       List.of(

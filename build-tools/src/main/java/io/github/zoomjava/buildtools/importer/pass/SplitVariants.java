@@ -41,7 +41,7 @@ final class SplitVariants implements SpecPass {
       if (choice == null) {
         report.repaired("union that nothing selects from, one type: " + operation.key());
       } else {
-        split(operation, choice);
+        split(operation, choice.withPlain(operation, unions));
         if (table.containsKey(operation.key())) {
           operation.node().withObjectProperty(VARIANTS).put("x-zoom-provenance", FROM_TEXT);
         }
@@ -122,6 +122,9 @@ final class SplitVariants implements SpecPass {
     }
     if (pick.only() != null) {
       ((ObjectNode) schema.get("properties")).retain(pick.only());
+    }
+    if (schema.path("deprecated").asBoolean()) {
+      operation.node().put("deprecated", true);
     }
     ((ObjectNode) content.getValue()).set("schema", schema);
   }

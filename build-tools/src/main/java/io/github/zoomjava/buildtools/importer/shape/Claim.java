@@ -5,34 +5,42 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.zoomjava.buildtools.importer.Json;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of one place about a property besides its type: bounds, and that it is deprecated.
+ * The claims of one place about a property, or about the items of a list, besides their type:
+ * bounds, and that it is deprecated.
  *
  * @param position the place of the property, as {@code POST /users body users[].name}
- * @param object the object it is a property of
- * @param property its name
+ * @param owner the object it is a property of, or the list it is an item of
+ * @param property its name, or null for items
  * @param facts what the place says
  */
-record Claim(String position, Shape object, String property, ObjectNode facts) {
+record Claim(String position, Shape owner, @Nullable String property, ObjectNode facts) {
   private static final Set<String> FACTS =
       Set.of("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "deprecated");
 
-  static Claim of(String position, Shape object, String property, JsonNode schema) {
+  static Claim of(String position, Shape owner, @Nullable String property, JsonNode schema) {
     ObjectNode facts = ((ObjectNode) schema).deepCopy();
     facts.retain(FACTS);
-    return new Claim(position, object, property, facts);
+    return new Claim(position, owner, property, facts);
   }
 
-  /** The facts that the type does not state, which the object has become. */
+  /** The facts that the type does not state, which the owner has become. */
   ObjectNode lost() {
     ObjectNode lost = Json.object();
-    Shape.Property now = object.find().properties().get(property);
-    if (now != null && now.shape().find().values() == null) {
-      ObjectNode stated = now.shape().find().facts();
+    Shape now = owner.find();
+    Shape.Property stated = property == null ? null : now.properties().get(property);
+    Shape type = stated == null ? now.items() : stated.shape();
+    if (type != null) {
+      // The values of an enum bound it, whatever else is said of it.
+      boolean isEnum = type.find().values() != null;
       for (Map.Entry<String, JsonNode> fact : Json.fields(facts)) {
-        boolean deprecation = fact.getKey().equals("deprecated");
-        if (deprecation ? !now.deprecated() : !fact.getValue().equals(stated.get(fact.getKey()))) {
+        boolean known =
+            fact.getKey().equals("deprecated")
+                ? stated == null || stated.deprecated()
+                : isEnum || fact.getValue().equals(type.find().facts().get(fact.getKey()));
+        if (!known) {
           lost.set(fact.getKey(), fact.getValue());
         }
       }

@@ -126,6 +126,14 @@ public final class Shapes {
     return claimed;
   }
 
+  /** The places below an answer that are deprecated there, and not wherever their type is used. */
+  public List<String> deprecatedBesides(String answer) {
+    return Json.fields(claimsBesides(answer)).stream()
+        .filter(claim -> claim.getValue().has("deprecated"))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private void walk(Operation operation, OperationName name) {
     String key = operation.key();
     for (ObjectNode parameter : operation.parameters()) {
@@ -284,6 +292,9 @@ public final class Shapes {
             use.parent(),
             use.operation());
     shape.items(add(schema.path("items"), items));
+    if (schema.get("items") instanceof ObjectNode item) {
+      claims.add(Claim.of(items.position(), shape, null, item));
+    }
     return shape;
   }
 

@@ -11,6 +11,7 @@ import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.InferredFacts;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.MasterDocument;
+import io.github.zoomjava.buildtools.importer.StatedBounds;
 import io.github.zoomjava.buildtools.importer.name.NameLock;
 import io.github.zoomjava.buildtools.importer.shape.ShapeMerge;
 import java.io.IOException;
@@ -46,6 +47,7 @@ class PassGoldenTest {
     passes.add(new ReadMasters(List.of(master("ReadMasters"))));
     passes.add(new AddMasterOperations(List.of(master("AddMasterOperations"))));
     passes.add(new AddInferredFacts(InferredFacts.of(read("AddInferredFacts/facts.yaml"))));
+    passes.add(new AddBounds(StatedBounds.of(read("AddBounds/facts.yaml"))));
     passes.addAll(SpecPasses.NORMALIZE);
     passes.add(new MarkIdentities());
     passes.add(new NameOperations(family, names));

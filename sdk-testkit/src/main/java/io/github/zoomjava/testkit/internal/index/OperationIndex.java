@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -77,10 +78,18 @@ public final class OperationIndex {
   /** The operation that a request means; the path is as sent, still encoded. */
   public Optional<Match> match(
       String http, String rawPath, Map<String, List<String>> query, String body) {
-    Predicate<OperationSpec> meant = each -> each.isMeantBy(query, body);
     List<String> segments = PathTemplate.split(rawPath);
+    Predicate<OperationSpec> meant =
+        each -> each.isMeantBy(query, body) && (each.selection() != null || !selects(each, query));
     return match(http, segments, meant)
         .or(() -> belowAccount(http, segments, meant).filter(each -> each.operation().hasTwin()));
+  }
+
+  /** Returns whether the query selects a variant of an operation, even by a value there is not. */
+  private boolean selects(OperationSpec plain, Map<String, List<String>> query) {
+    return at(plain.http(), PathTemplate.split(plain.path().toString()))
+        .map(OperationSpec::selection)
+        .anyMatch(each -> each != null && each.inQuery() && query.containsKey(each.name()));
   }
 
   /** The operation that cannot be called for a sub account as the request wants it, if any. */
@@ -93,7 +102,9 @@ public final class OperationIndex {
   /** The values of which a request with this method and path has to carry one. */
   public List<String> selectionsOf(String http, String rawPath) {
     return at(http, PathTemplate.split(rawPath))
-        .map(each -> String.valueOf(each.selection()))
+        .map(OperationSpec::selection)
+        .filter(Objects::nonNull)
+        .map(Selection::toString)
         .toList();
   }
 
