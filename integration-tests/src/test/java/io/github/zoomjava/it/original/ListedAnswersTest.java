@@ -41,7 +41,9 @@ class ListedAnswersTest {
     KnownRefusals known = KnownRefusals.read("foreign-answers.tsv");
     SoftAssertions.assertSoftly(
         softly -> {
-          softly.assertThat(foreign.stream().filter(each -> known.reason(each).isEmpty())).isEmpty();
+          softly
+              .assertThat(foreign.stream().filter(each -> known.reason(each).isEmpty()))
+              .isEmpty();
           softly.assertThat(known.unused()).as("explanations that explain nothing").isEmpty();
           softly.assertThat(answers).isGreaterThan(7_000);
         });

@@ -107,7 +107,8 @@ final class SampleCalls {
     return one.isJsonArray() ? one.getAsJsonArray().get(0).getAsString() : one.getAsString();
   }
 
-  private static void addBody(HttpRequest.Builder http, OperationSpec operation, SampleRequest all) {
+  private static void addBody(
+      HttpRequest.Builder http, OperationSpec operation, SampleRequest all) {
     @Nullable BodySpec body = operation.body();
     @Nullable JsonElement sample = all.body();
     BodyPublisher content = BodyPublishers.noBody();

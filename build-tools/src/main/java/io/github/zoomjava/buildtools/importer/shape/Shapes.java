@@ -79,7 +79,8 @@ public final class Shapes {
 
   /**
    * The values that an operation lists where the enum there is shared with places that list more:
-   * {@code query type}, {@code body users[].type} and {@code answer users[].type} with their values.
+   * {@code query type}, {@code body users[].type} and {@code answer users[].type} with their
+   * values.
    */
   public Map<String, List<JsonNode>> valuesListedBy(Operation operation) {
     Map<String, List<JsonNode>> values = new TreeMap<>();
@@ -170,8 +171,7 @@ public final class Shapes {
     if (shape.kind() == Shape.Kind.OBJECT) {
       shape.declared(use.position(), List.copyOf(shape.properties().keySet()));
       if (!use.request()) {
-        answered.add(
-            new Answered(use.position(), shape, Set.copyOf(shape.properties().keySet())));
+        answered.add(new Answered(use.position(), shape, Set.copyOf(shape.properties().keySet())));
       }
     } else if (shape.values() != null) {
       List<JsonNode> values = List.copyOf(shape.values().words().keySet());

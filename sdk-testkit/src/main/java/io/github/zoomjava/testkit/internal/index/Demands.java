@@ -13,8 +13,7 @@ import java.util.Map;
  *     value itself
  * @param absent where a property stands that it does not list
  */
-record Demands(
-    List<String> required, Map<String, List<JsonElement>> values, List<String> absent) {
+record Demands(List<String> required, Map<String, List<JsonElement>> values, List<String> absent) {
   static final Demands NONE = new Demands(List.of(), Map.of(), List.of());
 
   boolean require(String property) {

@@ -151,11 +151,7 @@ public final class Schema {
               key ->
                   read.put(
                       key,
-                      of(
-                          declared.getAsJsonObject(key),
-                          components,
-                          sampling,
-                          demands.of(key))));
+                      of(declared.getAsJsonObject(key), components, sampling, demands.of(key))));
     }
     return Collections.unmodifiableMap(read);
   }
