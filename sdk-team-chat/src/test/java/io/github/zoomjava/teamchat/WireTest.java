@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zoomjava.core.ZoomClient;
 import io.github.zoomjava.core.file.FilePart;
+import io.github.zoomjava.core.paging.Page;
 import io.github.zoomjava.teamchat.model.ChannelSearchScope;
 import io.github.zoomjava.teamchat.model.ChannelSearchType;
+import io.github.zoomjava.teamchat.model.MessageReport;
+import io.github.zoomjava.teamchat.model.ReportMessage;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WireTest {
+  private static final LocalDate DAY = LocalDate.parse("2026-03-01");
+
   private final FakeZoom fake = FakeZoom.builder().stateless().start();
   private final ZoomClient zoom = fake.client();
 
@@ -47,6 +54,23 @@ class WireTest {
     ChatFilesApi.of(zoom).send("me", List.of(first, second));
 
     assertThat(last().body().split("name=\"files\"")).hasSize(3);
+  }
+
+  @Test
+  void pagesTellWhichMessagesWereEditedOrDeleted() {
+    List<String> edited = new ArrayList<>();
+    List<String> deleted = new ArrayList<>();
+
+    for (Page<ReportMessage> page :
+        ChatReportsApi.of(zoom).listMessages("s", p -> p.from(DAY).to(DAY)).pages()) {
+      MessageReport report = (MessageReport) page;
+      report.editedMessages().forEach(message -> edited.add(message.message()));
+      report.deletedMessages().forEach(message -> deleted.add(message.id()));
+    }
+
+    assertThat(fake.requests()).hasSize(2);
+    assertThat(edited).hasSize(4).doesNotContainNull();
+    assertThat(deleted).hasSize(4).doesNotContainNull();
   }
 
   @Test

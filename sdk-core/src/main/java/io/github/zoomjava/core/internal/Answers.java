@@ -132,6 +132,9 @@ final class Answers {
     if (value == null) {
       throw unreadable(response, notExpected(reader), null);
     }
+    if (driftListener != null) {
+      MissingItems.of(operation.id(), response.request(), value, text).ifPresent(in::report);
+    }
     return value;
   }
 

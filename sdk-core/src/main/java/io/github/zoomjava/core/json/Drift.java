@@ -24,6 +24,8 @@ public record Drift(String operation, String jsonPath, Kind kind, String detail)
     /** A value that could not be read; the typed component is null or leaves it out. */
     UNREADABLE,
     /** A null in place of a list, or inside one. */
-    UNEXPECTED_NULL
+    UNEXPECTED_NULL,
+    /** A list that is empty although its first page counts items. */
+    MISSING_ITEMS
   }
 }

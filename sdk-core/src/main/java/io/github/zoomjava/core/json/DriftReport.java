@@ -29,6 +29,13 @@ record DriftReport(String operation, @Nullable DriftListener listener) {
     }
   }
 
+  /** Reports what shows in the answer as a whole. */
+  void report(Drift drift) {
+    if (listener != null) {
+      tell(listener, drift);
+    }
+  }
+
   static String typeOf(JsonElement raw) {
     if (raw.isJsonObject()) {
       return "object";
@@ -46,8 +53,12 @@ record DriftReport(String operation, @Nullable DriftListener listener) {
   private void tell(
       DriftListener heard, JsonReader reader, Drift.Kind kind, String expected, String found) {
     String detail = "expected " + expected + ", found " + found;
+    tell(heard, new Drift(operation, reader.getPreviousPath(), kind, detail));
+  }
+
+  private static void tell(DriftListener heard, Drift drift) {
     try {
-      heard.onDrift(new Drift(operation, reader.getPreviousPath(), kind, detail));
+      heard.onDrift(drift);
     } catch (Throwable e) {
       // Looked up here, as a static logger would cost every program its start.
       System.getLogger(DriftReport.class.getName())

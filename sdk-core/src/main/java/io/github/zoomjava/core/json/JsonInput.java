@@ -87,6 +87,11 @@ public final class JsonInput {
     return drift.operation();
   }
 
+  /** Reports drift that shows in the answer as a whole. */
+  public void report(Drift found) {
+    drift.report(found);
+  }
+
   /** Enters an object. */
   public void beginObject() throws IOException {
     reader.beginObject();

@@ -47,6 +47,10 @@ final class FindPages implements SpecPass {
           "one analysis, whose type decides which of its lists is filled",
           "GET /zra/conversations/{conversationId}/content_analysis",
           "one analysis, whose type decides which of its lists is filled",
+          "GET /phone/users/{userId}/call_logs/sync",
+          "a feed of changes: its token is for the next time, and there is always one",
+          "GET /phone/users/{userId}/call_history/sync",
+          "a feed of changes: its token is for the next time, and there is always one",
           "GET /emails/mailboxes/{email}/threads/{threadId}",
           "takes a page token and answers none");
 

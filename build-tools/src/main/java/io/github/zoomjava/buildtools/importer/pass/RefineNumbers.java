@@ -6,6 +6,7 @@ import io.github.zoomjava.buildtools.importer.ImportReport;
 import io.github.zoomjava.buildtools.importer.Json;
 import io.github.zoomjava.buildtools.importer.Operation;
 import io.github.zoomjava.buildtools.importer.Schemas;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RefineNumbers implements SpecPass {
   private static final IntegerNames NAMES = IntegerNames.read();
+
+  private static final List<String> PAGING = List.of("page_size", "next_page_token");
 
   @Override
   public void apply(ObjectNode document, ImportReport report) {
@@ -29,7 +32,15 @@ final class RefineNumbers implements SpecPass {
   }
 
   private static ObjectNode refineProperties(ObjectNode schema, ImportReport report) {
-    for (Map.Entry<String, JsonNode> property : Json.fields(schema.path("properties"))) {
+    JsonNode properties = schema.path("properties");
+    if (PAGING.stream().anyMatch(properties::has)
+        && properties.get("total") instanceof ObjectNode total
+        && "number".equals(Json.text(total, "type"))) {
+      // Beside a page it counts items; elsewhere it is an amount.
+      total.put("type", "integer");
+      report.repaired("whole number declared as number");
+    }
+    for (Map.Entry<String, JsonNode> property : Json.fields(properties)) {
       refine(property.getKey(), property.getValue(), report);
     }
     return schema;
