@@ -5,6 +5,7 @@ import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import io.github.zoomjava.testkit.internal.index.Selection;
+import io.github.zoomjava.testkit.internal.window.Windows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,14 @@ final class QueryCheck {
             Finding.elsewhere(
                 "the query parameter %s is no %s"
                     .formatted(parameter.name(), schema.type().word())));
+      } else if (isTime(schema) && !Windows.isTime(value)) {
+        faults.add(Finding.elsewhere("the query parameter " + parameter.name() + " is no time"));
       }
     }
+  }
+
+  private static boolean isTime(Schema schema) {
+    return schema.format().startsWith("date") || !schema.timeForms().isEmpty();
   }
 
   private static boolean reads(String value, JsonType type, boolean joined) {
