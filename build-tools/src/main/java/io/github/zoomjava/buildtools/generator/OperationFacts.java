@@ -1,6 +1,7 @@
 package io.github.zoomjava.buildtools.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ record OperationFacts(
     JsonNode windows,
     @Nullable String host,
     @Nullable String provenance,
-    Map<String, String> bounds,
+    Map<String, Schema<?>> bounds,
     List<String> deprecatedPlaces,
     @Nullable Twin twin) {
 

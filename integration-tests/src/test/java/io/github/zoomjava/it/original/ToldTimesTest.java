@@ -9,6 +9,7 @@ import io.github.zoomjava.it.Families;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.internal.index.Family;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
+import io.github.zoomjava.testkit.internal.index.ParameterSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import io.github.zoomjava.testkit.internal.index.WindowSpec;
 import io.github.zoomjava.testkit.internal.sample.SampleRequest;
@@ -69,14 +70,24 @@ class ToldTimesTest {
     SampleRequest plain = SampleCalls.withoutOptionalParameters(operation);
     Map<String, JsonElement> parameters = new LinkedHashMap<>(plain.parameters());
     if (!from.isEmpty()) {
-      parameters.put("from", new JsonPrimitive(from));
-      parameters.put("to", new JsonPrimitive(to));
+      parameters.put("from", time(operation, from));
+      parameters.put("to", time(operation, to));
     }
     SampleRequest request = new SampleRequest(parameters, plain.body());
     return calls
         .json(operation, Map.of(), request)
         .orElseThrow(() -> new AssertionError(operation.id()))
         .getAsJsonObject();
+  }
+
+  /** A day, or its begin where the operation takes moments only. */
+  private static JsonPrimitive time(OperationSpec operation, String day) {
+    boolean days =
+        operation.queryParameters().stream()
+            .filter(each -> each.name().equals("from"))
+            .map(ParameterSpec::schema)
+            .anyMatch(each -> each.format().equals("date") || each.timeForms().contains("date"));
+    return new JsonPrimitive(days ? day : day + "T00:00:00Z");
   }
 
   private static List<OperationSpec> telling() {

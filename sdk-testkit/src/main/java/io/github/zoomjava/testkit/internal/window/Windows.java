@@ -34,11 +34,6 @@ public final class Windows {
     return windows;
   }
 
-  /** Returns whether a text can be read as the time that a parameter takes. */
-  public static boolean isTime(String text) {
-    return AskedTime.read(text, ZoneOffset.UTC).isPresent();
-  }
-
   /** The error of a time that Zoom does not take. */
   public Optional<Answer> refusal() {
     return refusal;
