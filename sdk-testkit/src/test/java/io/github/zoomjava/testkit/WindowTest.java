@@ -27,7 +27,8 @@ class WindowTest {
   void isToldAsItWasAskedFor() {
     assertThat(days("?from=2026-07-01&to=2026-07-10")).isEqualTo("2026-07-01 to 2026-07-10");
     assertThat(
-            moments("?start_time_from=2026-07-10T08:00:00%2B02:00&start_time_to=2026-07-11T08:00:00Z"))
+            moments(
+                "?start_time_from=2026-07-10T08:00:00%2B02:00&start_time_to=2026-07-11T08:00:00Z"))
         .isEqualTo("2026-07-10T06:00:00Z to 2026-07-11T08:00:00Z");
   }
 

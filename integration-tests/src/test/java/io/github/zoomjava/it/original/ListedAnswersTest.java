@@ -55,8 +55,8 @@ class ListedAnswersTest {
       SampleCalls calls = new SampleCalls(fake);
       for (Family family : Families.all()) {
         for (OperationSpec operation : json(family)) {
-          Optional<JsonElement> answer = calls.json(
-                  operation, Map.of(), SampleCalls.withoutOptionalParameters(operation));
+          Optional<JsonElement> answer =
+              calls.json(operation, Map.of(), SampleCalls.withoutOptionalParameters(operation));
           assertThat(answer).as(operation.id()).isPresent();
           check(family, operation, answer);
           check(family, operation, calls.json(operation, Map.of(), SampleRequest.of(operation)));
@@ -71,7 +71,8 @@ class ListedAnswersTest {
       Map<String, String> ids = new HashMap<>(Map.of("users", "me"));
       for (Family family : Families.all()) {
         for (OperationSpec operation : creationFirst(family)) {
-          Optional<JsonElement> answer = calls.json(operation, ids, SampleCalls.withoutOptionalParameters(operation));
+          Optional<JsonElement> answer =
+              calls.json(operation, ids, SampleCalls.withoutOptionalParameters(operation));
           check(family, operation, answer);
           answer.ifPresent(each -> learn(operation, each, ids));
         }

@@ -34,9 +34,7 @@ final class WindowReader {
 
   /** The name of the end that belongs to a begin: {@code to}, {@code end_date}. */
   private static String end(String begin) {
-    return BEGIN
-        .matcher(begin)
-        .replaceAll(found -> found.group().equals("from") ? "to" : "end");
+    return BEGIN.matcher(begin).replaceAll(found -> found.group().equals("from") ? "to" : "end");
   }
 
   private static Set<String> times(JsonObject operation) {

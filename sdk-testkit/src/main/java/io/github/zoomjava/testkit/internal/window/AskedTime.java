@@ -48,8 +48,7 @@ record AskedTime(ZonedDateTime time, boolean day) {
       if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
         return Optional.of(new AskedTime(LocalDate.parse(text).atStartOfDay(zone), true));
       }
-      TemporalAccessor moment =
-          MOMENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+      TemporalAccessor moment = MOMENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
       ZonedDateTime time =
           moment instanceof OffsetDateTime offset
               ? offset.toZonedDateTime()
@@ -87,9 +86,8 @@ record AskedTime(ZonedDateTime time, boolean day) {
   /** The form of a property of the answer: of a day its begin, or as the end of a time its end. */
   String text(Schema property, boolean isEnd) {
     return switch (property.format()) {
-      case "date" -> time.withZoneSameInstant(day ? time.getZone() : ZoneOffset.UTC)
-          .toLocalDate()
-          .toString();
+      case "date" ->
+          time.withZoneSameInstant(day ? time.getZone() : ZoneOffset.UTC).toLocalDate().toString();
       case "date-time" ->
           (isEnd ? end() : time).toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
       default -> text();

@@ -113,8 +113,7 @@ final class AskedWindow {
   }
 
   private static AskedTime at(ZonedDateTime time, boolean day) {
-    return new AskedTime(
-        day ? time.toLocalDate().atStartOfDay(time.getZone()) : time, day);
+    return new AskedTime(day ? time.toLocalDate().atStartOfDay(time.getZone()) : time, day);
   }
 
   /** A moment ends before the day does that begins with it. */

@@ -50,7 +50,8 @@ public final class Windows {
    * The answer with the times that were taken, where it tells them; without them where none was.
    */
   public Answer tell(Answer answer) {
-    if (!(answer.json() instanceof JsonObject json) || call.operation().response().schema() == null) {
+    if (!(answer.json() instanceof JsonObject json)
+        || call.operation().response().schema() == null) {
       return answer;
     }
     JsonObject told = new JsonObject();
@@ -79,7 +80,10 @@ public final class Windows {
   private void add(WindowSpec spec) {
     AskedWindow window =
         new AskedWindow(
-            spec, call.now().atZone(zone), asked(spec.from()), spec.to() == null ? null : asked(spec.to()));
+            spec,
+            call.now().atZone(zone),
+            asked(spec.from()),
+            spec.to() == null ? null : asked(spec.to()));
     boolean replaced = spec.unless() != null && !call.query(spec.unless(), "").isEmpty();
     if (!replaced) {
       window.complete(takesDays(spec.from()));
