@@ -71,8 +71,12 @@ class ListedAnswersTest {
       Map<String, String> ids = new HashMap<>(Map.of("users", "me"));
       for (Family family : Families.all()) {
         for (OperationSpec operation : creationFirst(family)) {
-          Optional<JsonElement> answer =
-              calls.json(operation, ids, SampleCalls.withoutOptionalParameters(operation));
+          SampleRequest full = SampleCalls.withoutOptionalParameters(operation);
+          Optional<JsonElement> answer = calls.json(operation, ids, full);
+          if (answer.isEmpty()) {
+            // All that the document knows may be more than goes together.
+            answer = calls.json(operation, ids, SampleRequest.of(operation).sparse(operation));
+          }
           check(family, operation, answer);
           answer.ifPresent(each -> learn(operation, each, ids));
         }
