@@ -38,7 +38,7 @@ class TestingGuideTest {
 
   @Test
   void fitsItsReader() throws IOException {
-    assertThat(Files.readAllLines(GUIDE)).hasSizeLessThan(275);
+    assertThat(Files.readAllLines(GUIDE)).hasSizeLessThan(230);
   }
 
   private static List<String> snippets() throws IOException {
