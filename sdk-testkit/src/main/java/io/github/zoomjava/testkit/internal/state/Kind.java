@@ -5,6 +5,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -38,9 +39,9 @@ public final class Kind {
   private @Nullable String place;
   private @Nullable String moment;
 
-  /** Gives a new thing what a client cannot set; it is the n-th of its kind. */
+  /** Gives a new thing what a client cannot set; it is the n-th of its kind, and made now. */
   public interface Finish {
-    void of(Stored made, int number);
+    void of(Stored made, int number, Instant now);
   }
 
   private Kind(String name) {
@@ -202,13 +203,13 @@ public final class Kind {
     return ZoomErrors.error(status, code, "The fake account has no " + name + ' ' + id + '.');
   }
 
-  /** A new one, the n-th, with these properties. */
-  Stored make(JsonObject properties, @Nullable Stored parent, int number) {
+  /** A new one, the n-th, with these properties, made now. */
+  Stored make(JsonObject properties, @Nullable Stored parent, int number, Instant now) {
     JsonObject value = defaults();
     Projection.patch(value, properties);
     value.add(idName, ids.apply(number));
     Stored made = new Stored(this, value, parent);
-    finishes.forEach(each -> each.of(made, number));
+    finishes.forEach(each -> each.of(made, number, now));
     return made;
   }
 }

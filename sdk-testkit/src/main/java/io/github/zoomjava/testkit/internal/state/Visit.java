@@ -44,7 +44,7 @@ public record Visit(ApiCall call, List<Stored> path) {
   public Answer answer(JsonObject shown) {
     ResponseSpec response = call.operation().response();
     return response.kind() == ResponseSpec.Kind.JSON
-        ? Answer.json(response.status(), Projection.of(shown, call.answerSchema()))
+        ? Answer.json(response.status(), Projection.of(shown, call.answerSchema(), call.today()))
         : Answer.nothing(response.status());
   }
 

@@ -8,10 +8,10 @@ import io.github.zoomjava.testkit.internal.state.Crud;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +86,9 @@ final class Registrations {
     return all(meeting).stream().filter(each -> each.text("status").equals("approved")).toList();
   }
 
-  private static void finish(Stored made, int number) {
+  private static void finish(Stored made, int number, Instant now) {
     JsonObject value = made.value();
-    value.addProperty("create_time", Moments.after(number).toString());
+    value.addProperty("create_time", now.toString());
     value.addProperty("join_url", "https://example.com/w/" + made.id());
     if (value.has("source_id")) {
       value.add("tracking_source_id", value.get("source_id"));

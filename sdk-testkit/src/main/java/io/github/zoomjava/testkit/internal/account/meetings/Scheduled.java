@@ -10,11 +10,11 @@ import io.github.zoomjava.testkit.internal.state.Ids;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Projection;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +84,7 @@ final class Scheduled {
         .missing(404, 3001)
         .events(name)
         .defaults(
-            "{\"type\": %d, \"timezone\": \"UTC\", \"recurrence\": null, \"occurrences\": null}"
+            "{\"type\": %s, \"timezone\": \"UTC\", \"recurrence\": null, \"occurrences\": null}"
                 .formatted(type))
         .finish(Scheduled::finish);
   }
@@ -98,7 +98,7 @@ final class Scheduled {
              "show_in_the_follow_up_email": false}""");
   }
 
-  private static void finish(Stored made, int number) {
+  private static void finish(Stored made, int number, Instant now) {
     JsonObject value = made.value();
     value.addProperty("uuid", Ids.instance(made.kind().name(), number));
     Stored host = made.parent();
@@ -107,7 +107,7 @@ final class Scheduled {
       value.addProperty("host_email", host.text("email"));
     }
     value.addProperty("status", "waiting");
-    value.addProperty("created_at", Moments.BEGINNING.toString());
+    value.addProperty("created_at", now.toString());
     value.addProperty("join_url", "https://example.com/j/" + made.id());
     value.addProperty("start_url", "https://example.com/s/" + made.id());
     Occurrences.plan(value);
