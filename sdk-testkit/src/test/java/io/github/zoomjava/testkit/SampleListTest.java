@@ -93,6 +93,27 @@ class SampleListTest {
   }
 
   @Test
+  void hasNothingThatTheOperationDoesNotList() {
+    List<JsonElement> things = page("/lists/index");
+
+    assertThat(things).noneMatch(each -> each.getAsJsonObject().has("size"));
+    assertThat(things.stream().map(each -> text(each, "color"))).startsWith("blue", "red", "blue");
+    assertThat(page("/lists/flag")).allMatch(each -> each.getAsJsonObject().has("size"));
+  }
+
+  @Test
+  void hasTheRowsThatTheQueryAsksFor() {
+    assertThat(page("/lists/number?color=green")).allMatch(each -> isColored(each, "green"));
+    assertThat(page("/lists/number?size=3,7").stream().map(each -> text(each, "size")))
+        .startsWith("3", "7", "3");
+  }
+
+  @Test
+  void hasRowsOfAllKindsWhereNoRowCanBeWhatIsAskedFor() {
+    assertThat(page("/lists/number?color=all")).anyMatch(each -> isColored(each, "blue"));
+  }
+
+  @Test
   void canBeEmpty() {
     try (FakeZoom empty = FakeZoom.builder().stateless().listLength(0).start()) {
       JsonObject page = Http.json(new Http(empty).get("/users"));
@@ -107,6 +128,10 @@ class SampleListTest {
     try (FakeZoom account = FakeZoom.builder().listLength(65).start()) {
       assertThat(items(Http.json(new Http(account).get("/users")), "users")).hasSize(1);
     }
+  }
+
+  private static boolean isColored(JsonElement item, String color) {
+    return text(item, "color").equals(color);
   }
 
   private List<JsonElement> page(String path) {

@@ -88,11 +88,15 @@ final class OperationDocs {
     facts
         .listed()
         .forEach(
-            (place, values) ->
+            (place, values) -> {
+              // A caller has to know what may be sent; what is answered says so itself.
+              if (!place.startsWith("answer ")) {
                 addCodes(
                     items,
                     "Values of " + code(withoutPart(place)) + ": ",
-                    values.stream().map(String::valueOf).toList()));
+                    values.stream().map(String::valueOf).toList());
+              }
+            });
     List<String> bounds = new ArrayList<>();
     facts.bounds().forEach((place, fact) -> bounds.add(code(place) + " " + fact));
     if (!bounds.isEmpty()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rateLimit the name of a RateLimitCategory
  * @param errorCodes Zoom's codes by HTTP status
  * @param listed by place, {@code body users[].type}: the values it lists of an enum that has more
+ * @param absent the places of properties that its answer does not have and their types do
  * @param host where it is sent, if not to the usual host
  * @param provenance what is assumed, as the document does not say it, or null
  * @param bounds what holds of values of the body here and not wherever their type is used
@@ -27,6 +28,7 @@ record OperationFacts(
     List<String> granularScopes,
     Map<String, List<String>> errorCodes,
     Map<String, List<?>> listed,
+    List<String> absent,
     @Nullable String host,
     @Nullable String provenance,
     Map<String, String> bounds,

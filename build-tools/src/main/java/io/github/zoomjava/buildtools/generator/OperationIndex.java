@@ -67,7 +67,11 @@ final class OperationIndex {
     if (!facts.listed().isEmpty()) {
       entry.set("values", Json.mapper().valueToTree(facts.listed()));
     }
-    entry.set("response", response(operation.answer()));
+    ObjectNode response = entry.putObject("response");
+    response.setAll(response(operation.answer()));
+    if (!facts.absent().isEmpty()) {
+      facts.absent().forEach(response.putArray("absent")::add);
+    }
     if (operation.paging() != null) {
       entry.set("page", page(operation.paging()));
     }

@@ -124,6 +124,7 @@ final class Operations {
         extensions.texts("x-zoom-granular-scopes"),
         extensions.textsByName("x-zoom-error-codes"),
         extensions.listsByName("x-zoom-values"),
+        extensions.texts("x-zoom-absent"),
         extensions.text("x-zoom-host"),
         extensions.text("x-zoom-provenance"),
         bounds(extensions),

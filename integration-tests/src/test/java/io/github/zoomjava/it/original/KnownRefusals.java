@@ -20,7 +20,12 @@ final class KnownRefusals {
 
   /** Reads {@code known-refusals.tsv}. */
   static KnownRefusals read() throws IOException {
-    try (InputStream file = KnownRefusals.class.getResourceAsStream("/known-refusals.tsv")) {
+    return read("known-refusals.tsv");
+  }
+
+  /** Reads a file of this form. */
+  static KnownRefusals read(String name) throws IOException {
+    try (InputStream file = KnownRefusals.class.getResourceAsStream("/" + name)) {
       String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
       return new KnownRefusals(
           text.lines()
@@ -47,7 +52,7 @@ final class KnownRefusals {
       String[] columns = line.split("\t", -1);
       if (columns.length != 3) {
         throw new IllegalStateException(
-            "known-refusals.tsv wants operation, fragment and reason, apart by tabs: " + line);
+            "Explanations want operation, fragment and reason, apart by tabs: " + line);
       }
       return new Entry(columns[0], columns[1], columns[2]);
     }

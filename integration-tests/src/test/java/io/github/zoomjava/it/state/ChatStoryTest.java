@@ -16,8 +16,6 @@ class ChatStoryTest extends StateTest {
     assertThat(api.get("/chat/users/bob%40example.com/channels").list("channels")).isEmpty();
     assertThat(api.all("/chat/channels/" + channel + "/members", "members", "email"))
         .containsExactly("owner@example.com", "ada@example.com");
-    assertThat(api.get("/chat/channels/" + channel).json().get("member_count").getAsInt())
-        .isEqualTo(2);
   }
 
   @Test
@@ -102,7 +100,8 @@ class ChatStoryTest extends StateTest {
 
     Api.Reply message = api.get("/chat/users/me" + path + query);
     assertThat(message.text("message")).isEqualTo("Hello");
-    assertThat(message.text("status")).isEqualTo("Edited");
+    assertThat(api.all("/chat/users/me/messages" + query, "messages", "status"))
+        .containsExactly("Edited");
     assertThat(api.delete("/chat/users/" + ada + path + query).code()).isEqualTo(200);
     assertThat(api.delete("/chat/users/me" + path + query).status()).isEqualTo(204);
     assertThat(api.get("/chat/users/me/messages" + query).list("messages")).isEmpty();

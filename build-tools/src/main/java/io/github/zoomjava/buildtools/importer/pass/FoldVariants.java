@@ -26,6 +26,7 @@ public final class FoldVariants implements SpecPass {
           "x-zoom-required",
           "x-zoom-values",
           "x-zoom-bounds",
+          "x-zoom-absent",
           "x-zoom-deprecated");
 
   @Override

@@ -49,6 +49,7 @@ public final class LiftTypes implements SpecPass {
       reference(operation, shapes, printer);
       require(operation, shapes, report);
       list(operation, shapes, report);
+      leaveOut(operation, shapes, report);
     }
     ObjectNode schemas = document.putObject("components").putObject("schemas");
     Map<String, ObjectNode> sorted = new TreeMap<>();
@@ -108,7 +109,7 @@ public final class LiftTypes implements SpecPass {
     }
   }
 
-  /** Keeps which values a request lists where its enums are shared with places that list more. */
+  /** Keeps which values it lists where its enums are shared with places that list more. */
   private static void list(Operation operation, Shapes shapes, ImportReport report) {
     Map<String, List<JsonNode>> listed = shapes.valuesListedBy(operation);
     if (!listed.isEmpty()) {
@@ -119,7 +120,16 @@ public final class LiftTypes implements SpecPass {
               list.stream()
                   .sorted(Comparator.comparing(value -> value.isTextual() ? value.asText() : ""))
                   .forEach(values.putArray(place)::add));
-      report.count("enums of which a request lists a part", listed.size());
+      report.count("enums of which an operation lists a part", listed.size());
+    }
+  }
+
+  /** Keeps which properties it does not answer where its types are shared with answers that do. */
+  private static void leaveOut(Operation operation, Shapes shapes, ImportReport report) {
+    List<String> absent = shapes.absentFrom(operation.key() + " " + operation.successStatus());
+    operation.putList("x-zoom-absent", absent);
+    if (!absent.isEmpty()) {
+      report.count("properties of a type that an operation does not answer", absent.size());
     }
   }
 

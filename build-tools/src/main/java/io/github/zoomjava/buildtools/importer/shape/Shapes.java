@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Shapes {
   private final Map<String, Shape> byPosition = new LinkedHashMap<>();
   private final List<Demand> demands = new ArrayList<>();
   private final List<Listing> listings = new ArrayList<>();
+  private final List<Answered> answered = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
 
   private Shapes() {}
@@ -77,16 +79,37 @@ public final class Shapes {
 
   /**
    * The values that an operation lists where the enum there is shared with places that list more:
-   * {@code query type} and {@code body users[].type} with their values.
+   * {@code query type}, {@code body users[].type} and {@code answer users[].type} with their
+   * values.
    */
   public Map<String, List<JsonNode>> valuesListedBy(Operation operation) {
     Map<String, List<JsonNode>> values = new TreeMap<>();
     String begin = operation.key() + " ";
+    String answer = begin + operation.successStatus();
     listings.stream()
         .filter(listing -> listing.position().startsWith(begin) && listing.isNarrower())
         .forEach(
-            listing -> values.put(listing.position().substring(begin.length()), listing.values()));
+            listing -> {
+              String position = listing.position();
+              values.put(
+                  listing.inAnswer()
+                      ? "answer " + Answered.below(answer, position)
+                      : position.substring(begin.length()),
+                  listing.values());
+            });
     return values;
+  }
+
+  /**
+   * The properties that the types of an answer have and the operation does not list, as they are
+   * shared with answers that do: {@code dept}, {@code users[].dept}.
+   */
+  public List<String> absentFrom(String answer) {
+    return answered.stream()
+        .filter(each -> each.isBelow(answer))
+        .flatMap(each -> each.absent(answer).stream())
+        .sorted()
+        .toList();
   }
 
   /** The same for bounds and deprecations: {@code registrants} has at most 30 items. */
@@ -147,12 +170,18 @@ public final class Shapes {
     shape.uses().add(use);
     if (shape.kind() == Shape.Kind.OBJECT) {
       shape.declared(use.position(), List.copyOf(shape.properties().keySet()));
+      if (!use.request()) {
+        answered.add(new Answered(use.position(), shape, Set.copyOf(shape.properties().keySet())));
+      }
     } else if (shape.values() != null) {
       List<JsonNode> values = List.copyOf(shape.values().words().keySet());
       shape.declared(use.position(), values);
-      if (use.request()) {
-        listings.add(new Listing(use.position(), shape, sorted(values)));
-      }
+      listings.add(new Listing(use.position(), !use.request(), shape, sorted(values)));
+    } else if (!use.request() && shape.facts().get("enum") instanceof ArrayNode values) {
+      // Numbers without words, which are no type of their own.
+      List<JsonNode> listed = new ArrayList<>();
+      values.forEach(listed::add);
+      listings.add(new Listing(use.position(), true, shape, sorted(listed)));
     }
     all.add(shape);
     byPosition.put(use.position(), shape);

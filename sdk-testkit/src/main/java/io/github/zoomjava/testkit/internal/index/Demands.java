@@ -11,12 +11,17 @@ import java.util.Map;
  * @param required where what it requires stands below the value: {@code name}, {@code users[].name}
  * @param values where an enum stands of which it lists these values only; an empty text for the
  *     value itself
+ * @param absent where a property stands that it does not list
  */
-record Demands(List<String> required, Map<String, List<JsonElement>> values) {
-  static final Demands NONE = new Demands(List.of(), Map.of());
+record Demands(List<String> required, Map<String, List<JsonElement>> values, List<String> absent) {
+  static final Demands NONE = new Demands(List.of(), Map.of(), List.of());
 
   boolean require(String property) {
     return required.contains(property);
+  }
+
+  boolean list(String property) {
+    return !absent.contains(property);
   }
 
   /** The values listed for the value itself, or others where the operation lists all of them. */
@@ -33,12 +38,14 @@ record Demands(List<String> required, Map<String, List<JsonElement>> values) {
             below.put(below(path, step), list);
           }
         });
-    return new Demands(
-        required.stream()
-            .filter(path -> isBelow(path, step))
-            .map(path -> below(path, step))
-            .toList(),
-        below);
+    return new Demands(below(required, step), below, below(absent, step));
+  }
+
+  private static List<String> below(List<String> paths, String step) {
+    return paths.stream()
+        .filter(path -> isBelow(path, step))
+        .map(path -> below(path, step))
+        .toList();
   }
 
   private static boolean isBelow(String path, String step) {

@@ -47,7 +47,7 @@ public final class IndexReader {
         objects(json, "parameters").stream().map(each -> parameter(each, values(json))).toList(),
         json.has("params") ? text(json, "params") : null,
         json.get("body") instanceof JsonObject body ? body(body, values(json)) : null,
-        response(json.getAsJsonObject("response")),
+        response(json.getAsJsonObject("response"), values(json)),
         json.get("page") instanceof JsonObject page ? page(page) : null,
         document.has("rateLimitTable") ? text(document, "rateLimitTable") : "GENERAL",
         text(json, "rateLimit"),
@@ -67,7 +67,7 @@ public final class IndexReader {
     return new Selection(text(json, "in"), text(json, "name"), text(json, "value"));
   }
 
-  /** By place, {@code body users[].type}: the values an operation lists of an enum with more. */
+  /** By place, {@code body.users[].type}: the values an operation lists of an enum with more. */
   private static Demands values(JsonObject operation) {
     Map<String, List<JsonElement>> values = new LinkedHashMap<>();
     if (operation.get("values") instanceof JsonObject listed) {
@@ -76,9 +76,10 @@ public final class IndexReader {
           .forEach(
               (place, list) ->
                   values.put(
-                      place.replaceFirst("^body ", "body."), list.getAsJsonArray().asList()));
+                      place.replaceFirst("^(body|answer) ", "$1.").replace(".[", "["),
+                      list.getAsJsonArray().asList()));
     }
-    return new Demands(List.of(), values);
+    return new Demands(List.of(), values, List.of());
   }
 
   private ParameterSpec parameter(JsonObject json, Demands values) {
@@ -96,13 +97,21 @@ public final class IndexReader {
   private BodySpec body(JsonObject json, Demands values) {
     Demands demands =
         new Demands(
-            json.has("required") ? texts(json, "required") : List.of(), values.of("body").values());
+            json.has("required") ? texts(json, "required") : List.of(),
+            values.of("body").values(),
+            List.of());
     return new BodySpec(text(json, "contentType"), schema(json).demanding(demands));
   }
 
-  private ResponseSpec response(JsonObject json) {
+  private ResponseSpec response(JsonObject json, Demands values) {
     ResponseSpec.Kind kind = ResponseSpec.Kind.valueOf(text(json, "kind").toUpperCase(Locale.ROOT));
-    @Nullable Schema schema = kind == ResponseSpec.Kind.JSON ? schema(json) : null;
+    Demands demands =
+        new Demands(
+            List.of(),
+            values.of("answer").values(),
+            json.has("absent") ? texts(json, "absent") : List.of());
+    @Nullable Schema schema =
+        kind == ResponseSpec.Kind.JSON ? schema(json).demanding(demands) : null;
     return new ResponseSpec(json.get("status").getAsInt(), kind, schema);
   }
 

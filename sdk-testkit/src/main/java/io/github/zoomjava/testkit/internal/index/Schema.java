@@ -128,12 +128,11 @@ public final class Schema {
 
   /** The known values that the operation lists, empty where the document lists none. */
   public List<JsonElement> enumValues() {
-    return json.get("enum") instanceof JsonArray values
-        ? demands.valuesOr(values.asList())
-        : List.of();
+    return demands.valuesOr(
+        json.get("enum") instanceof JsonArray values ? values.asList() : List.of());
   }
 
-  /** The properties in the order of the document; not to be changed. */
+  /** The properties that the operation lists, in the order of the document; not to be changed. */
   public Map<String, Schema> properties() {
     @Nullable Map<String, Schema> known = properties;
     if (known == null) {
@@ -146,12 +145,13 @@ public final class Schema {
   private Map<String, Schema> readProperties() {
     Map<String, Schema> read = new LinkedHashMap<>();
     if (json.get("properties") instanceof JsonObject declared) {
-      declared
-          .asMap()
+      declared.asMap().keySet().stream()
+          .filter(demands::list)
           .forEach(
-              (key, value) ->
+              key ->
                   read.put(
-                      key, of(value.getAsJsonObject(), components, sampling, demands.of(key))));
+                      key,
+                      of(declared.getAsJsonObject(key), components, sampling, demands.of(key))));
     }
     return Collections.unmodifiableMap(read);
   }
@@ -168,6 +168,7 @@ public final class Schema {
     Set<String> required = new LinkedHashSet<>();
     if (json.get("required") instanceof JsonArray names) {
       names.forEach(each -> required.add(each.getAsString()));
+      required.retainAll(properties().keySet());
     }
     properties().keySet().stream().filter(demands::require).forEach(required::add);
     return required;

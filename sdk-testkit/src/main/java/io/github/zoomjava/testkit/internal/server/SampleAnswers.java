@@ -34,7 +34,9 @@ final class SampleAnswers {
     Schema schema = call.answerSchema();
     JsonElement sample = SampleValues.of(schema, "", Purpose.RESPONSE, call.today());
     @Nullable PageSpec page = call.operation().page();
+    RowFilter filter = new RowFilter(call);
     if (page == null) {
+      filter.apply(sample, schema);
       return Answer.json(status, sample);
     }
     JsonObject answer = sample.getAsJsonObject();
@@ -44,6 +46,7 @@ final class SampleAnswers {
     if (length != null) {
       return new SampleList(request, schema, length).turn(answer);
     }
+    filter.apply(answer, schema);
     SamplePages.turn(page, answer, request.asked().orElse(null));
     return Answer.json(status, answer);
   }

@@ -57,6 +57,7 @@ final class SampleList {
     for (int i = from; i < to; i++) {
       items.add(SampleValues.item(list, page.items(), i, request.call().today()));
     }
+    new RowFilter(request.call()).applyToRows(items, list.items());
     return items;
   }
 

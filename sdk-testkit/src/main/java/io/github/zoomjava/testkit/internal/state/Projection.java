@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.index.JsonType;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import io.github.zoomjava.testkit.internal.sample.Purpose;
 import io.github.zoomjava.testkit.internal.sample.SampleValues;
@@ -89,7 +90,7 @@ public final class Projection {
 
   /** An element of a list gets no more than it has, but for what the document says is there. */
   private static JsonElement element(JsonElement value, Schema schema, LocalDate today) {
-    JsonElement shown = value.deepCopy();
+    JsonElement shown = listed(value, schema);
     if (shown instanceof JsonObject object && !schema.required().isEmpty()) {
       JsonObject sample = sample(schema, today);
       schema.required().stream()
@@ -97,6 +98,29 @@ public final class Projection {
           .forEach(each -> object.add(each, sample.get(each)));
     }
     return shown;
+  }
+
+  /** A copy without the properties that the operation does not list. */
+  private static JsonElement listed(JsonElement value, Schema schema) {
+    if (value instanceof JsonObject object && !schema.isFreeForm()) {
+      JsonObject listed = new JsonObject();
+      boolean open = schema.others() != null;
+      for (Map.Entry<String, JsonElement> each : object.entrySet()) {
+        @Nullable Schema property = schema.properties().get(each.getKey());
+        if (property != null) {
+          listed.add(each.getKey(), listed(each.getValue(), property));
+        } else if (open) {
+          listed.add(each.getKey(), each.getValue().deepCopy());
+        }
+      }
+      return listed;
+    }
+    if (value instanceof JsonArray array && schema.type() == JsonType.ARRAY) {
+      JsonArray listed = new JsonArray();
+      array.forEach(each -> listed.add(listed(each, schema.items())));
+      return listed;
+    }
+    return value.deepCopy();
   }
 
   /**

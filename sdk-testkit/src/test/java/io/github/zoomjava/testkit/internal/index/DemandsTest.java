@@ -27,7 +27,8 @@ class DemandsTest {
       PLAIN.demanding(
           new Demands(
               List.of("name", "users[].email", "unknown"),
-              Map.of("note", values("\"b\""), "users[].roles[]", values("2"))));
+              Map.of("note", values("\"b\""), "users[].roles[]", values("2")),
+              List.of("users[].id", "unknown")));
 
   @Test
   void withoutThemOnlyTheSchemaRequires() {
@@ -38,7 +39,7 @@ class DemandsTest {
   @Test
   void withThemTheirPropertiesAreRequiredToo() {
     assertThat(DEMANDING.required()).containsExactly("name");
-    assertThat(users(DEMANDING).required()).containsExactly("id", "email");
+    assertThat(users(DEMANDING).required()).containsExactly("email");
   }
 
   @Test
@@ -48,7 +49,7 @@ class DemandsTest {
 
   @Test
   void theElementsOfAListInAListAreReached() {
-    Demands demands = new Demands(List.of("[][].id"), Map.of());
+    Demands demands = new Demands(List.of("[][].id"), Map.of(), List.of());
 
     assertThat(demands.of("[]").of("[]").require("id")).isTrue();
     assertThat(demands.of("[]").require("id")).isFalse();
@@ -63,6 +64,16 @@ class DemandsTest {
   void withThemOnlyTheValuesThatTheOperationLists() {
     assertThat(property(DEMANDING, "note").enumValues()).isEqualTo(values("\"b\""));
     assertThat(property(users(DEMANDING), "roles").items().enumValues()).isEqualTo(values("2"));
+  }
+
+  @Test
+  void withoutThemAllPropertiesAreListed() {
+    assertThat(users(PLAIN).properties()).containsOnlyKeys("id", "email", "roles");
+  }
+
+  @Test
+  void withThemOnlyThoseThatTheOperationLists() {
+    assertThat(users(DEMANDING).properties()).containsOnlyKeys("email", "roles");
   }
 
   private static List<JsonElement> values(String json) {
