@@ -53,8 +53,8 @@ public final class EventSamples {
       throw new IllegalArgumentException(
           "No module on the class path has the event " + event + "; add the module of its family");
     }
-    JsonObject message = SampleValues.of(
-                schema, event, Purpose.RESPONSE, LocalDate.ofInstant(time, ZoneOffset.UTC))
+    JsonObject message =
+        SampleValues.of(schema, event, Purpose.RESPONSE, LocalDate.ofInstant(time, ZoneOffset.UTC))
             .getAsJsonObject();
     message.addProperty("event", event);
     message.addProperty("event_ts", time.toEpochMilli());

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It answers every operation of every family on the class path with plausible values that are
- * the same in every run at the same time of its clock. What people build with is real: what is created can be read, changed,
- * listed and deleted, and what does not exist is Zoom's error for that, also where the answer is
- * otherwise a sample. So it is with
+ * the same in every run at the same time of its clock. What people build with is real: what is
+ * created can be read, changed, listed and deleted, and what does not exist is Zoom's error for
+ * that, also where the answer is otherwise a sample. So it is with
  *
  * <ul>
  *   <li>users with their settings and assistants, groups with members and admins, roles; and, as

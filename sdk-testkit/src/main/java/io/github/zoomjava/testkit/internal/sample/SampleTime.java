@@ -21,7 +21,8 @@ final class SampleTime {
       case "date-time" -> time.toString();
       case "epoch-millis" -> Long.toString(time.toEpochMilli());
       case "epoch-seconds" -> Long.toString(time.getEpochSecond());
-      default -> DateTimeFormatter.ofPattern(form, Locale.ROOT).format(time.atOffset(ZoneOffset.UTC));
+      default ->
+          DateTimeFormatter.ofPattern(form, Locale.ROOT).format(time.atOffset(ZoneOffset.UTC));
     };
   }
 }

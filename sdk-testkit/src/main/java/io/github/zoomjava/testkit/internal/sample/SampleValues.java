@@ -56,7 +56,8 @@ public final class SampleValues {
       return Joined.of(array(schema, name));
     }
     if (!schema.timeForms().isEmpty() && schema.type() == JsonType.INTEGER) {
-      return new JsonPrimitive(Long.valueOf(SampleTime.of(schema, Words.snake(name), today, ordinal)));
+      return new JsonPrimitive(
+          Long.valueOf(SampleTime.of(schema, Words.snake(name), today, ordinal)));
     }
     List<JsonElement> known = schema.enumValues();
     if (!known.isEmpty() && schema.type() != JsonType.ARRAY) {

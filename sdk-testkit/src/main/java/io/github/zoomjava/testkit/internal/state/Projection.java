@@ -40,7 +40,8 @@ public final class Projection {
         .properties()
         .forEach(
             (name, property) -> {
-              @Nullable JsonElement value = value(stored.get(name), sample.get(name), property, today);
+              @Nullable JsonElement value =
+                  value(stored.get(name), sample.get(name), property, today);
               if (value != null) {
                 shown.add(name, value);
               }
@@ -56,10 +57,7 @@ public final class Projection {
   }
 
   private static @Nullable JsonElement value(
-      @Nullable JsonElement stored,
-      @Nullable JsonElement sample,
-      Schema schema,
-      LocalDate today) {
+      @Nullable JsonElement stored, @Nullable JsonElement sample, Schema schema, LocalDate today) {
     if (stored instanceof JsonNull) {
       return null;
     }

@@ -41,8 +41,7 @@ public final class Tasks {
           .missing(404, 112100)
           .toldWithin("comment")
           .finish(
-              (made, number, now) ->
-                  made.value().addProperty("create_time", now.toEpochMilli()));
+              (made, number, now) -> made.value().addProperty("create_time", now.toEpochMilli()));
 
   private static final String DONE = "Done";
 
