@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class Kind {
   private JsonObject defaults = new JsonObject();
   private int missingStatus = 404;
   private int missingCode = 404;
+  private BiPredicate<Stored, ApiCall> listed = (thing, call) -> true;
   private boolean first;
   private boolean memberElsewhere;
   private @Nullable String place;
@@ -115,6 +117,12 @@ public final class Kind {
     return this;
   }
 
+  /** A list has only those for which this holds. */
+  public Kind listed(BiPredicate<Stored, ApiCall> condition) {
+    listed = condition;
+    return this;
+  }
+
   /** A list can be narrowed by {@code from} and {@code to}, between which this property lies. */
   public Kind between(String property) {
     moment = property;
@@ -159,6 +167,10 @@ public final class Kind {
 
   Map<String, String> filters() {
     return filters;
+  }
+
+  BiPredicate<Stored, ApiCall> listed() {
+    return listed;
   }
 
   Map<String, String> counts() {

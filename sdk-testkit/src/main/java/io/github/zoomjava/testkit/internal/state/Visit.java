@@ -24,6 +24,13 @@ public record Visit(ApiCall call, List<Stored> path) {
     return path.isEmpty() ? null : target();
   }
 
+  /** The same with another body. */
+  public Visit with(JsonObject body) {
+    ApiCall changed =
+        new ApiCall(call.operation(), call.path(), call.query(), body, call.account(), call.now());
+    return new Visit(changed, path);
+  }
+
   public JsonObject body() {
     return call.body();
   }

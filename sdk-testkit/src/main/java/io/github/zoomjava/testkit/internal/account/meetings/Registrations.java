@@ -47,6 +47,7 @@ final class Registrations {
                 .alsoBy("email")
                 .filter("status", "approved")
                 .filter("tracking_source_id")
+                .listed((each, call) -> Attendance.of(each).has(call.query("occurrence_id", "")))
                 .event(Verb.CREATE, event + "created")
                 .event(Verb.DELETE, event + "cancelled")
                 .toldWithin("registrant")
@@ -64,7 +65,7 @@ final class Registrations {
     String variable = name + " registrant";
     Kind kind =
         Kind.named(variable)
-            .at(item + "/registrants/{" + variable + "}", Verb.SHOW, Verb.DELETE)
+            .at(item + "/registrants/{" + variable + "}", Verb.SHOW)
             .missing(404, 3001);
     Registrations registrations =
         new Registrations(
@@ -73,7 +74,21 @@ final class Registrations {
             item,
             meeting -> Json.text(Json.object(meeting.value(), "settings"), "approval_type"));
     memory.on("POST " + item + "/batch_registrants", registrations::registerBatch);
+    memory.on(
+        "DELETE " + item + "/registrants/{" + variable + "}", registrations::leave);
     return registrations;
+  }
+
+  /** Takes back a registration, for one occurrence or for all. */
+  private Answer leave(Visit visit) {
+    String occurrence = visit.query("occurrence_id");
+    JsonObject meeting = visit.path().get(0).value();
+    if (!occurrence.isEmpty() && Occurrences.find(meeting, occurrence).isEmpty()) {
+      return Occurrences.missing(occurrence);
+    }
+    boolean stays =
+        !occurrence.isEmpty() && Attendance.of(visit.target()).remove(occurrence, meeting);
+    return stays ? visit.done() : crud.delete(visit, visit.target());
   }
 
   /** Whoever registered for it. */
@@ -100,8 +115,16 @@ final class Registrations {
     if (approval.apply(subject).equals(NO_REGISTRATION)) {
       return ZoomErrors.error(400, 3000, "Registration is off: its approval_type is 2.");
     }
+    List<String> occurrences = visit.ids("occurrence_ids");
+    for (String id : occurrences) {
+      if (Occurrences.find(subject.value(), id).isEmpty()) {
+        return Occurrences.missing(id);
+      }
+    }
     Stored registrant = register(visit, visit.body());
-    JsonObject answer = subject.value().deepCopy();
+    Attendance attendance = Attendance.of(registrant);
+    attendance.add(occurrences);
+    JsonObject answer = attendance.shown(subject.value());
     answer.addProperty("registrant_id", registrant.id());
     answer.addProperty("join_url", registrant.text("join_url"));
     return visit.answer(answer);
