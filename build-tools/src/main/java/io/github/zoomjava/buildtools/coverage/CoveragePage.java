@@ -59,7 +59,7 @@ final class CoveragePage {
               coverage.eventFamilies().stream()
                   .map(
                       each ->
-                          "%s (`%s`, %s)".formatted(each.title(), each.artifact(), each.events()))
+                          each.title() + " (`" + each.artifact() + "`, " + each.events() + ")")
                   .collect(Collectors.joining(", ")))
           .append(".\n");
     }
