@@ -18,8 +18,7 @@ class AnswerTest extends FakeZoomTest {
   @Test
   void valuesFollowTypeFormatBoundsAndName() {
     fake.useClock(Clock.fixed(Instant.parse("2027-01-16T00:00:00Z"), ZoneOffset.UTC));
-
-    JsonObject odds = Http.json(http.get("/odds"));
+    JsonObject odds = Http.json(new Http(fake).get("/odds"));
 
     assertThat(odds)
         .isEqualTo(
