@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.core.json.JsonCodec;
 import io.github.zoomjava.testkit.internal.index.Family;
-import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +41,7 @@ class EveryTimeTest {
 
   private void check(Class<?> type) throws Exception {
     JsonCodec<?> codec = (JsonCodec<?>) type.getField("JSON").get(null);
-    String[] names = names(codec);
+    String[] names = WireNames.of(codec);
     RecordComponent[] components = type.getRecordComponents();
     int before = times;
     for (int i = 0; i < names.length; i++) {
@@ -76,12 +75,5 @@ class EveryTimeTest {
     } catch (NoSuchFieldException none) {
       return false;
     }
-  }
-
-  /** The names on the wire, in the order of the components. */
-  private static String[] names(JsonCodec<?> table) throws ReflectiveOperationException {
-    Field names = table.getClass().getDeclaredField("names");
-    names.setAccessible(true);
-    return (String[]) names.get(table);
   }
 }

@@ -34,7 +34,7 @@ class VariantsTest {
   @SuppressWarnings("deprecation") // custom hours are, the other kinds are not
   void eachKindOfACommonAreasSettingsIsUpdatedAtItsOwnPath() {
     commonAreas.updateDeskPhones("a", r -> r.deskPhones(List.of()));
-    commonAreas.updateHolidayHours("a", r -> r.holidayHours(h -> h.holidays(List.of())));
+    commonAreas.updateHolidayHours("a", r -> r.holidayHours(h -> h.holidays(day -> {})));
     commonAreas.updateCustomHours("a", r -> {});
     commonAreas.updateBusinessHours("a", r -> r.businessHoursSettings(b -> {}));
     commonAreas.updateBreakHours("a", r -> r.breakHours(b -> {}));

@@ -35,6 +35,8 @@ final class ComponentViews {
         constant == null ? null : JavaNames.literal(constant),
         property.declaredIn(imports) + " " + property.component(),
         property.promise() == Promise.IDENTITY ? identity(property, plain) : null,
+        copyOf(property) == null ? null : accessor(property),
+        property.isList() || copyOf(property) != null ? copied(property) : null,
         "(" + plain + ") v[" + place + "]",
         codec(property.type()),
         property.deprecated(),
@@ -51,6 +53,34 @@ final class ComponentViews {
         List.of(
             "return RecordCodec.identity(%s, %s, this, extra);"
                 .formatted(property.component(), JavaNames.literal(property.wire()))));
+  }
+
+  /** Any JSON can be changed by whoever holds it, so it is copied on its way in and out. */
+  private String accessor(Property property) {
+    return Lines.method(
+        INDENT,
+        (property.deprecated() ? "@Deprecated " : "")
+            + "public "
+            + property.declaredIn(imports)
+            + " "
+            + property.component()
+            + "()",
+        List.of("return " + copyOf(property) + ";"));
+  }
+
+  private static String copied(Property property) {
+    String copy = copyOf(property);
+    String name = property.component();
+    return name + " = " + (copy == null ? "JsonInput.immutable(" + name + ")" : copy) + ";";
+  }
+
+  private static @Nullable String copyOf(Property property) {
+    if (property.type().is(Scalar.JSON)) {
+      return "JsonInput.copy(" + property.component() + ")";
+    }
+    return property.type() instanceof JavaType.ListOf list && list.item().is(Scalar.JSON)
+        ? "JsonInput.copies(" + property.component() + ")"
+        : null;
   }
 
   private String codec(JavaType type) {

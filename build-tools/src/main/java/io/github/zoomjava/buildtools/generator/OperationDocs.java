@@ -98,7 +98,7 @@ final class OperationDocs {
               }
             });
     List<String> bounds = new ArrayList<>();
-    facts.bounds().forEach((place, fact) -> bounds.add(code(place) + " " + fact));
+    facts.bounds().forEach((place, fact) -> bounds.add(code(place) + " " + Facts.of(fact)));
     if (!bounds.isEmpty()) {
       items.add("In the body: " + String.join("; ", bounds));
     }

@@ -1,5 +1,6 @@
 package io.github.zoomjava.buildtools.generator;
 
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record OperationFacts(
     List<String> absent,
     @Nullable String host,
     @Nullable String provenance,
-    Map<String, String> bounds,
+    Map<String, Schema<?>> bounds,
     List<String> deprecatedPlaces,
     @Nullable Twin twin) {
 

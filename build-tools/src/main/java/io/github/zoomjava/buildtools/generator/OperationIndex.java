@@ -64,6 +64,10 @@ final class OperationIndex {
     if (operation.body() != null) {
       entry.set("body", body(operation.body()));
     }
+    if (!facts.bounds().isEmpty()) {
+      ObjectNode bounds = entry.putObject("bounds");
+      facts.bounds().forEach((place, bound) -> bounds.set(place, Schemas.json(bound)));
+    }
     if (!facts.listed().isEmpty()) {
       entry.set("values", Json.mapper().valueToTree(facts.listed()));
     }

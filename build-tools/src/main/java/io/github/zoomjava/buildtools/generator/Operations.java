@@ -132,14 +132,13 @@ final class Operations {
         twin(extensions));
   }
 
-  private static Map<String, String> bounds(Extensions extensions) {
-    Map<String, String> bounds = new LinkedHashMap<>();
+  private static Map<String, Schema<?>> bounds(Extensions extensions) {
+    Map<String, Schema<?>> bounds = new LinkedHashMap<>();
     extensions
         .objectsByName("x-zoom-bounds")
         .forEach(
             (place, facts) ->
-                bounds.put(
-                    place, Facts.of(Json.mapper().convertValue(facts.values(), Schema.class))));
+                bounds.put(place, Json.mapper().convertValue(facts.values(), Schema.class)));
     return bounds;
   }
 

@@ -1,12 +1,13 @@
 package io.github.zoomjava.buildtools.generator;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A record of JSON: answers, requests and their parts.
  *
- * @param lists the components that are lists
+ * @param lists whether a component is a list
  * @param implemented the interfaces with their keyword, or empty
  * @param items the expression for the items of a page that calls them differently, or null
  * @param token the expression for the next page token, or null
@@ -23,7 +24,7 @@ record RecordView(
     String javadoc,
     String type,
     List<ComponentView> components,
-    List<String> lists,
+    boolean lists,
     String implemented,
     @Nullable String item,
     @Nullable String items,
@@ -40,15 +41,14 @@ record RecordView(
     return components.stream().filter(component -> component.constant() != null).toList();
   }
 
-  /** The constructor that copies the lists. */
-  String compact() {
-    return Lines.method(
-        2,
-        "public " + type,
-        Lines.run(4, lists.stream().map(l -> l + " = JsonInput.immutable(" + l + ");").toList()));
+  /** The constructor that copies what could be changed; null where nothing could be. */
+  @Nullable String compact() {
+    List<String> copies =
+        components.stream().map(ComponentView::copy).filter(Objects::nonNull).toList();
+    return copies.isEmpty() ? null : Lines.method(2, "public " + type, Lines.run(4, copies));
   }
 
   boolean hasLists() {
-    return !lists.isEmpty();
+    return lists;
   }
 }

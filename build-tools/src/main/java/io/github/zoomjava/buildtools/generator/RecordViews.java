@@ -38,8 +38,8 @@ final class RecordViews {
     Imports imports = imports(builder);
     Setters setters = builder ? new Setters("Builder", BUILDER_INDENT, imports, usage) : null;
     List<ComponentView> components = new ComponentViews(imports, setters).of(all);
-    List<String> lists = all.stream().filter(Property::isList).map(Property::java).toList();
-    if (!lists.isEmpty()) {
+    boolean lists = all.stream().anyMatch(Property::isList);
+    if (components.stream().anyMatch(component -> component.copy() != null)) {
       imports.use(CoreTypes.JSON_INPUT);
     }
     Javadoc doc = docs.of(name, "");

@@ -21,7 +21,14 @@ public record Thing(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<Thing> JSON =
       new RecordCodec<>("anything,free,bag,many[],found", Thing::shape);
-  public Thing { many = JsonInput.immutable(many); }
+  public Thing {
+    anything = JsonInput.copy(anything); free = JsonInput.copy(free); bag = JsonInput.copy(bag);
+    many = JsonInput.copies(many);
+  }
+  public @Nullable JsonElement anything() { return JsonInput.copy(anything); }
+  public @Nullable JsonElement free() { return JsonInput.copy(free); }
+  public @Nullable JsonElement bag() { return JsonInput.copy(bag); }
+  public List<JsonElement> many() { return JsonInput.copies(many); }
   @Override
   public String toString() { return RecordCodec.text(JSON, this); }
 

@@ -15,6 +15,8 @@ public record AppRemoved(
   /** Reads and writes it as JSON. */
   public static final JsonCodec<AppRemoved> JSON =
       new RecordCodec<>("event,event_ts,payload", AppRemoved::shape);
+  public AppRemoved { payload = JsonInput.copy(payload); }
+  public @Nullable JsonElement payload() { return JsonInput.copy(payload); }
   @Override
   public String toString() { return RecordCodec.text(JSON, this); }
 

@@ -89,7 +89,7 @@ public abstract class JsonBuilder<B extends JsonBuilder<B>> {
   @SuppressWarnings("unchecked") // because lists stand where the table says
   protected final B put(int place, @Nullable Object value) {
     extra.remove(codec.name(place));
-    values[place] = codec.isList(place) ? JsonInput.immutable((List<Object>) value) : value;
+    values[place] = copy(codec.isList(place) ? JsonInput.immutable((List<Object>) value) : value);
     return self();
   }
 
@@ -126,7 +126,18 @@ public abstract class JsonBuilder<B extends JsonBuilder<B>> {
 
   /** The component at that place; where nothing was set, null or an empty list. */
   @Nullable Object at(int place) {
-    return values[place];
+    return copy(values[place]);
+  }
+
+  /** The value, or a copy of JSON that its holder could change. */
+  @SuppressWarnings("unchecked") // because all items of a list are of one type
+  private static @Nullable Object copy(@Nullable Object value) {
+    if (value instanceof JsonElement json) {
+      return json.deepCopy();
+    }
+    return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof JsonElement
+        ? JsonInput.copies((List<JsonElement>) list)
+        : value;
   }
 
   /** For setters that take another type than the component has: sends what it is as text. */

@@ -83,6 +83,18 @@ public final class JsonInput {
     return list == null || list == ABSENT ? absentList() : List.copyOf(list);
   }
 
+  /** Returns a copy of JSON that its holder could change; null for null. */
+  public static @Nullable JsonElement copy(@Nullable JsonElement json) {
+    return json == null ? null : json.deepCopy();
+  }
+
+  /** Returns an immutable list of copies; the absent list if it is absent or null. */
+  public static List<JsonElement> copies(@Nullable List<JsonElement> list) {
+    return list == null || list == ABSENT
+        ? absentList()
+        : list.stream().map(JsonElement::deepCopy).toList();
+  }
+
   String operation() {
     return drift.operation();
   }

@@ -3,6 +3,8 @@ package io.github.zoomjava.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,47 @@ class RequestObjectTest {
         .isEqualTo("{\"door_id\":\"d\"}");
     assertThat(json(new OpenDoor().doorId("d").setNull("pin").setNull("rooms")))
         .isEqualTo("{\"door_id\":\"d\",\"pin\":null,\"rooms\":null}");
+  }
+
+  /** Written as the generator prints requests of any JSON. */
+  static final class Note extends RequestObject<Note> {
+    static final JsonCodec<Note> JSON = new RecordCodec<>("any,many[]", Note::shape);
+
+    Note() {
+      super(JSON);
+    }
+
+    Note any(JsonElement value) {
+      return put(0, value);
+    }
+
+    Note many(List<JsonElement> value) {
+      return put(1, value);
+    }
+
+    JsonElement any() {
+      return get(0);
+    }
+
+    List<JsonElement> many() {
+      return get(1);
+    }
+
+    private static Object shape(int place, @Nullable Object[] v) {
+      return place == RecordCodec.CREATE ? new Note() : JsonCodec.RAW;
+    }
+  }
+
+  @Test
+  void keepsItsJsonWhateverBecomesOfWhatWasGivenOrTaken() throws IOException {
+    JsonObject given = new JsonObject();
+    Note note = new Note().any(given).many(List.of(given));
+
+    given.addProperty("later", 1);
+    note.any().getAsJsonObject().addProperty("later", 2);
+    note.many().get(0).getAsJsonObject().addProperty("later", 3);
+
+    assertThat(Note.JSON.toJson(note)).isEqualTo("{\"any\":{},\"many\":[{}]}");
   }
 
   @Test

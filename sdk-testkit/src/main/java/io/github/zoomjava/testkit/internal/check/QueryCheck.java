@@ -1,13 +1,18 @@
 package io.github.zoomjava.testkit.internal.check;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.testkit.internal.index.JsonType;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import io.github.zoomjava.testkit.internal.index.Selection;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the query of a request against the parameters of its operation. */
@@ -47,30 +52,51 @@ final class QueryCheck {
     boolean list = parameter.schema().type() == JsonType.ARRAY;
     boolean repeatable = list && !parameter.joined();
     if (!repeatable && values.size() > 1) {
-      faults.add(
-          Finding.elsewhere(
-              "the query parameter " + parameter.name() + " is there " + values.size() + " times"));
+      report(parameter, "is there " + values.size() + " times", faults);
     }
+    List<String> items =
+        parameter.joined()
+            ? values.stream().flatMap(value -> Stream.of(value.split(",", -1))).toList()
+            : values;
     Schema schema = list ? parameter.schema().items() : parameter.schema();
-    for (String value : values) {
-      if (!reads(value, schema.type(), parameter.joined())) {
-        faults.add(
-            Finding.elsewhere(
-                "the query parameter %s is no %s"
-                    .formatted(parameter.name(), schema.type().word())));
-      }
+    if (!items.stream().allMatch(item -> reads(item, schema.type()))) {
+      report(parameter, "is no " + schema.type().word(), faults);
+      return;
     }
+    JsonArray read = new JsonArray();
+    items.forEach(item -> read.add(read(item, schema.type())));
+    Stream.concat(
+            list ? problem(parameter, read, parameter.schema()) : Stream.empty(),
+            read.asList().stream().flatMap(item -> problem(parameter, item, schema)))
+        .findFirst()
+        .ifPresent(problem -> report(parameter, problem, faults));
   }
 
-  private static boolean reads(String value, JsonType type, boolean joined) {
-    if (joined) {
-      return List.of(value.split(",", -1)).stream().allMatch(each -> reads(each, type, false));
-    }
+  /** A page size beyond the largest is no fault: the largest counts. */
+  private static Stream<String> problem(ParameterSpec parameter, JsonElement value, Schema schema) {
+    return parameter.name().equals("page_size")
+        ? Stream.empty()
+        : ValueCheck.problem(parameter.name(), value, schema).stream();
+  }
+
+  private static void report(ParameterSpec parameter, String problem, List<Finding> faults) {
+    faults.add(Finding.elsewhere("the query parameter " + parameter.name() + " " + problem));
+  }
+
+  private static boolean reads(String value, JsonType type) {
     return switch (type) {
       case INTEGER -> value.matches("-?\\d+");
       case NUMBER -> value.matches("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
       case BOOLEAN -> value.equals("true") || value.equals("false");
       default -> true;
+    };
+  }
+
+  private static JsonPrimitive read(String value, JsonType type) {
+    return switch (type) {
+      case INTEGER, NUMBER -> new JsonPrimitive(new BigDecimal(value));
+      case BOOLEAN -> new JsonPrimitive(Boolean.parseBoolean(value));
+      default -> new JsonPrimitive(value);
     };
   }
 }

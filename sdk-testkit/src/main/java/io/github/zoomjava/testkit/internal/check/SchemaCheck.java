@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a JSON value against a schema. Enum values are not checked: Zoom adds values before it
- * documents them, and the SDK lets them through for that reason.
+ * Holds a JSON value against a schema: types, properties, and by {@link ValueCheck} the values.
+ * Null clears a property where {@code nullClears}.
  */
 final class SchemaCheck {
   private final List<Finding> faults;
@@ -40,13 +40,21 @@ final class SchemaCheck {
               path,
               "is of type %s, the document wants %s"
                   .formatted(JsonType.wordFor(value), schema.type().word())));
-    } else if (value instanceof JsonObject object && !schema.isFreeForm()) {
+      return;
+    }
+    ValueCheck.problem(nameOf(path), value, schema)
+        .ifPresent(problem -> faults.add(new Finding(path, problem)));
+    if (value instanceof JsonObject object && !schema.isFreeForm()) {
       checkObject(path, object, schema);
     } else if (value instanceof JsonArray array) {
       for (int i = 0; i < array.size(); i++) {
         check(path + "[" + i + "]", array.get(i), schema.items());
       }
     }
+  }
+
+  private static String nameOf(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).replaceFirst("\\[.*", "");
   }
 
   private void checkObject(String path, JsonObject object, Schema schema) {

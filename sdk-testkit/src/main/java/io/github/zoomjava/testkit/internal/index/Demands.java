@@ -1,20 +1,26 @@
 package io.github.zoomjava.testkit.internal.index;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What an operation says of a value and its schema does not, as the schema is shared with others.
+ * Places are relative to the value; an empty text is the value itself.
  *
  * @param required where what it requires stands below the value: {@code name}, {@code users[].name}
- * @param values where an enum stands of which it lists these values only; an empty text for the
- *     value itself
+ * @param values where an enum stands of which it lists these values only
+ * @param bounds where a value has these bounds
  * @param absent where a property stands that it does not list
  */
-record Demands(List<String> required, Map<String, List<JsonElement>> values, List<String> absent) {
-  static final Demands NONE = new Demands(List.of(), Map.of(), List.of());
+record Demands(
+    List<String> required,
+    Map<String, List<JsonElement>> values,
+    Map<String, JsonObject> bounds,
+    List<String> absent) {
+  static final Demands NONE = new Demands(List.of(), Map.of(), Map.of(), List.of());
 
   boolean require(String property) {
     return required.contains(property);
@@ -29,16 +35,27 @@ record Demands(List<String> required, Map<String, List<JsonElement>> values, Lis
     return values.getOrDefault("", others);
   }
 
+  /** The bounds of the value itself, or others where the operation has none of that name. */
+  JsonObject boundsOr(String keyword, JsonObject others) {
+    JsonObject own = bounds.getOrDefault("", others);
+    return own.has(keyword) ? own : others;
+  }
+
   /** What is said of a property; {@code []} stands for the elements of a list. */
   Demands of(String step) {
-    Map<String, List<JsonElement>> below = new LinkedHashMap<>();
-    values.forEach(
-        (path, list) -> {
+    return new Demands(
+        below(required, step), below(values, step), below(bounds, step), below(absent, step));
+  }
+
+  private static <T> Map<String, T> below(Map<String, T> places, String step) {
+    Map<String, T> below = new LinkedHashMap<>();
+    places.forEach(
+        (path, said) -> {
           if (path.equals(step) || isBelow(path, step)) {
-            below.put(below(path, step), list);
+            below.put(below(path, step), said);
           }
         });
-    return new Demands(below(required, step), below, below(absent, step));
+    return below;
   }
 
   private static List<String> below(List<String> paths, String step) {

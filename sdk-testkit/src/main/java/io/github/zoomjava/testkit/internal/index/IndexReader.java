@@ -46,7 +46,7 @@ public final class IndexReader {
         json.get("selection") instanceof JsonObject selection ? selection(selection) : null,
         objects(json, "parameters").stream().map(each -> parameter(each, values(json))).toList(),
         json.has("params") ? text(json, "params") : null,
-        json.get("body") instanceof JsonObject body ? body(body, values(json)) : null,
+        json.get("body") instanceof JsonObject body ? body(body, values(json), bounds(json)) : null,
         response(json.getAsJsonObject("response"), values(json)),
         json.get("page") instanceof JsonObject page ? page(page) : null,
         document.has("rateLimitTable") ? text(document, "rateLimitTable") : "GENERAL",
@@ -79,7 +79,15 @@ public final class IndexReader {
                       place.replaceFirst("^(body|answer) ", "$1.").replace(".[", "["),
                       list.getAsJsonArray().asList()));
     }
-    return new Demands(List.of(), values, List.of());
+    return new Demands(List.of(), values, Map.of(), List.of());
+  }
+
+  private static Map<String, JsonObject> bounds(JsonObject operation) {
+    Map<String, JsonObject> bounds = new LinkedHashMap<>();
+    if (operation.get("bounds") instanceof JsonObject places) {
+      places.asMap().forEach((place, facts) -> bounds.put(place, facts.getAsJsonObject()));
+    }
+    return bounds;
   }
 
   private ParameterSpec parameter(JsonObject json, Demands values) {
@@ -94,11 +102,12 @@ public final class IndexReader {
         schema(json).demanding(values.of(text(json, "in") + " " + text(json, "name"))));
   }
 
-  private BodySpec body(JsonObject json, Demands values) {
+  private BodySpec body(JsonObject json, Demands values, Map<String, JsonObject> bounds) {
     Demands demands =
         new Demands(
             json.has("required") ? texts(json, "required") : List.of(),
             values.of("body").values(),
+            bounds,
             List.of());
     return new BodySpec(text(json, "contentType"), schema(json).demanding(demands));
   }
@@ -109,6 +118,7 @@ public final class IndexReader {
         new Demands(
             List.of(),
             values.of("answer").values(),
+            Map.of(),
             json.has("absent") ? texts(json, "absent") : List.of());
     @Nullable Schema schema =
         kind == ResponseSpec.Kind.JSON ? schema(json).demanding(demands) : null;

@@ -191,13 +191,15 @@ public final class Schema {
 
   /** A bound such as {@code maxLength} or {@code minItems}. */
   public OptionalInt intBound(String keyword) {
-    return json.has(keyword) ? OptionalInt.of(json.get(keyword).getAsInt()) : OptionalInt.empty();
+    JsonObject facts = demands.boundsOr(keyword, json);
+    return facts.has(keyword) ? OptionalInt.of(facts.get(keyword).getAsInt()) : OptionalInt.empty();
   }
 
   /** A bound such as {@code minimum}. */
   public OptionalDouble bound(String keyword) {
-    return json.has(keyword)
-        ? OptionalDouble.of(json.get(keyword).getAsDouble())
+    JsonObject facts = demands.boundsOr(keyword, json);
+    return facts.has(keyword)
+        ? OptionalDouble.of(facts.get(keyword).getAsDouble())
         : OptionalDouble.empty();
   }
 

@@ -23,6 +23,7 @@ public record Drifted(long seed) implements Variation {
   private static final int TRIES = 100;
 
   private static final long UNKNOWN_NUMBER = 987_654;
+  private static final String UNKNOWN_TEXT = "no such ";
 
   /**
    * The root keeps its type: of another one nothing can be read. If it is a list, it has elements
@@ -76,10 +77,17 @@ public record Drifted(long seed) implements Variation {
     return chance.nextDouble() < OTHER_TYPES ? ofOtherType(chance, scalar) : scalar;
   }
 
+  /** Returns whether a value is one that drift puts in the place of a known one. */
+  public static boolean isPlanted(JsonPrimitive value) {
+    return value.isString()
+        ? value.getAsString().startsWith(UNKNOWN_TEXT)
+        : value.isNumber() && value.getAsLong() == UNKNOWN_NUMBER;
+  }
+
   private static JsonPrimitive unknownValue(JsonPrimitive known) {
     return known.isNumber()
         ? new JsonPrimitive(UNKNOWN_NUMBER)
-        : new JsonPrimitive("no such " + known.getAsString());
+        : new JsonPrimitive(UNKNOWN_TEXT + known.getAsString());
   }
 
   /** What can be converted, what cannot, and what was no scalar. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.index.Schema;
+import java.util.List;
 
 /**
  * Only what the document requires: no optional property, and lists as short as they may be.
@@ -11,6 +12,8 @@ import io.github.zoomjava.testkit.internal.index.Schema;
  * @param least how many properties an object keeps all the same: a form cannot be empty
  */
 public record Sparse(int least) implements Variation {
+  private static final List<String> TOTALS = List.of("total_records", "total", "totalResults");
+
   @Override
   public JsonElement of(Schema schema, JsonElement sample) {
     if (sample instanceof JsonArray list) {
@@ -32,7 +35,18 @@ public record Sparse(int least) implements Variation {
             sparse.add(name, of(property, value));
           }
         });
+    countNothingWhereNoListIsLeft(sparse);
     return sparse;
+  }
+
+  private static void countNothingWhereNoListIsLeft(JsonObject sparse) {
+    if (sparse.asMap().values().stream().noneMatch(JsonElement::isJsonArray)) {
+      for (String total : TOTALS) {
+        if (sparse.has(total)) {
+          sparse.addProperty(total, 0);
+        }
+      }
+    }
   }
 
   /** One element even where none would do: its own optional properties are to be missed, too. */

@@ -3,6 +3,7 @@ package io.github.zoomjava.testkit.internal.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ class DemandsTest {
           JsonParser.parseString(
                   """
                   {"properties": {
-                    "name": {"type": "string"},
+                    "name": {"type": "string", "minLength": 1, "maxLength": 64},
                     "note": {"type": "string", "enum": ["a", "b", "c"]},
                     "users": {"type": "array", "items": {"required": ["id"], "properties": {
                       "id": {"type": "string"}, "email": {"type": "string"},
@@ -28,6 +29,7 @@ class DemandsTest {
           new Demands(
               List.of("name", "users[].email", "unknown"),
               Map.of("note", values("\"b\""), "users[].roles[]", values("2")),
+              Map.of("name", bounds("maxLength", 3), "users", bounds("maxItems", 30)),
               List.of("users[].id", "unknown")));
 
   @Test
@@ -49,7 +51,7 @@ class DemandsTest {
 
   @Test
   void theElementsOfAListInAListAreReached() {
-    Demands demands = new Demands(List.of("[][].id"), Map.of(), List.of());
+    Demands demands = new Demands(List.of("[][].id"), Map.of(), Map.of(), List.of());
 
     assertThat(demands.of("[]").of("[]").require("id")).isTrue();
     assertThat(demands.of("[]").require("id")).isFalse();
@@ -64,6 +66,15 @@ class DemandsTest {
   void withThemOnlyTheValuesThatTheOperationLists() {
     assertThat(property(DEMANDING, "note").enumValues()).isEqualTo(values("\"b\""));
     assertThat(property(users(DEMANDING), "roles").items().enumValues()).isEqualTo(values("2"));
+  }
+
+  @Test
+  void withThemABoundOfTheOperationCountsBesideThoseOfTheSchema() {
+    assertThat(property(PLAIN, "name").intBound("maxLength")).hasValue(64);
+    assertThat(property(DEMANDING, "name").intBound("maxLength")).hasValue(3);
+    assertThat(property(DEMANDING, "name").intBound("minLength")).hasValue(1);
+    assertThat(property(PLAIN, "users").intBound("maxItems")).isEmpty();
+    assertThat(property(DEMANDING, "users").intBound("maxItems")).hasValue(30);
   }
 
   @Test
@@ -86,5 +97,11 @@ class DemandsTest {
 
   private static Schema property(Schema schema, String name) {
     return Objects.requireNonNull(schema.properties().get(name));
+  }
+
+  private static JsonObject bounds(String keyword, int bound) {
+    JsonObject bounds = new JsonObject();
+    bounds.addProperty(keyword, bound);
+    return bounds;
   }
 }
