@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what Zoom refuses of the rule by which a meeting, or a webinar, is to recur. */
+/**
+ * Finds what Zoom refuses of the rule by which a meeting, or a webinar, is to recur, beyond what its
+ * document says of single values.
+ */
 final class RecurrenceCheck {
   /** The longest interval of days, weeks and months. */
   private static final List<Integer> OF_MEETINGS = List.of(99, 50, 10);
@@ -35,11 +38,8 @@ final class RecurrenceCheck {
   }
 
   private void find(List<Integer> intervals) {
-    within("type", 1, 3);
     within("end_times", 0, Recurrence.MOST);
     within("monthly_day", 1, 31);
-    within("monthly_week", -1, 4);
-    within("monthly_week_day", 1, 7);
     int type = number("type", 1);
     within("repeat_interval", 1, intervals.get(Math.max(1, Math.min(3, type)) - 1));
     if (has("end_times") && has("end_date_time")) {
@@ -47,9 +47,6 @@ final class RecurrenceCheck {
     }
     if (has("monthly_week") != has("monthly_week_day")) {
       problem(has("monthly_week") ? "monthly_week_day" : "monthly_week", "is missing.");
-    }
-    if (number("monthly_week", 1) == 0) {
-      problem("monthly_week", "is none of -1, 1, 2, 3 and 4.");
     }
     if (has("weekly_days") && Recurrence.weekDays(rule).contains(0)) {
       problem("weekly_days", "has days other than 1 to 7.");
