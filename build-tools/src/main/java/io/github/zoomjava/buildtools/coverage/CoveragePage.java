@@ -57,9 +57,7 @@ final class CoveragePage {
       page.append("\nFamilies of events alone: ")
           .append(
               coverage.eventFamilies().stream()
-                  .map(
-                      each ->
-                          each.title() + " (`" + each.artifact() + "`, " + each.events() + ")")
+                  .map(each -> each.title() + " (`" + each.artifact() + "`, " + each.events() + ")")
                   .collect(Collectors.joining(", ")))
           .append(".\n");
     }

@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,7 +114,12 @@ final class Recurrence {
   /** The days of Zoom's week are counted from 1, which is Sunday. */
   private List<ZonedDateTime> inWeek(ZonedDateTime day) {
     ZonedDateTime sunday = day.minusDays(day.getDayOfWeek().getValue() % 7);
-    return weekDays(rule).stream().sorted().map(each -> sunday.plusDays(each - 1)).toList();
+    return Stream.of(Json.text(rule, WEEKLY_DAYS).split(",", -1))
+        .map(String::strip)
+        .map(each -> each.matches("[1-7]") ? Integer.parseInt(each) : 1)
+        .sorted()
+        .map(each -> sunday.plusDays(each - 1))
+        .toList();
   }
 
   /** A month that is too short has its last day in place of the one that it lacks. */
@@ -130,15 +134,6 @@ final class Recurrence {
         week == LAST_WEEK
             ? TemporalAdjusters.lastInMonth(day)
             : TemporalAdjusters.dayOfWeekInMonth(week, day));
-  }
-
-  /** The days of the week that a rule lists; of what is none, 0. */
-  static List<Integer> weekDays(JsonObject rule) {
-    List<Integer> days = new ArrayList<>();
-    for (String day : Json.text(rule, WEEKLY_DAYS).split(",", -1)) {
-      days.add(day.strip().matches("[1-7]") ? Integer.parseInt(day.strip()) : 0);
-    }
-    return days;
   }
 
   private int number(String name) {

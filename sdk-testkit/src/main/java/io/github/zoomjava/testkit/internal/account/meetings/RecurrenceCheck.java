@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds what Zoom refuses of the rule by which a meeting, or a webinar, is to recur, beyond what its
- * document says of single values.
+ * Finds what Zoom refuses of the rule by which a meeting, or a webinar, is to recur, beyond what
+ * its document says of single values.
  */
 final class RecurrenceCheck {
   /** The longest interval of days, weeks and months. */
@@ -47,9 +47,6 @@ final class RecurrenceCheck {
     }
     if (has("monthly_week") != has("monthly_week_day")) {
       problem(has("monthly_week") ? "monthly_week_day" : "monthly_week", "is missing.");
-    }
-    if (has("weekly_days") && Recurrence.weekDays(rule).contains(0)) {
-      problem("weekly_days", "has days other than 1 to 7.");
     }
   }
 

@@ -74,8 +74,7 @@ final class Registrations {
             item,
             meeting -> Json.text(Json.object(meeting.value(), "settings"), "approval_type"));
     memory.on("POST " + item + "/batch_registrants", registrations::registerBatch);
-    memory.on(
-        "DELETE " + item + "/registrants/{" + variable + "}", registrations::leave);
+    memory.on("DELETE " + item + "/registrants/{" + variable + "}", registrations::leave);
     return registrations;
   }
 
