@@ -92,8 +92,9 @@ class PastMeetingTest extends StateTest {
     assertThat(api.get(summary).text("meeting_topic")).isEqualTo("With");
     assertThat(api.get("/meetings/" + without + "/meeting_summary").code()).isEqualTo(3001);
     assertThat(summaries("")).containsExactly("With");
-    assertThat(summaries("?from=2026-01-01&to=2026-01-31")).containsExactly("With");
-    assertThat(summaries("?from=2026-02-01&to=2026-02-28")).isEmpty();
+    assertThat(summaries("?from=2026-01-01T00:00:00Z&to=2026-01-31T00:00:00Z"))
+        .containsExactly("With");
+    assertThat(summaries("?from=2026-02-01T00:00:00Z&to=2026-02-28T00:00:00Z")).isEmpty();
     api.delete(summary);
     assertThat(summaries("")).isEmpty();
   }
