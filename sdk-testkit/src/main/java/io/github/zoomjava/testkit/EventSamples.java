@@ -7,6 +7,9 @@ import io.github.zoomjava.testkit.internal.index.ClassPathFolder;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import io.github.zoomjava.testkit.internal.sample.Purpose;
 import io.github.zoomjava.testkit.internal.sample.SampleValues;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class EventSamples {
   /** A moment that shows that milliseconds are kept. */
-  private static final long HAPPENED = 1_798_000_000_123L;
+  private static final Instant HAPPENED = Instant.ofEpochMilli(1_798_000_000_123L);
 
   private static final Map<String, Schema> EVENTS = read();
 
@@ -35,14 +38,26 @@ public final class EventSamples {
    * @throws IllegalArgumentException if no module on the class path has the event
    */
   public static JsonObject of(String event) {
+    return of(event, HAPPENED);
+  }
+
+  /**
+   * The message of an event that happened at that time: it bears it, and the times within are of
+   * the day before; only what expires does so later.
+   *
+   * @throws IllegalArgumentException if no module on the class path has the event
+   */
+  public static JsonObject of(String event, Instant time) {
     Schema schema = EVENTS.get(event);
     if (schema == null) {
       throw new IllegalArgumentException(
           "No module on the class path has the event " + event + "; add the module of its family");
     }
-    JsonObject message = SampleValues.of(schema, event, Purpose.RESPONSE).getAsJsonObject();
+    JsonObject message =
+        SampleValues.of(schema, event, Purpose.RESPONSE, LocalDate.ofInstant(time, ZoneOffset.UTC))
+            .getAsJsonObject();
     message.addProperty("event", event);
-    message.addProperty("event_ts", HAPPENED);
+    message.addProperty("event_ts", time.toEpochMilli());
     return message;
   }
 

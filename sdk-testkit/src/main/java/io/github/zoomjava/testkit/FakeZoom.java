@@ -16,6 +16,8 @@ import io.github.zoomjava.testkit.internal.tls.Trust;
 import io.github.zoomjava.testkit.internal.traffic.Traffic;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It answers every operation of every family on the class path with plausible values that are
- * the same in every run. What people build with is real: what is created can be read, changed,
- * listed and deleted, and what does not exist is Zoom's error for that, also where the answer is
- * otherwise a sample. So it is with
+ * the same in every run at the same time of its clock. What people build with is real: what is
+ * created can be read, changed, listed and deleted, and what does not exist is Zoom's error for
+ * that, also where the answer is otherwise a sample. So it is with
  *
  * <ul>
  *   <li>users with their settings and assistants, groups with members and admins, roles; and, as
@@ -160,7 +162,8 @@ public final class FakeZoom implements AutoCloseable {
   }
 
   /**
-   * Adds a call of a user to that phone number, which is over and was recorded.
+   * Adds a call of a user to that phone number, which took a minute, has just ended and was
+   * recorded.
    *
    * @param user an id, an e-mail address or {@code me}
    * @return its id in the call history
@@ -174,15 +177,31 @@ public final class FakeZoom implements AutoCloseable {
   }
 
   /**
+   * Adds such a call that began at that time.
+   *
+   * @param user an id, an e-mail address or {@code me}
+   * @param start at least a minute ago by the clock; fractions of a second are cut
+   * @return its id in the call history
+   * @throws IllegalArgumentException when the account has no such user, or the call is not over
+   * @throws IllegalStateException when this account was started stateless
+   */
+  public String phoneCall(String user, String number, Instant start) {
+    return remembering()
+        .addCall(user, number, start.truncatedTo(ChronoUnit.SECONDS))
+        .orElseThrow(() -> new IllegalArgumentException("The account has no user " + user));
+  }
+
+  /**
    * Sends webhooks to that URL from now on, signed with that secret token: of what is created,
    * changed and deleted, as far as Zoom has events for it and their module is on the class path.
    * They arrive in order, each soon after or before the answer to the request that caused it. One
-   * that fails is sent up to three times more, as by Zoom, but at once.
+   * that fails is sent up to three times more, as by Zoom, but at once. Their signatures bear the
+   * time of {@link #useClock}: a receiver that checks their age needs the same clock.
    *
    * @throws IllegalStateException when this account was started stateless
    */
   public void webhooksTo(String url, String secretToken) {
-    remembering().webhooks().add(WebhookSender.to(url, secretToken));
+    remembering().webhooks().add(WebhookSender.to(url, secretToken).clock(server.clock()));
   }
 
   /**
@@ -200,9 +219,10 @@ public final class FakeZoom implements AutoCloseable {
   }
 
   /**
-   * Tells the time from now on: how old page tokens, access tokens and codes are, which meetings
-   * are over, and the seconds and days that limits count for. The system's clock by default, or the
-   * one that the builder was given.
+   * Tells the time from now on: when what is created, ended or told of by a webhook is so, around
+   * which day samples are, how old page tokens, access tokens and codes are, which meetings are
+   * over, and the seconds and days that limits count for. The system's clock by default, or the one
+   * that the builder was given.
    */
   public void useClock(Clock clock) {
     server.useClock(clock);

@@ -6,7 +6,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class AnswerTest extends FakeZoomTest {
   @Test
   void valuesFollowTypeFormatBoundsAndName() {
-    JsonObject odds = Http.json(http.get("/odds"));
+    fake.useClock(Clock.fixed(Instant.parse("2027-01-16T00:00:00Z"), ZoneOffset.UTC));
+    JsonObject odds = Http.json(new Http(fake).get("/odds"));
 
     assertThat(odds)
         .isEqualTo(

@@ -2,6 +2,7 @@ package io.github.zoomjava.buildtools.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -56,14 +57,14 @@ final class CoveragePage {
       page.append("\nFamilies of events alone: ")
           .append(
               coverage.eventFamilies().stream()
-                  .map(
-                      each ->
-                          "%s (`%s`, %d)".formatted(each.title(), each.artifact(), each.events()))
+                  .map(each -> each.title() + " (`" + each.artifact() + "`, " + each.events() + ")")
                   .collect(Collectors.joining(", ")))
           .append(".\n");
     }
     page.append(
-        SHAPES.formatted(
+        String.format(
+            Locale.ROOT,
+            SHAPES,
             shapes.methods(),
             names(shapes.swappable()),
             shapes.types(),

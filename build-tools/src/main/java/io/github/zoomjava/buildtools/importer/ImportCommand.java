@@ -78,7 +78,7 @@ public final class ImportCommand implements Callable<Integer> {
         (families.isEmpty() ? catalog.names() : families).stream().map(catalog::family).toList();
     List<Runnable> writes = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
-      out.printf("[%d/%d] %s%n", i + 1, wanted.size(), wanted.get(i).name());
+      out.printf("[%s/%s] %s%n", i + 1, wanted.size(), wanted.get(i).name());
       out.flush();
       writes.add(importFamily(wanted.get(i), sources, folder, catalog, out));
     }

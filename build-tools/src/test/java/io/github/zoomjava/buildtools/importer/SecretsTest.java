@@ -91,7 +91,7 @@ class SecretsTest {
       assertThat(entry.path("reason").asText()).isNotBlank();
       entry.path("names").forEach(name -> explained.add(name.asText()));
     }
-    System.out.printf("%d names are masked, %d explained%n", masked.size(), explained.size());
+    System.out.printf("%s names are masked, %s explained%n", masked.size(), explained.size());
     Map<String, String> unexplained = new TreeMap<>(shown);
     unexplained.keySet().removeAll(explained);
     assertThat(unexplained).as("mask these, or say in not-secret.yaml why not").isEmpty();

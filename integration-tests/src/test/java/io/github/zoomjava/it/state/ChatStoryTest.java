@@ -2,6 +2,7 @@ package io.github.zoomjava.it.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class ChatStoryTest extends StateTest {
@@ -225,9 +226,11 @@ class ChatStoryTest extends StateTest {
 
   @Test
   void messagesAreNarrowedByTextAndTime() {
+    at(Instant.parse("2026-01-01T09:00:00Z"));
     String channel = newChannel("[]");
     String path = "/chat/users/me/messages?to_channel=" + channel;
     String first = send("me", message("Hello", channel));
+    at(Instant.parse("2026-01-01T09:00:01Z"));
     String second = send("me", message("Bye", channel));
     String time =
         api.get("/chat/users/me/messages/" + second + "?to_channel=" + channel).text("date_time");

@@ -2,9 +2,7 @@ package io.github.zoomjava.it.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeetingListTest extends StateTest {
   @BeforeEach
   void setTheTime() {
-    fake.useClock(Clock.fixed(Instant.parse("2027-03-01T09:00:00Z"), ZoneOffset.UTC));
-    api.signInAgain();
     plan("meeting", "over", "\"type\": 2, \"start_time\": \"2027-03-01T08:00:00Z\"");
     plan("meeting", "on", "\"type\": 2, \"start_time\": \"2027-03-01T08:30:00Z\"");
     plan("meeting", "today", "\"type\": 2, \"start_time\": \"2027-03-01T20:00:00Z\"");
@@ -100,10 +96,13 @@ class MeetingListTest extends StateTest {
         .formatted(start, times);
   }
 
+  /** Something was planned long ago, as what is planned for the past begins at once. */
   private void plan(String kind, String topic, String properties) {
+    at(Instant.parse("2026-12-31T09:00:00Z"));
     api.post(
         "/users/me/" + kind + "s",
         "{\"topic\": \"%s\", \"duration\": 45, %s}".formatted(topic, properties));
+    at(Instant.parse("2027-03-01T09:00:00Z"));
   }
 
   private List<String> topics(String path) {

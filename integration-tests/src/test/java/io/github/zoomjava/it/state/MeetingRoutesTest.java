@@ -11,6 +11,7 @@ import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.state.ApiCall;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ class MeetingRoutesTest {
           "POST /meetings/{meetingId}/recordings/registrants: 404 3301",
           "PUT /meetings/{meetingId}/recordings/registrants/status: 404 3301");
 
-  private final AccountState account = new AccountState();
+  private final AccountState account = new AccountState(InstantSource.system());
   private final String meeting = create("/users/me/meetings", "{}");
   private final String webinar = create("/users/me/webinars", "{}");
   private final String recording =

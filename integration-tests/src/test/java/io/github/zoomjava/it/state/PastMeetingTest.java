@@ -3,6 +3,7 @@ package io.github.zoomjava.it.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,9 +85,13 @@ class PastMeetingTest extends StateTest {
 
   @Test
   void aSummaryIsThereWhereTheSettingsSaySoUntilItIsDeleted() {
+    Instant start = Instant.parse("2026-01-05T09:00:00Z");
     String with =
-        ended("{\"topic\": \"With\", \"settings\": {\"auto_start_meeting_summary\": true}}");
-    String without = ended("{\"topic\": \"Without\"}");
+        held(
+            "meeting",
+            start,
+            "{\"topic\": \"With\", \"settings\": {\"auto_start_meeting_summary\": true}}");
+    String without = held("meeting", start, "{\"topic\": \"Without\"}");
     String summary = "/meetings/" + with + "/meeting_summary";
 
     assertThat(api.get(summary).text("meeting_topic")).isEqualTo("With");
@@ -124,20 +129,12 @@ class PastMeetingTest extends StateTest {
 
   private String held(String kind, String start, String topic) {
     String properties = "{\"topic\": \"%s\", \"start_time\": \"%s\"}".formatted(topic, start);
-    String id = api.post("/users/me/" + kind + "s", properties).text("id");
-    api.send("PUT", "/" + kind + "s/" + id + "/status", "{\"action\": \"end\"}");
-    return id;
-  }
-
-  private String ended(String json) {
-    String id = api.post("/users/me/meetings", json).text("id");
-    api.send("PUT", "/meetings/" + id + "/status", "{\"action\": \"end\"}");
-    return id;
+    return held(kind, Instant.parse(start.replace("Z", "") + "Z"), properties);
   }
 
   private void move(String meeting, String start) {
-    String path = "/meetings/" + meeting;
-    api.send("PATCH", path, "{\"start_time\": \"%s\"}".formatted(start));
-    api.send("PUT", path + "/status", "{\"action\": \"end\"}");
+    at(Instant.parse(start));
+    api.send("PATCH", "/meetings/" + meeting, "{\"start_time\": \"%s\"}".formatted(start));
+    end("meeting", meeting, Instant.parse(start));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,8 @@ class PhoneStoryTest extends StateTest {
 
   @Test
   void callsAreNarrowedByTimeDirectionAndNumber() {
-    String first = fake.phoneCall("me", "+12025550199");
+    at(Instant.parse("2026-01-01T12:00:00Z"));
+    String first = fake.phoneCall("me", "+12025550199", Instant.parse("2026-01-01T10:00:00Z"));
     String second = fake.phoneCall("me", "+12025550100");
     String time = api.get("/phone/call_history/" + second).text("start_time");
 
@@ -99,7 +101,30 @@ class PhoneStoryTest extends StateTest {
   }
 
   @Test
+  void aCallIsDatedAndWithoutATimeHasJustEnded() {
+    at(Instant.parse("2026-01-01T12:00:00Z"));
+    String dated = fake.phoneCall("me", "+12025550199", Instant.parse("2025-12-24T18:00:00.5Z"));
+    String latest = fake.phoneCall("me", "+12025550199");
+
+    assertThat(api.get("/phone/call_history/" + dated).text("start_time"))
+        .isEqualTo("2025-12-24T18:00:00Z");
+    assertThat(api.get("/phone/call_history/" + latest).text("end_time"))
+        .isEqualTo("2026-01-01T12:00:00Z");
+  }
+
+  @Test
+  void aCallThatIsNotOverCannotBeAdded() {
+    at(Instant.parse("2026-01-01T12:00:00Z"));
+
+    assertThatThrownBy(
+            () -> fake.phoneCall("me", "+12025550199", Instant.parse("2026-01-01T11:59:30Z")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is not over at 2026-01-01T12:00:00Z");
+  }
+
+  @Test
   void recordingsAreNarrowedByTimeAndType() {
+    at(Instant.parse("2026-01-01T12:00:00Z"));
     fake.phoneCall("me", "+12025550199");
 
     assertThat(api.get("/phone/recordings?from=2026-01-01").list("recordings")).hasSize(1);

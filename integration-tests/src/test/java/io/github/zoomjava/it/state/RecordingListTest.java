@@ -3,6 +3,7 @@ package io.github.zoomjava.it.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,6 @@ class RecordingListTest extends StateTest {
 
   private String recorded(String start) {
     String json = "{\"start_time\": \"%s\", \"settings\": {\"auto_recording\": \"cloud\"}}";
-    String id = api.post("/users/me/meetings", json.formatted(start)).text("id");
-    api.send("PUT", "/meetings/" + id + "/status", "{\"action\": \"end\"}");
-    return id;
+    return held("meeting", Instant.parse(start), json.formatted(start));
   }
 }

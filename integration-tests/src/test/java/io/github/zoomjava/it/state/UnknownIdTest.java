@@ -10,6 +10,7 @@ import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.ParameterSpec;
 import io.github.zoomjava.testkit.internal.index.Selection;
 import io.github.zoomjava.testkit.internal.sample.SampleRequest;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class UnknownIdTest extends StateTest {
             .map(each -> each.http() + ' ' + each.path().shape())
             .collect(Collectors.toSet());
 
-    try (AccountState account = new AccountState()) {
+    try (AccountState account = new AccountState(InstantSource.system())) {
       assertThat(operations).containsAll(account.routes());
     }
   }

@@ -92,7 +92,7 @@ class ControlFaultsTest {
   @Test
   void isRandomInTheSameWayUnderTheSameSeed() {
     String half =
-        "{\"fault\": \"server_error\", \"status\": 500, \"probability\": 0.5, \"seed\": %d}";
+        "{\"fault\": \"server_error\", \"status\": 500, \"probability\": 0.5, \"seed\": %s}";
     List<Integer> first = random(half.formatted(7));
 
     assertThat(random(half.formatted(7))).isEqualTo(first).contains(200, 500);

@@ -117,6 +117,21 @@ class ControlTest {
   }
 
   @Test
+  void addsPhoneCallsOfATime() {
+    String call = "{\"number\": \"+493012345\", \"start\": \"%s\"}";
+
+    program.control("POST", "/phone-calls", call.formatted("2020-01-15T23:00:00Z"));
+
+    assertThat(program.api("GET", "/phone/call_history?from=2020-01-15&to=2020-01-15", "").body())
+        .contains("2020-01-15T23:01:00Z");
+    assertThat(program.control("POST", "/phone-calls", call.formatted("yesterday")).statusCode())
+        .isEqualTo(400);
+    assertThat(
+            program.control("POST", "/phone-calls", call.formatted("2999-01-15T23:00:00Z")).body())
+        .contains("is not over at");
+  }
+
+  @Test
   void showsWhatArrived() {
     program.api("PATCH", "/users/me", "{\"dept\": \"R&D\"}");
 

@@ -15,6 +15,8 @@ import io.github.zoomjava.testkit.internal.hook.WebhookQueue;
 import io.github.zoomjava.testkit.internal.state.ApiCall;
 import io.github.zoomjava.testkit.internal.state.Memory;
 import io.github.zoomjava.testkit.internal.state.Stored;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,19 +32,21 @@ public final class AccountState implements AutoCloseable {
 
   private final Map<String, AccountState> subAccounts = new HashMap<>();
   private final WebhookQueue webhooks;
+  private final InstantSource time;
   private final Memory memory;
   private final People people;
   private final Meetings meetings;
   private final Phone phone;
 
-  /** An account with its owner as the only user. */
-  public AccountState() {
-    this(MAIN_ACCOUNT, new WebhookQueue());
+  /** An account with its owner as the only user, in which what happens has that time. */
+  public AccountState(InstantSource time) {
+    this(MAIN_ACCOUNT, new WebhookQueue(), time);
   }
 
-  private AccountState(String id, WebhookQueue webhooks) {
+  private AccountState(String id, WebhookQueue webhooks, InstantSource time) {
     this.webhooks = webhooks;
-    memory = new Memory(id, webhooks, this::owner);
+    this.time = time;
+    memory = new Memory(id, webhooks, this::owner, time);
     people = new People(memory);
     new UsersElsewhere(memory);
     Groups groups = new Groups(memory, people);
@@ -65,12 +69,22 @@ public final class AccountState implements AutoCloseable {
   }
 
   /**
-   * Adds a recorded call of a user to that number.
+   * Adds a recorded call of a user to that number, which has just ended.
    *
    * @return its id in the call history, or empty when there is no such user
    */
   public synchronized Optional<String> addCall(String user, String number) {
-    return people.find(user).map(each -> phone.addCall(each, number).id());
+    return addCall(user, number, memory.now().minus(Phone.CALL_LENGTH));
+  }
+
+  /** The same for a call that began at that time, in whole seconds. */
+  public synchronized Optional<String> addCall(String user, String number, Instant start) {
+    Instant end = start.plus(Phone.CALL_LENGTH);
+    if (end.isAfter(memory.now())) {
+      throw new IllegalArgumentException(
+          "A call from " + start + " to " + end + " is not over at " + memory.now());
+    }
+    return people.find(user).map(each -> phone.addCall(each, number, start).id());
   }
 
   /** Sets where it is reached: scheme, host and port. */
@@ -113,7 +127,7 @@ public final class AccountState implements AutoCloseable {
   }
 
   private AccountState newSubAccount(String id) {
-    AccountState account = new AccountState(id, webhooks);
+    AccountState account = new AccountState(id, webhooks, time);
     account.memory.servedAt(memory.origin());
     return account;
   }

@@ -3,6 +3,7 @@ package io.github.zoomjava.testkit.internal.oauth;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +25,7 @@ final class DeviceCodes {
   Answer issue(Client client, Grant grant, String origin) {
     int number = issued.incrementAndGet();
     String deviceCode = "fake-device-code-" + number;
-    String userCode = "fake%04d".formatted(number);
+    String userCode = String.format(Locale.ROOT, "fake%04d", number);
     DeviceCode made = new DeviceCode(client, grant, now.get().plus(DeviceCode.LIFE));
     byDeviceCode.put(deviceCode, made);
     byUserCode.put(userCode, made);

@@ -1,6 +1,7 @@
 package io.github.zoomjava.testkit.internal.sample;
 
 import io.github.zoomjava.testkit.internal.index.Schema;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** Numbers that fit their bounds. */
@@ -24,10 +25,10 @@ final class SampleNumbers {
   private SampleNumbers() {}
 
   /** The ordinal sets apart the elements of a list, as far as the bounds allow. */
-  static long whole(Schema schema, String name, long ordinal) {
+  static long whole(Schema schema, String name, LocalDate today, long ordinal) {
     long low = (long) Math.ceil(schema.bound("minimum").orElse(Long.MIN_VALUE));
     long high = (long) Math.floor(schema.bound("maximum").orElse(Long.MAX_VALUE));
-    return Math.max(low, Math.min(high, wish(schema, Words.snake(name), ordinal)));
+    return Math.max(low, Math.min(high, wish(schema, Words.snake(name), today, ordinal)));
   }
 
   /** A fraction, where the bounds leave room for one: a client that expects integers shows. */
@@ -37,7 +38,7 @@ final class SampleNumbers {
     return Math.max(low, Math.min(high, 1.5 + ordinal));
   }
 
-  private static long wish(Schema schema, String name, long ordinal) {
+  private static long wish(Schema schema, String name, LocalDate today, long ordinal) {
     if (name.endsWith("pmi")) {
       return 4_123_456_789L + ordinal;
     }
@@ -55,7 +56,7 @@ final class SampleNumbers {
         return THREE_GIBIBYTES + ordinal;
       }
       if (schema.bound("maximum").isEmpty() && EPOCH.matcher(name).matches()) {
-        return Stage.named(name).instant(ordinal).toEpochMilli();
+        return Stage.named(name).instant(today, ordinal).toEpochMilli();
       }
     }
     return name.equals("page_size") ? 30 : 1 + ordinal + Stage.named(name).distance();

@@ -3,7 +3,9 @@ package io.github.zoomjava.testkit.internal.sample;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -15,32 +17,32 @@ final class SampleText {
   private SampleText() {}
 
   /** The ordinal sets apart the elements of a list. */
-  static String of(Schema schema, String name, Purpose purpose, long ordinal) {
+  static String of(Schema schema, String name, Purpose purpose, LocalDate today, long ordinal) {
     String key = Words.snake(name);
     if (key.endsWith("page_token")) {
       return purpose == Purpose.RESPONSE ? "" : "c2FtcGxlK3Rva2Vu";
     }
-    return fit(schema, wish(schema, key, ordinal));
+    return fit(schema, wish(schema, key, today, ordinal));
   }
 
-  private static String wish(Schema schema, String key, long ordinal) {
+  private static String wish(Schema schema, String key, LocalDate today, long ordinal) {
     String suffix = ordinal == 0 ? "" : "-" + (ordinal + 1);
     if (!schema.timeForms().isEmpty()) {
-      return SampleTime.of(schema, key, ordinal);
+      return SampleTime.of(schema, key, today, ordinal);
     }
     return switch (schema.format()) {
-      case "date-time" -> Stage.named(key).instant(ordinal).toString();
-      case "date" -> Stage.named(key).date(ordinal).toString();
+      case "date-time" -> Stage.named(key).instant(today, ordinal).toString();
+      case "date" -> Stage.named(key).date(today, ordinal).toString();
       case "email" -> email(suffix);
       case "uri", "url" -> url(key + suffix);
       case "int64" -> Long.toString(81_234_567_890L + ordinal);
       case "uuid" -> uuid(key + suffix).toString();
       case "byte" -> Base64.getEncoder().encodeToString(bytes(key + suffix));
-      default -> byName(key, ordinal, suffix);
+      default -> byName(key, today, ordinal, suffix);
     };
   }
 
-  private static String byName(String key, long ordinal, String suffix) {
+  private static String byName(String key, LocalDate today, long ordinal, String suffix) {
     if (key.endsWith("email") || key.endsWith("email_address")) {
       return email(suffix);
     }
@@ -54,19 +56,19 @@ final class SampleText {
       return id(key + suffix);
     }
     if (PHONE.matcher(key).matches()) {
-      return "+1202555%04d".formatted((120 + ordinal) % 10_000);
+      return String.format(Locale.ROOT, "+1202555%04d", (120 + ordinal) % 10_000);
     }
     if (key.endsWith("mac_address")) {
-      return "0a:1b:2c:3d:4e:%02x".formatted(ordinal % 256);
+      return String.format(Locale.ROOT, "0a:1b:2c:3d:4e:%02x", ordinal % 256);
     }
     if (key.endsWith("timezone") || key.endsWith("time_zone")) {
       return "Europe/Zurich";
     }
     if (key.endsWith("_time") || key.endsWith("_at")) {
-      return Stage.named(key).instant(ordinal).toString();
+      return Stage.named(key).instant(today, ordinal).toString();
     }
     if (key.endsWith("date") || key.equals("from") || key.equals("to")) {
-      return Stage.named(key).date(ordinal).toString();
+      return Stage.named(key).date(today, ordinal).toString();
     }
     return byWord(key, suffix);
   }

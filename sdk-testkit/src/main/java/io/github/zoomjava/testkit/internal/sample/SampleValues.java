@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.testkit.internal.index.JsonType;
 import io.github.zoomjava.testkit.internal.index.Schema;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,24 +18,35 @@ import org.jspecify.annotations.Nullable;
  * with an element or two, the same in every run. A schema that contains itself is entered once.
  */
 public final class SampleValues {
+  /** The day of what no clock is for. */
+  private static final LocalDate ANY_DAY = LocalDate.of(2027, 1, 16);
+
   private final Purpose purpose;
+  private final LocalDate today;
   private final Deque<String> open = new ArrayDeque<>();
   private int arrays;
   private long ordinal;
 
-  private SampleValues(Purpose purpose, long ordinal) {
+  private SampleValues(Purpose purpose, LocalDate today, long ordinal) {
     this.purpose = purpose;
+    this.today = today;
     this.ordinal = ordinal;
   }
 
   /** A value for a schema; the name is that of the property or parameter it is for. */
   public static JsonElement of(Schema schema, String name, Purpose purpose) {
-    return new SampleValues(purpose, schema.sampling().seed()).value(schema, name);
+    return of(schema, name, purpose, ANY_DAY);
+  }
+
+  /** The same with times that were before today. */
+  public static JsonElement of(Schema schema, String name, Purpose purpose, LocalDate today) {
+    return new SampleValues(purpose, today, schema.sampling().seed()).value(schema, name);
   }
 
   /** The element of an answer's list that so many others are before. */
-  public static JsonElement item(Schema list, String name, int before) {
-    SampleValues values = new SampleValues(Purpose.RESPONSE, list.sampling().seed() + before);
+  public static JsonElement item(Schema list, String name, int before, LocalDate today) {
+    long ordinal = list.sampling().seed() + before;
+    SampleValues values = new SampleValues(Purpose.RESPONSE, today, ordinal);
     values.arrays = 1;
     return values.value(list.items(), Words.singular(name));
   }
@@ -44,7 +56,8 @@ public final class SampleValues {
       return Joined.of(array(schema, name));
     }
     if (!schema.timeForms().isEmpty() && schema.type() == JsonType.INTEGER) {
-      return new JsonPrimitive(Long.valueOf(SampleTime.of(schema, Words.snake(name), ordinal)));
+      return new JsonPrimitive(
+          Long.valueOf(SampleTime.of(schema, Words.snake(name), today, ordinal)));
     }
     List<JsonElement> known = schema.enumValues();
     if (!known.isEmpty() && schema.type() != JsonType.ARRAY) {
@@ -53,8 +66,8 @@ public final class SampleValues {
     return switch (schema.type()) {
       case OBJECT -> object(schema);
       case ARRAY -> array(schema, name);
-      case STRING -> new JsonPrimitive(SampleText.of(schema, name, purpose, ordinal));
-      case INTEGER -> new JsonPrimitive(SampleNumbers.whole(schema, name, ordinal));
+      case STRING -> new JsonPrimitive(SampleText.of(schema, name, purpose, today, ordinal));
+      case INTEGER -> new JsonPrimitive(SampleNumbers.whole(schema, name, today, ordinal));
       case NUMBER -> new JsonPrimitive(SampleNumbers.real(schema, ordinal));
       case BOOLEAN -> new JsonPrimitive(schema.sampling().seed() % 2 == 0);
       case ANY -> schema.isFreeForm() ? freeForm(name) : object(schema);

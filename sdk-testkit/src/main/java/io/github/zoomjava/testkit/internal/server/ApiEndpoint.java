@@ -72,7 +72,7 @@ final class ApiEndpoint {
     if (!grant.suffices(match.scopes())) {
       return ZoomErrors.missingScopes(match.scopes());
     }
-    Instant now = time.now();
+    Instant now = time.instant();
     Supplier<Answer> ordinary = () -> ordinary(request, path, match, now);
     return troubles
         .next(operation)

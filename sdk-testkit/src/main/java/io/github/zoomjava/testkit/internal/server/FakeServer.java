@@ -9,6 +9,7 @@ import io.github.zoomjava.testkit.internal.index.OperationIndex;
 import io.github.zoomjava.testkit.internal.oauth.OAuthRequest;
 import io.github.zoomjava.testkit.internal.oauth.OAuthServer;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,10 @@ public final class FakeServer implements AutoCloseable {
     this.index = index;
     this.settings = settings;
     time.use(settings.clock());
-    oauth = new OAuthServer(time::now, settings.secretsInHeaderOnly());
+    oauth = new OAuthServer(time::instant, settings.secretsInHeaderOnly());
     journal = new Journal(settings.keepsRequests());
-    state = settings.newState();
-    limits = settings.newLimits(time::now);
+    state = settings.newState(time);
+    limits = settings.newLimits(time::instant);
     api = new ApiEndpoint(index, oauth.accessTokens(), journal, state, limits, time);
     DownloadEndpoint downloads = new DownloadEndpoint(oauth.accessTokens(), journal, state);
     Dispatcher zoom = new Dispatcher(oauth, downloads, api);
@@ -85,6 +86,11 @@ public final class FakeServer implements AutoCloseable {
   /** What is to go wrong with requests that carry a valid token. */
   public Troubles troubles() {
     return api.troubles();
+  }
+
+  /** The clock that everything goes by, also after another one is used. */
+  public Clock clock() {
+    return time.withZone(ZoneOffset.UTC);
   }
 
   /** Tells the time from now on. */

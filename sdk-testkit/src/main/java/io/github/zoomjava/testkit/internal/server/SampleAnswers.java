@@ -32,7 +32,7 @@ final class SampleAnswers {
   private static Answer json(ApiCall call) {
     int status = call.operation().response().status();
     Schema schema = call.answerSchema();
-    JsonElement sample = SampleValues.of(schema, "", Purpose.RESPONSE);
+    JsonElement sample = SampleValues.of(schema, "", Purpose.RESPONSE, call.today());
     @Nullable PageSpec page = call.operation().page();
     RowFilter filter = new RowFilter(call);
     if (page == null) {
@@ -40,7 +40,7 @@ final class SampleAnswers {
       return Answer.json(status, sample);
     }
     JsonObject answer = sample.getAsJsonObject();
-    complete(answer, page, schema);
+    complete(answer, page, call);
     PageRequest request = new PageRequest(call, page);
     @Nullable Integer length = schema.sampling().listLength();
     if (length != null) {
@@ -52,11 +52,12 @@ final class SampleAnswers {
   }
 
   /** A page has its items and says how to go on, even where the document does not require it. */
-  private static void complete(JsonObject answer, PageSpec page, Schema schema) {
+  private static void complete(JsonObject answer, PageSpec page, ApiCall call) {
+    Schema schema = call.answerSchema();
     for (String name : List.of(page.items(), page.responseToken())) {
       @Nullable Schema property = schema.properties().get(name);
       if (property != null && !answer.has(name)) {
-        answer.add(name, SampleValues.of(property, name, Purpose.RESPONSE));
+        answer.add(name, SampleValues.of(property, name, Purpose.RESPONSE, call.today()));
       }
     }
   }

@@ -55,7 +55,7 @@ final class SampleList {
     Schema list = Objects.requireNonNull(properties.get(page.items()));
     JsonArray items = new JsonArray();
     for (int i = from; i < to; i++) {
-      items.add(SampleValues.item(list, page.items(), i));
+      items.add(SampleValues.item(list, page.items(), i, request.call().today()));
     }
     new RowFilter(request.call()).applyToRows(items, list.items());
     return items;

@@ -5,6 +5,7 @@ import io.github.zoomjava.testkit.internal.account.AccountState;
 import io.github.zoomjava.testkit.internal.tls.Identity;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,9 @@ public record ServerSettings(
     boolean secretsInHeaderOnly,
     Clock clock) {
 
-  /** The account at its beginning, or null if it is to remember nothing. */
-  @Nullable AccountState newState() {
-    return remembers ? new AccountState() : null;
+  /** The account at its beginning, by that time; or null if it is to remember nothing. */
+  @Nullable AccountState newState(InstantSource time) {
+    return remembers ? new AccountState(time) : null;
   }
 
   /** The limits with their budgets unspent, by that time; or null if there are none. */

@@ -3,6 +3,7 @@ package io.github.zoomjava.testkit.internal.state;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.EventSamples;
 import io.github.zoomjava.testkit.internal.hook.WebhookQueue;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,14 @@ public final class Announcer {
   private final String accountId;
   private final WebhookQueue webhooks;
   private final Supplier<Stored> operator;
+  private final InstantSource time;
 
-  Announcer(String accountId, WebhookQueue webhooks, Supplier<Stored> operator) {
+  Announcer(
+      String accountId, WebhookQueue webhooks, Supplier<Stored> operator, InstantSource time) {
     this.accountId = accountId;
     this.webhooks = webhooks;
     this.operator = operator;
+    this.time = time;
   }
 
   public void tell(String event, Stored subject) {
@@ -83,14 +87,13 @@ public final class Announcer {
     if (!webhooks.isWanted() || !EventSamples.names().contains(event)) {
       return;
     }
-    JsonObject message = EventSamples.of(event);
+    JsonObject message = EventSamples.of(event, time.instant());
     JsonObject facts = new JsonObject();
     facts.addProperty("account_id", accountId);
     facts.addProperty("operator", operator.get().text("email"));
     facts.addProperty("operator_id", operator.get().id());
     Template.fill(Json.object(message, "payload"), facts);
     filling.accept(message);
-    message.addProperty("event_ts", System.currentTimeMillis());
     webhooks.deliver(message);
   }
 }

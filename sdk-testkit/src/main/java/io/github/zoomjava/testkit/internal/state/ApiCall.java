@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,11 @@ public record ApiCall(
   /** The first value of a query parameter, or the fallback. */
   public String query(String name, String fallback) {
     return query.containsKey(name) ? query.get(name).get(0) : fallback;
+  }
+
+  /** The day on which it came. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
   /** The schema of the JSON answer. */

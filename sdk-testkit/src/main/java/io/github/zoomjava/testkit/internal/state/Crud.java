@@ -53,6 +53,9 @@ public final class Crud {
         return false;
       }
     }
+    if (!kind.listed().test(stored, visit.call())) {
+      return false;
+    }
     @Nullable String moment = kind.moment();
     return moment == null || Days.of(visit.call()).have(stored.text(moment));
   }

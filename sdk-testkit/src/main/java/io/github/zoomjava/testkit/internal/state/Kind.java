@@ -5,12 +5,14 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +35,15 @@ public final class Kind {
   private JsonObject defaults = new JsonObject();
   private int missingStatus = 404;
   private int missingCode = 404;
+  private BiPredicate<Stored, ApiCall> listed = (thing, call) -> true;
   private boolean first;
   private boolean memberElsewhere;
   private @Nullable String place;
   private @Nullable String moment;
 
-  /** Gives a new thing what a client cannot set; it is the n-th of its kind. */
+  /** Gives a new thing what a client cannot set; it is the n-th of its kind, and made now. */
   public interface Finish {
-    void of(Stored made, int number);
+    void of(Stored made, int number, Instant now);
   }
 
   private Kind(String name) {
@@ -114,6 +117,12 @@ public final class Kind {
     return this;
   }
 
+  /** A list has only those for which this holds. */
+  public Kind listed(BiPredicate<Stored, ApiCall> condition) {
+    listed = condition;
+    return this;
+  }
+
   /** A list can be narrowed by {@code from} and {@code to}, between which this property lies. */
   public Kind between(String property) {
     moment = property;
@@ -160,6 +169,10 @@ public final class Kind {
     return filters;
   }
 
+  BiPredicate<Stored, ApiCall> listed() {
+    return listed;
+  }
+
   Map<String, String> counts() {
     return counts;
   }
@@ -202,13 +215,13 @@ public final class Kind {
     return ZoomErrors.error(status, code, "The fake account has no " + name + ' ' + id + '.');
   }
 
-  /** A new one, the n-th, with these properties. */
-  Stored make(JsonObject properties, @Nullable Stored parent, int number) {
+  /** A new one, the n-th, with these properties, made now. */
+  Stored make(JsonObject properties, @Nullable Stored parent, int number, Instant now) {
     JsonObject value = defaults();
     Projection.patch(value, properties);
     value.add(idName, ids.apply(number));
     Stored made = new Stored(this, value, parent);
-    finishes.forEach(each -> each.of(made, number));
+    finishes.forEach(each -> each.of(made, number, now));
     return made;
   }
 }

@@ -3,6 +3,9 @@ package io.github.zoomjava.testkit.internal.state;
 import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.hook.WebhookQueue;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +26,7 @@ public final class Memory {
   private final Map<String, Route> routes = new HashMap<>();
   private final Grounds grounds = new Grounds();
   private final Announcer announcer;
+  private final InstantSource time;
   private String origin = "http://127.0.0.1";
 
   /**
@@ -31,9 +35,12 @@ public final class Memory {
    * @param accountId the id of the account
    * @param webhooks who is told of what changes
    * @param operator who changes it, as events say
+   * @param time when what happens does so
    */
-  public Memory(String accountId, WebhookQueue webhooks, Supplier<Stored> operator) {
-    announcer = new Announcer(accountId, webhooks, operator);
+  public Memory(
+      String accountId, WebhookQueue webhooks, Supplier<Stored> operator, InstantSource time) {
+    announcer = new Announcer(accountId, webhooks, operator, time);
+    this.time = time;
   }
 
   /** Sets where it is reached: scheme, host and port. */
@@ -55,7 +62,7 @@ public final class Memory {
 
   /** Keeps things of a kind from now on, with the routes of its row. */
   public Crud keep(Kind kind) {
-    shelves.put(kind.name(), new Shelf(kind));
+    shelves.put(kind.name(), new Shelf(kind, this::now));
     Crud crud = new Crud(this, kind);
     kind.routes().forEach((route, verb) -> on(route, crud.act(verb)));
     return crud;
@@ -63,7 +70,7 @@ public final class Memory {
 
   /** Keeps what each thing has one of, with the routes of its row. */
   public Settings keepOneEach(Kind kind) {
-    shelves.put(kind.name(), new Shelf(kind));
+    shelves.put(kind.name(), new Shelf(kind, this::now));
     Settings settings = new Settings(this, kind);
     kind.routes().forEach((route, verb) -> on(route, settings.act(verb)));
     return settings;
@@ -100,6 +107,11 @@ public final class Memory {
 
   public Announcer announcer() {
     return announcer;
+  }
+
+  /** The time by the clock of the account, in whole seconds as Zoom writes it. */
+  public Instant now() {
+    return time.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   public String origin() {

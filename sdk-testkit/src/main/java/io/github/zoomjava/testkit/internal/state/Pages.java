@@ -7,6 +7,7 @@ import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import io.github.zoomjava.testkit.internal.index.JsonType;
 import io.github.zoomjava.testkit.internal.index.PageSpec;
 import io.github.zoomjava.testkit.internal.index.Schema;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,8 @@ public final class Pages {
 
   private static Answer answer(ApiCall call, List<JsonObject> page, JsonObject facts) {
     Schema schema = call.answerSchema();
-    JsonObject answer = Projection.of(facts, schema);
-    lists(schema).forEach((name, list) -> answer.add(name, list(page, list.items())));
+    JsonObject answer = Projection.of(facts, schema, call.today());
+    lists(schema).forEach((name, list) -> answer.add(name, list(page, list.items(), call.today())));
     return Answer.json(200, answer);
   }
 
@@ -61,9 +62,9 @@ public final class Pages {
     return lists;
   }
 
-  private static JsonArray list(List<JsonObject> elements, Schema schema) {
+  private static JsonArray list(List<JsonObject> elements, Schema schema, LocalDate today) {
     JsonArray list = new JsonArray();
-    elements.forEach(each -> list.add(Projection.of(each, schema)));
+    elements.forEach(each -> list.add(Projection.of(each, schema, today)));
     return list;
   }
 }

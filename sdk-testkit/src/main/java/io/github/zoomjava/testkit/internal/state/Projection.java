@@ -8,6 +8,7 @@ import io.github.zoomjava.testkit.internal.index.JsonType;
 import io.github.zoomjava.testkit.internal.index.Schema;
 import io.github.zoomjava.testkit.internal.sample.Purpose;
 import io.github.zoomjava.testkit.internal.sample.SampleValues;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Shows a stored object the way one operation answers it. */
 public final class Projection {
   /** Samples are the same each time, and a page of a list needs hundreds of one kind. */
-  private static final Map<Schema, JsonObject> SAMPLES =
+  private static final Map<Schema, Sample> SAMPLES =
       Collections.synchronizedMap(new WeakHashMap<>());
+
+  /** A sample, and the day for which it was made. */
+  private record Sample(LocalDate day, JsonObject value) {}
 
   private Projection() {}
 
@@ -26,8 +30,8 @@ public final class Projection {
    * An object of this schema: what is stored where the schema knows it, samples for the rest, and
    * nothing where null is stored. It shares parts with others, so it is to be read only.
    */
-  public static JsonObject of(JsonObject stored, Schema schema) {
-    JsonObject sample = sample(schema);
+  public static JsonObject of(JsonObject stored, Schema schema, LocalDate today) {
+    JsonObject sample = sample(schema, today);
     if (schema.isFreeForm()) {
       return sample;
     }
@@ -36,7 +40,8 @@ public final class Projection {
         .properties()
         .forEach(
             (name, property) -> {
-              @Nullable JsonElement value = value(stored.get(name), sample.get(name), property);
+              @Nullable JsonElement value =
+                  value(stored.get(name), sample.get(name), property, today);
               if (value != null) {
                 shown.add(name, value);
               }
@@ -52,35 +57,40 @@ public final class Projection {
   }
 
   private static @Nullable JsonElement value(
-      @Nullable JsonElement stored, @Nullable JsonElement sample, Schema schema) {
+      @Nullable JsonElement stored, @Nullable JsonElement sample, Schema schema, LocalDate today) {
     if (stored instanceof JsonNull) {
       return null;
     }
-    return stored != null && schema.type().fits(stored) ? shown(stored, schema) : sample;
+    return stored != null && schema.type().fits(stored) ? shown(stored, schema, today) : sample;
   }
 
-  private static JsonObject sample(Schema schema) {
-    return SAMPLES.computeIfAbsent(
-        schema, it -> SampleValues.of(it, "", Purpose.RESPONSE).getAsJsonObject());
+  private static JsonObject sample(Schema schema, LocalDate today) {
+    @Nullable Sample known = SAMPLES.get(schema);
+    if (known == null || !known.day().equals(today)) {
+      JsonElement made = SampleValues.of(schema, "", Purpose.RESPONSE, today);
+      known = new Sample(today, made.getAsJsonObject());
+      SAMPLES.put(schema, known);
+    }
+    return known.value();
   }
 
-  private static JsonElement shown(JsonElement value, Schema schema) {
+  private static JsonElement shown(JsonElement value, Schema schema, LocalDate today) {
     if (value instanceof JsonObject object && !schema.isFreeForm()) {
-      return of(object, schema);
+      return of(object, schema, today);
     }
     if (value instanceof JsonArray array) {
       JsonArray shown = new JsonArray();
-      array.forEach(each -> shown.add(element(each, schema.items())));
+      array.forEach(each -> shown.add(element(each, schema.items(), today)));
       return shown;
     }
     return value.deepCopy();
   }
 
   /** An element of a list gets no more than it has, but for what the document says is there. */
-  private static JsonElement element(JsonElement value, Schema schema) {
+  private static JsonElement element(JsonElement value, Schema schema, LocalDate today) {
     JsonElement shown = listed(value, schema);
     if (shown instanceof JsonObject object && !schema.required().isEmpty()) {
-      JsonObject sample = sample(schema);
+      JsonObject sample = sample(schema, today);
       schema.required().stream()
           .filter(each -> !object.has(each) && sample.has(each))
           .forEach(each -> object.add(each, sample.get(each)));

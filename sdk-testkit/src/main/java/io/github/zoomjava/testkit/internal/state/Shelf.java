@@ -1,12 +1,14 @@
 package io.github.zoomjava.testkit.internal.state;
 
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Shelf {
   private final Kind kind;
   private final Map<String, List<Stored>> byId = new LinkedHashMap<>();
+  private final Supplier<Instant> time;
   private int made;
 
-  Shelf(Kind kind) {
+  Shelf(Kind kind, Supplier<Instant> time) {
     this.kind = kind;
+    this.time = time;
   }
 
   Kind kind() {
@@ -47,7 +51,7 @@ public final class Shelf {
   }
 
   public Stored add(JsonObject properties, @Nullable Stored parent) {
-    return put(kind.make(properties, parent, made++));
+    return put(kind.make(properties, parent, made++, time.get()));
   }
 
   /** Something that exists already becomes a member of something else. */

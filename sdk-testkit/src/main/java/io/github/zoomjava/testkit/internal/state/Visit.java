@@ -24,6 +24,13 @@ public record Visit(ApiCall call, List<Stored> path) {
     return path.isEmpty() ? null : target();
   }
 
+  /** The same with another body. */
+  public Visit with(JsonObject body) {
+    ApiCall changed =
+        new ApiCall(call.operation(), call.path(), call.query(), body, call.account(), call.now());
+    return new Visit(changed, path);
+  }
+
   public JsonObject body() {
     return call.body();
   }
@@ -44,7 +51,7 @@ public record Visit(ApiCall call, List<Stored> path) {
   public Answer answer(JsonObject shown) {
     ResponseSpec response = call.operation().response();
     return response.kind() == ResponseSpec.Kind.JSON
-        ? Answer.json(response.status(), Projection.of(shown, call.answerSchema()))
+        ? Answer.json(response.status(), Projection.of(shown, call.answerSchema(), call.today()))
         : Answer.nothing(response.status());
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -120,12 +121,16 @@ final class Commands {
   }
 
   private Consumer<FakeZoom> standAt(Fields fields) {
-    String now = fields.text("now");
+    Clock standing = Clock.fixed(instant(fields, "now"), ZoneOffset.UTC);
+    return fake -> use(standing);
+  }
+
+  private static Instant instant(Fields fields, String name) {
+    String time = fields.text(name);
     try {
-      Clock standing = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-      return fake -> use(standing);
+      return Instant.parse(time);
     } catch (DateTimeException e) {
-      throw Misuse.of("now", "now is " + now + ", not of the form 2027-01-15T10:00:00Z.");
+      throw Misuse.of(name, name + " is " + time + ", not of the form 2027-01-15T10:00:00Z.");
     }
   }
 
@@ -146,9 +151,15 @@ final class Commands {
   private Supplier<JsonObject> phoneCall(Fields fields) {
     String user = fields.has("user") ? fields.text("user") : "me";
     String number = fields.text("number");
+    Optional<Instant> start =
+        fields.has("start") ? Optional.of(instant(fields, "start")) : Optional.empty();
     return () -> {
       JsonObject json = new JsonObject();
-      json.addProperty("id", fake.phoneCall(user, number));
+      json.addProperty(
+          "id",
+          start
+              .map(each -> fake.phoneCall(user, number, each))
+              .orElseGet(() -> fake.phoneCall(user, number)));
       return json;
     };
   }

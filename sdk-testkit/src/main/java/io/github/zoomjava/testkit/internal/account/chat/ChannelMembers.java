@@ -10,7 +10,6 @@ import io.github.zoomjava.testkit.internal.state.Absence;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Pages;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Visit;
@@ -116,7 +115,7 @@ final class ChannelMembers {
     }
     groups.forEach(each -> memory.shelf(GROUP).link(each, visit.target()));
     JsonObject answer = shown(visit.target(), groups);
-    answer.addProperty("added_at", Moments.BEGINNING.toString());
+    answer.addProperty("added_at", memory.now().toString());
     return visit.answer(answer);
   }
 

@@ -11,11 +11,11 @@ import io.github.zoomjava.testkit.internal.state.Ids;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Pages;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -115,9 +115,9 @@ final class Messages {
     return visit.answer(sent.value());
   }
 
-  private static void finish(Stored made, int number) {
-    made.value().addProperty("date_time", Moments.after(number).toString());
-    made.value().addProperty("timestamp", Moments.after(number).toEpochMilli());
+  private static void finish(Stored made, int number, Instant now) {
+    made.value().addProperty("date_time", now.toString());
+    made.value().addProperty("timestamp", now.toEpochMilli());
   }
 
   /** The messages of a channel, or those that two users sent to each other. */

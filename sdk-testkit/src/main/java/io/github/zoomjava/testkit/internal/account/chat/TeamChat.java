@@ -9,11 +9,11 @@ import io.github.zoomjava.testkit.internal.state.Ids;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Pages;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +67,13 @@ public final class TeamChat {
     new Contacts(memory, people);
   }
 
-  private static void finish(Stored made, int number) {
+  private static void finish(Stored made, int number, Instant now) {
     JsonObject value = made.value();
     value.remove("members");
     value.addProperty("jid", made.id() + "@conference.example.com");
     value.addProperty("channel_url", "https://example.com/launch/chat?channel=" + made.id());
-    value.addProperty("date_time", Moments.after(number).toString());
-    value.addProperty("timestamp", Moments.after(number).toEpochMilli());
+    value.addProperty("date_time", now.toString());
+    value.addProperty("timestamp", now.toEpochMilli());
   }
 
   static boolean isMember(Memory memory, String channel, Stored user) {

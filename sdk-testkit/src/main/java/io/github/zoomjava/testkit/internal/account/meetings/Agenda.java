@@ -60,7 +60,7 @@ final class Agenda {
 
   /** What has no time may be held at any. */
   private static boolean isOver(JsonObject meeting, Instant now) {
-    Duration length = Duration.ofMinutes(Occurrences.minutes(meeting));
+    Duration length = Duration.ofMinutes(StartTimes.minutes(meeting));
     return Occurrences.starts(meeting).stream()
         .reduce((earlier, later) -> later)
         .filter(last -> last.plus(length).isBefore(now))

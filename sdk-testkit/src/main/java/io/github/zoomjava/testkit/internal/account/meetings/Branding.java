@@ -26,7 +26,8 @@ final class Branding {
       Kind.named("virtual background")
           .at(PATH + "/virtual_backgrounds", Verb.CREATE)
           .defaults("{\"is_default\": false}")
-          .finish((made, number) -> made.value().addProperty("name", "background-" + made.id()));
+          .finish(
+              (made, number, now) -> made.value().addProperty("name", "background-" + made.id()));
 
   private static final Kind WALLPAPER = Kind.named("wallpaper");
 

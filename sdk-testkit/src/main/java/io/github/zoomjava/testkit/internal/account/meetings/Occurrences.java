@@ -1,146 +1,142 @@
 package io.github.zoomjava.testkit.internal.account.meetings;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import io.github.zoomjava.testkit.internal.answer.Answer;
+import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import io.github.zoomjava.testkit.internal.state.Json;
-import java.time.DateTimeException;
+import io.github.zoomjava.testkit.internal.state.Projection;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * The occurrences of what recurs: every so many days, weeks or months, until a date or so many
- * times. Of months, only the day of the start is known here.
- */
+/** The occurrences of what recurs at fixed times, each of which can be changed or deleted. */
 final class Occurrences {
-  private static final int MOST = 60;
-  private static final int DAILY = 1;
-  private static final int WEEKLY = 2;
+  private static final Set<String> RECURRING = Set.of("8", "9");
+  private static final String ALL = "occurrences";
+
+  /** Holds, by the ids of occurrences, what they do not have in common with the others. */
+  private static final String CHANGES = "occurrence_changes";
+
+  /** What can be changed of one; Zoom ignores the rest. */
+  private static final Set<String> CHANGEABLE =
+      Set.of("agenda", "start_time", "duration", "settings");
 
   private Occurrences() {}
 
-  /** Writes the occurrences of a meeting into it, or that it has none. */
+  /**
+   * Writes the occurrences of a meeting into it, the first of which is its start; or that it has
+   * none. Those that were deleted stay so.
+   */
   static void plan(JsonObject meeting) {
-    meeting.remove("occurrences");
-    JsonObject recurrence = Json.object(meeting, "recurrence");
-    Optional<ZonedDateTime> start = start(meeting);
-    if (recurrence.isEmpty() || start.isEmpty()) {
-      meeting.add("occurrences", JsonNull.INSTANCE);
+    Set<String> deleted =
+        Json.objects(meeting, ALL).stream()
+            .filter(each -> !isAvailable(each))
+            .map(Occurrences::id)
+            .collect(Collectors.toSet());
+    JsonObject sent = Json.object(meeting, "recurrence");
+    if (sent.isEmpty() || !RECURRING.contains(Json.text(meeting, "type"))) {
+      meeting.add("recurrence", JsonNull.INSTANCE);
+      meeting.add(ALL, JsonNull.INSTANCE);
       return;
     }
+    Recurrence recurrence = Recurrence.of(sent);
+    meeting.add("recurrence", recurrence.json());
     List<JsonObject> planned = new ArrayList<>();
-    for (Instant each : times(start.get(), recurrence)) {
+    for (Instant each : StartTimes.start(meeting).map(recurrence::times).orElse(List.of())) {
       JsonObject occurrence = new JsonObject();
-      occurrence.addProperty("occurrence_id", Long.toString(each.toEpochMilli()));
+      String id = Long.toString(each.toEpochMilli());
+      occurrence.addProperty("occurrence_id", id);
       occurrence.addProperty("start_time", each.toString());
-      occurrence.addProperty("duration", minutes(meeting));
-      occurrence.addProperty("status", "available");
+      occurrence.addProperty("duration", StartTimes.minutes(meeting));
+      occurrence.addProperty("status", deleted.contains(id) ? "deleted" : "available");
       planned.add(occurrence);
     }
-    meeting.add("occurrences", Json.array(planned));
+    planned.stream()
+        .findFirst()
+        .ifPresent(each -> meeting.add("start_time", each.get("start_time")));
+    meeting.add(ALL, Json.array(planned));
+    meeting.remove(CHANGES);
   }
 
   /** One of them, which may be changed; a deleted one is gone. */
   static Optional<JsonObject> find(JsonObject meeting, String id) {
-    return Json.objects(meeting, "occurrences").stream()
-        .filter(each -> Json.text(each, "occurrence_id").equals(id))
-        .filter(each -> !Json.text(each, "status").equals("deleted"))
-        .findFirst();
+    return available(meeting).stream().filter(each -> id(each).equals(id)).findFirst();
+  }
+
+  /** The error for one that there is not, or not any more. */
+  static Answer missing(String id) {
+    return ZoomErrors.error(404, 3001, "There is no occurrence " + id + ".");
+  }
+
+  /** All that are not deleted. */
+  static List<JsonObject> available(JsonObject meeting) {
+    return Json.objects(meeting, ALL).stream().filter(Occurrences::isAvailable).toList();
+  }
+
+  /** The meeting as it is at one of its occurrences. */
+  static JsonObject at(JsonObject occurrence, JsonObject meeting) {
+    JsonObject shown = meeting.deepCopy();
+    Projection.patch(shown, Json.object(Json.object(meeting, CHANGES), id(occurrence)));
+    Projection.patch(shown, occurrence);
+    return shown;
+  }
+
+  /** Changes one of them and no other; its id stays, also if it is moved. */
+  static void change(JsonObject occurrence, JsonObject meeting, JsonObject wanted) {
+    JsonObject changes = wanted.deepCopy();
+    changes.keySet().retainAll(CHANGEABLE);
+    StartTimes.instant(Json.text(changes, "start_time"), StartTimes.zone(meeting))
+        .ifPresent(each -> changes.addProperty("start_time", each.toString()));
+    for (String own : List.of("start_time", "duration")) {
+      if (Recurrence.has(changes, own)) {
+        occurrence.add(own, changes.get(own));
+      }
+      changes.remove(own);
+    }
+    JsonObject one = new JsonObject();
+    one.add(id(occurrence), changes);
+    JsonObject all = new JsonObject();
+    all.add(CHANGES, one);
+    Projection.patch(meeting, all);
+  }
+
+  /** The meeting without the occurrences that are over. */
+  static JsonObject upcoming(JsonObject meeting, Instant now) {
+    JsonObject shown = meeting.deepCopy();
+    if (shown.get(ALL) instanceof JsonArray) {
+      shown.add(
+          ALL,
+          Json.array(
+              Json.objects(meeting, ALL).stream().filter(each -> !isOver(each, now)).toList()));
+    }
+    return shown;
+  }
+
+  private static boolean isOver(JsonObject occurrence, Instant now) {
+    Instant start = Instant.parse(Json.text(occurrence, "start_time"));
+    return start.plus(Duration.ofMinutes(StartTimes.minutes(occurrence))).isBefore(now);
   }
 
   /** When all of it begins that is not deleted: each occurrence of what recurs. */
   static List<Instant> starts(JsonObject meeting) {
-    List<JsonObject> occurrences = Json.objects(meeting, "occurrences");
-    return occurrences.isEmpty()
-        ? start(meeting).map(each -> List.of(each.toInstant())).orElse(List.of())
-        : occurrences.stream()
-            .filter(each -> !Json.text(each, "status").equals("deleted"))
-            .flatMap(each -> instant(Json.text(each, "start_time")).stream())
+    return Json.objects(meeting, ALL).isEmpty()
+        ? StartTimes.start(meeting).map(each -> List.of(each.toInstant())).orElse(List.of())
+        : available(meeting).stream()
+            .map(each -> Instant.parse(Json.text(each, "start_time")))
             .toList();
   }
 
-  /** How long it is planned to take. */
-  static int minutes(JsonObject meeting) {
-    return number(meeting, "duration", 60);
+  static String id(JsonObject occurrence) {
+    return Json.text(occurrence, "occurrence_id");
   }
 
-  private static List<Instant> times(ZonedDateTime start, JsonObject recurrence) {
-    int wanted = Math.min(MOST, number(recurrence, "end_times", MOST));
-    Optional<Instant> end = instant(Json.text(recurrence, "end_date_time"));
-    List<Instant> times = new ArrayList<>();
-    for (int step = 0; times.size() < wanted; step++) {
-      for (ZonedDateTime each : at(step, start, recurrence)) {
-        if (end.isPresent() && each.toInstant().isAfter(end.get())) {
-          return times;
-        }
-        if (!each.isBefore(start) && times.size() < wanted) {
-          times.add(each.toInstant());
-        }
-      }
-    }
-    return times;
-  }
-
-  /** The occurrences of the n-th day, week or month. */
-  private static List<ZonedDateTime> at(int step, ZonedDateTime start, JsonObject recurrence) {
-    int steps = step * Math.max(1, number(recurrence, "repeat_interval", 1));
-    return switch (number(recurrence, "type", DAILY)) {
-      case DAILY -> List.of(start.plusDays(steps));
-      case WEEKLY -> inWeek(start.plusWeeks(steps), Json.text(recurrence, "weekly_days"));
-      default -> List.of(start.plusMonths(steps));
-    };
-  }
-
-  /** The days of Zoom's week are counted from 1, which is Sunday. */
-  private static List<ZonedDateTime> inWeek(ZonedDateTime day, String days) {
-    if (days.isEmpty()) {
-      return List.of(day);
-    }
-    ZonedDateTime sunday = day.minusDays(day.getDayOfWeek().getValue() % 7);
-    return List.of(days.split(",")).stream()
-        .map(each -> Integer.parseInt(each.strip()) - 1)
-        .sorted()
-        .map(sunday::plusDays)
-        .toList();
-  }
-
-  /** When it begins, or its first occurrence; empty where no time is planned. */
-  static Optional<ZonedDateTime> start(JsonObject meeting) {
-    String time = Json.text(meeting, "start_time");
-    try {
-      ZoneId zone = ZoneId.of(Json.text(meeting, "timezone"));
-      return instant(time)
-          .map(each -> each.atZone(zone))
-          .or(() -> local(time).map(each -> each.atZone(zone)));
-    } catch (DateTimeException unknownZone) {
-      return instant(time).map(each -> each.atZone(ZoneOffset.UTC));
-    }
-  }
-
-  private static Optional<LocalDateTime> local(String time) {
-    try {
-      return Optional.of(LocalDateTime.parse(time).truncatedTo(ChronoUnit.SECONDS));
-    } catch (DateTimeException noTime) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Instant> instant(String time) {
-    try {
-      return Optional.of(Instant.parse(time));
-    } catch (DateTimeException noInstant) {
-      return Optional.empty();
-    }
-  }
-
-  private static int number(JsonObject object, String name, int fallback) {
-    String text = Json.text(object, name);
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : fallback;
+  private static boolean isAvailable(JsonObject occurrence) {
+    return !Json.text(occurrence, "status").equals("deleted");
   }
 }

@@ -6,7 +6,6 @@ import io.github.zoomjava.testkit.internal.state.Crud;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Projection;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
@@ -21,7 +20,7 @@ final class Panelists {
           .alsoBy("email")
           .missing(404, 3001)
           .finish(
-              (made, number) ->
+              (made, number, now) ->
                   made.value()
                       .addProperty("join_url", "https://example.com/w/panelist/" + made.id()));
 
@@ -48,7 +47,7 @@ final class Panelists {
     }
     JsonObject answer = new JsonObject();
     answer.addProperty("id", webinar.id());
-    answer.addProperty("updated_at", Moments.BEGINNING.toString());
+    answer.addProperty("updated_at", memory.now().toString());
     return visit.answer(answer);
   }
 

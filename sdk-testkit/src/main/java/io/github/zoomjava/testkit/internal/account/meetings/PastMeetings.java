@@ -11,13 +11,14 @@ import io.github.zoomjava.testkit.internal.state.Ids;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Pages;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ final class PastMeetings {
     instance =
         Kind.named("past " + name)
             .at(report, Verb.SHOW)
-            .id("uuid", number -> new JsonPrimitive(Ids.instance("past " + name, number)))
+            .id("uuid", number -> new JsonPrimitive(Ids.instance(name, number)))
             .alsoBy("id")
             .missing(404, 3001);
     participant =
@@ -115,15 +116,15 @@ final class PastMeetings {
   private void end(Stored meeting) {
     Stored host = Objects.requireNonNull(meeting.parent());
     JsonObject facts = meeting.value().deepCopy();
-    Instant start =
-        Occurrences.start(facts).map(each -> each.toInstant()).orElse(Moments.BEGINNING);
-    int minutes = Occurrences.minutes(facts);
+    int minutes = StartTimes.minutes(facts);
+    Instant start = heldFrom(facts, Duration.ofMinutes(minutes));
     facts.addProperty("start_time", start.toString());
     facts.addProperty("end_time", start.plus(minutes, ChronoUnit.MINUTES).toString());
     facts.addProperty("duration", minutes);
     facts.addProperty("user_name", host.text("name"));
     facts.addProperty("user_email", host.text("email"));
-    Stored held = memory.shelf(instance).add(facts, host);
+    Stored held = memory.shelf(instance).put(new Stored(instance, facts, host));
+    meeting.value().addProperty("uuid", Ids.instance("after " + held.id(), 0));
     join(host, held);
     meetings.invited(meeting).forEach(each -> join(each, held));
     int count = memory.shelf(participant).of(held).size();
@@ -131,6 +132,17 @@ final class PastMeetings {
     held.value().addProperty("total_minutes", count * minutes);
     memory.tell(name + ".ended", held);
     sequels.forEach(each -> each.accept(held));
+  }
+
+  /**
+   * The latest time for which it was planned, if it is over by the clock; otherwise it ends now.
+   */
+  private Instant heldFrom(JsonObject meeting, Duration length) {
+    Instant latest = memory.now().minus(length);
+    return Occurrences.starts(meeting).stream()
+        .filter(each -> !each.isAfter(latest))
+        .max(Comparator.naturalOrder())
+        .orElse(latest);
   }
 
   private void join(Stored person, Stored held) {

@@ -9,6 +9,7 @@ import io.github.zoomjava.testkit.internal.state.Settings;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Instant;
 
 /** Who may see a recording: its settings, and who registered to see it. */
 final class RecordingAccess {
@@ -40,7 +41,7 @@ final class RecordingAccess {
         recording -> settings.of(recording).text("approval_type"));
   }
 
-  private static void finish(Stored made, int number) {
+  private static void finish(Stored made, int number, Instant now) {
     Stored recording = made.parent();
     if (recording != null) {
       made.value().add("topic", recording.value().get("topic"));

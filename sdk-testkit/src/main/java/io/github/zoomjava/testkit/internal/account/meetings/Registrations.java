@@ -8,10 +8,10 @@ import io.github.zoomjava.testkit.internal.state.Crud;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +47,7 @@ final class Registrations {
                 .alsoBy("email")
                 .filter("status", "approved")
                 .filter("tracking_source_id")
+                .listed((each, call) -> Attendance.of(each).has(call.query("occurrence_id", "")))
                 .event(Verb.CREATE, event + "created")
                 .event(Verb.DELETE, event + "cancelled")
                 .toldWithin("registrant")
@@ -64,7 +65,7 @@ final class Registrations {
     String variable = name + " registrant";
     Kind kind =
         Kind.named(variable)
-            .at(item + "/registrants/{" + variable + "}", Verb.SHOW, Verb.DELETE)
+            .at(item + "/registrants/{" + variable + "}", Verb.SHOW)
             .missing(404, 3001);
     Registrations registrations =
         new Registrations(
@@ -73,7 +74,20 @@ final class Registrations {
             item,
             meeting -> Json.text(Json.object(meeting.value(), "settings"), "approval_type"));
     memory.on("POST " + item + "/batch_registrants", registrations::registerBatch);
+    memory.on("DELETE " + item + "/registrants/{" + variable + "}", registrations::leave);
     return registrations;
+  }
+
+  /** Takes back a registration, for one occurrence or for all. */
+  private Answer leave(Visit visit) {
+    String occurrence = visit.query("occurrence_id");
+    JsonObject meeting = visit.path().get(0).value();
+    if (!occurrence.isEmpty() && Occurrences.find(meeting, occurrence).isEmpty()) {
+      return Occurrences.missing(occurrence);
+    }
+    boolean stays =
+        !occurrence.isEmpty() && Attendance.of(visit.target()).remove(occurrence, meeting);
+    return stays ? visit.done() : crud.delete(visit, visit.target());
   }
 
   /** Whoever registered for it. */
@@ -86,9 +100,9 @@ final class Registrations {
     return all(meeting).stream().filter(each -> each.text("status").equals("approved")).toList();
   }
 
-  private static void finish(Stored made, int number) {
+  private static void finish(Stored made, int number, Instant now) {
     JsonObject value = made.value();
-    value.addProperty("create_time", Moments.after(number).toString());
+    value.addProperty("create_time", now.toString());
     value.addProperty("join_url", "https://example.com/w/" + made.id());
     if (value.has("source_id")) {
       value.add("tracking_source_id", value.get("source_id"));
@@ -100,8 +114,16 @@ final class Registrations {
     if (approval.apply(subject).equals(NO_REGISTRATION)) {
       return ZoomErrors.error(400, 3000, "Registration is off: its approval_type is 2.");
     }
+    List<String> occurrences = visit.ids("occurrence_ids");
+    for (String id : occurrences) {
+      if (Occurrences.find(subject.value(), id).isEmpty()) {
+        return Occurrences.missing(id);
+      }
+    }
     Stored registrant = register(visit, visit.body());
-    JsonObject answer = subject.value().deepCopy();
+    Attendance attendance = Attendance.of(registrant);
+    attendance.add(occurrences);
+    JsonObject answer = attendance.shown(subject.value());
     answer.addProperty("registrant_id", registrant.id());
     answer.addProperty("join_url", registrant.text("join_url"));
     return visit.answer(answer);

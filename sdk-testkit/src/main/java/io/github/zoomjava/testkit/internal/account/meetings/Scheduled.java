@@ -2,7 +2,6 @@ package io.github.zoomjava.testkit.internal.account.meetings;
 
 import com.google.gson.JsonObject;
 import io.github.zoomjava.testkit.internal.answer.Answer;
-import io.github.zoomjava.testkit.internal.answer.ZoomErrors;
 import io.github.zoomjava.testkit.internal.state.Absence;
 import io.github.zoomjava.testkit.internal.state.ApiCall;
 import io.github.zoomjava.testkit.internal.state.Crud;
@@ -10,22 +9,30 @@ import io.github.zoomjava.testkit.internal.state.Ids;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Projection;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Meetings, or webinars: what they have in common, which is nearly everything. */
 final class Scheduled {
+  /** Properties on which the occurrences depend, and those that are planned by them. */
+  private static final Set<String> TIMING =
+      Set.of("type", "start_time", "timezone", "duration", "recurrence");
+
+  private static final List<String> PLANNED =
+      List.of("start_time", "duration", "recurrence", "occurrences");
+
   private final Memory memory;
   private final String name;
   private final Kind kind;
@@ -39,6 +46,7 @@ final class Scheduled {
     this.name = name;
     kind = kind(name, firstId, type);
     crud = memory.keep(kind);
+    memory.on("POST /users/{user}/" + name + "s", this::create);
     String item = "/" + name + "s/{" + name + "}";
     memory.on("GET " + item, this::show);
     memory.on("PATCH " + item, this::update);
@@ -76,15 +84,13 @@ final class Scheduled {
   }
 
   private static Kind kind(String name, long firstId, int type) {
-    String all = "/users/{user}/" + name + "s";
     return Kind.named(name)
-        .at(all, Verb.CREATE)
         .id("id", Ids.from(firstId))
         .alsoBy("uuid")
         .missing(404, 3001)
         .events(name)
         .defaults(
-            "{\"type\": %d, \"timezone\": \"UTC\", \"recurrence\": null, \"occurrences\": null}"
+            "{\"type\": %s, \"timezone\": \"UTC\", \"recurrence\": null, \"occurrences\": null}"
                 .formatted(type))
         .finish(Scheduled::finish);
   }
@@ -98,7 +104,7 @@ final class Scheduled {
              "show_in_the_follow_up_email": false}""");
   }
 
-  private static void finish(Stored made, int number) {
+  private static void finish(Stored made, int number, Instant now) {
     JsonObject value = made.value();
     value.addProperty("uuid", Ids.instance(made.kind().name(), number));
     Stored host = made.parent();
@@ -107,22 +113,26 @@ final class Scheduled {
       value.addProperty("host_email", host.text("email"));
     }
     value.addProperty("status", "waiting");
-    value.addProperty("created_at", Moments.BEGINNING.toString());
+    value.addProperty("created_at", now.toString());
     value.addProperty("join_url", "https://example.com/j/" + made.id());
     value.addProperty("start_url", "https://example.com/s/" + made.id());
+    StartTimes.settleNew(value, now);
     Occurrences.plan(value);
   }
 
+  private Answer create(Visit visit) {
+    return RecurrenceCheck.refusal(visit.body(), name)
+        .orElseGet(() -> crud.act(Verb.CREATE).on(visit));
+  }
+
+  /** What is over of a series is shown to those who ask for it. */
   private Answer show(Visit visit) {
     JsonObject meeting = visit.target().value();
+    boolean all = visit.query("show_previous_occurrences").equals("true");
     return withOccurrence(
         visit,
-        occurrence -> {
-          JsonObject shown = meeting.deepCopy();
-          Projection.patch(shown, occurrence);
-          return visit.answer(shown);
-        },
-        () -> visit.answer(meeting));
+        occurrence -> visit.answer(Occurrences.at(occurrence, meeting)),
+        () -> visit.answer(all ? meeting : Occurrences.upcoming(meeting, visit.call().now())));
   }
 
   private Answer update(Visit visit) {
@@ -130,19 +140,29 @@ final class Scheduled {
     return withOccurrence(
         visit,
         occurrence -> {
-          Projection.patch(occurrence, visit.body());
+          Occurrences.change(occurrence, meeting, visit.body());
           memory.tell(name + ".updated", visit.target());
           return visit.done();
         },
-        () -> {
-          if (visit.body().has("recurrence") || visit.body().has("start_time")) {
-            JsonObject planned = meeting.deepCopy();
-            Projection.patch(planned, visit.body());
-            Occurrences.plan(planned);
-            meeting.add("occurrences", planned.get("occurrences"));
-          }
-          return crud.update(visit, visit.target());
-        });
+        () ->
+            RecurrenceCheck.refusal(visit.body(), name)
+                .orElseGet(() -> crud.update(visit.with(planned(visit)), visit.target())));
+  }
+
+  /** The changes that are asked for, with what follows from them. */
+  private static JsonObject planned(Visit visit) {
+    JsonObject changes = visit.body().deepCopy();
+    if (changes.keySet().stream().anyMatch(TIMING::contains)) {
+      JsonObject planned = visit.target().value().deepCopy();
+      if (changes.has("recurrence")) {
+        planned.remove("recurrence");
+      }
+      Projection.patch(planned, changes);
+      StartTimes.settle(planned);
+      Occurrences.plan(planned);
+      PLANNED.forEach(each -> changes.add(each, planned.get(each)));
+    }
+    return changes;
   }
 
   private Answer delete(Visit visit) {
@@ -185,9 +205,6 @@ final class Scheduled {
       return all.get();
     }
     Optional<JsonObject> occurrence = Occurrences.find(visit.target().value(), id);
-    return occurrence
-        .map(one)
-        .orElseGet(
-            () -> ZoomErrors.error(404, 3001, "The " + name + " has no occurrence " + id + "."));
+    return occurrence.map(one).orElseGet(() -> Occurrences.missing(id));
   }
 }

@@ -5,7 +5,6 @@ import io.github.zoomjava.testkit.internal.answer.Answer;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
@@ -131,13 +130,13 @@ public final class Members {
     memory.tell(event, new Stored(group.kind(), value, null));
   }
 
-  private static Answer joined(Visit visit, List<Stored> users) {
+  private Answer joined(Visit visit, List<Stored> users) {
     String ids = users.stream().map(Stored::id).collect(Collectors.joining(","));
     JsonObject answer = new JsonObject();
     answer.addProperty("ids", ids);
     answer.addProperty("member_ids", ids);
-    answer.addProperty("added_at", Moments.BEGINNING.toString());
-    answer.addProperty("add_at", Moments.BEGINNING.toString());
+    answer.addProperty("added_at", memory.now().toString());
+    answer.addProperty("add_at", memory.now().toString());
     return visit.answer(answer);
   }
 }

@@ -7,12 +7,13 @@ import io.github.zoomjava.testkit.internal.state.Crud;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.ToldSettings;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The users of an account. The first is its owner, whom {@code me} means. */
@@ -122,7 +123,7 @@ public final class People {
   /** Adds people until the account has this many users. */
   public void fillUpTo(int count) {
     while (memory.shelf(USER).size() < count) {
-      add(person("user%04d@example.com".formatted(memory.shelf(USER).made())));
+      add(person(String.format(Locale.ROOT, "user%04d@example.com", memory.shelf(USER).made())));
     }
   }
 
@@ -162,13 +163,14 @@ public final class People {
     return person;
   }
 
-  private static void finish(Stored user, int number) {
+  private static void finish(Stored user, int number, Instant now) {
     JsonObject value = user.value();
     String whole = (user.text("first_name") + " " + user.text("last_name")).strip();
     String shown = value.has("display_name") ? user.text("display_name") : whole;
     value.addProperty("display_name", shown);
     value.addProperty("name", shown);
-    value.addProperty("created_at", Moments.BEGINNING.toString());
-    value.addProperty("user_created_at", Moments.BEGINNING.toString());
+    for (String time : List.of("created_at", "user_created_at", "last_login_time")) {
+      value.addProperty(time, now.toString());
+    }
   }
 }

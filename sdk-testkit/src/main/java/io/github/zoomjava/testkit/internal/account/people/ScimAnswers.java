@@ -26,7 +26,10 @@ final class ScimAnswers {
     Schema item =
         Objects.requireNonNull(visit.call().answerSchema().properties().get("Resources")).items();
     JsonArray page = new JsonArray();
-    all.stream().skip(start - 1L).limit(count).forEach(each -> page.add(Projection.of(each, item)));
+    all.stream()
+        .skip(start - 1L)
+        .limit(count)
+        .forEach(each -> page.add(Projection.of(each, item, visit.call().today())));
     JsonObject answer = new JsonObject();
     answer.add("schemas", schemas(LIST_SCHEMA));
     answer.addProperty("totalResults", all.size());

@@ -10,11 +10,11 @@ import io.github.zoomjava.testkit.internal.state.Ids;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Pages;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,14 +50,10 @@ final class Calls {
     memory.on("DELETE /phone/users/{user}/call_logs/{call}", this::deleteLog);
   }
 
-  private static void finish(Stored call, int number) {
+  private static void finish(Stored call, int number, Instant now) {
     JsonObject value = call.value();
     value.addProperty("call_history_uuid", call.id());
     value.addProperty("call_id", Long.toString(7_000_000_000_000_000_001L + number));
-    String start = Moments.after(number).toString();
-    value.addProperty("date_time", start);
-    value.addProperty("start_time", start);
-    value.addProperty("end_time", Moments.after(number + 60).toString());
   }
 
   Stored add(JsonObject facts, Stored user) {

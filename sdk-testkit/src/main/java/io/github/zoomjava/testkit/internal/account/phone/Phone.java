@@ -16,6 +16,8 @@ import io.github.zoomjava.testkit.internal.state.Pages;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,6 +30,9 @@ public final class Phone {
           .alsoBy("call_id")
           .alsoBy("call_log_id")
           .alsoBy("file_id");
+
+  /** The length of each call. */
+  public static final Duration CALL_LENGTH = Duration.ofMinutes(1);
 
   private static final Absence NO_FILE = Absence.error(400, 404);
 
@@ -54,8 +59,8 @@ public final class Phone {
     memory.on("GET /phone/recording/download/{phone recording}", this::download, NO_FILE);
   }
 
-  /** Adds a recorded call of a user to a number. */
-  public Stored addCall(Stored user, String number) {
+  /** Adds a recorded call of a user to a number, which begins at that time. */
+  public Stored addCall(Stored user, String number, Instant start) {
     JsonObject facts = new JsonObject();
     facts.addProperty("user_id", user.id());
     facts.addProperty("direction", "outbound");
@@ -63,7 +68,10 @@ public final class Phone {
     facts.addProperty("caller_email", user.text("email"));
     facts.addProperty("callee_did_number", number);
     facts.addProperty("callee_number", number);
-    facts.addProperty("duration", 60);
+    facts.addProperty("date_time", start.toString());
+    facts.addProperty("start_time", start.toString());
+    facts.addProperty("end_time", start.plus(CALL_LENGTH).toString());
+    facts.addProperty("duration", CALL_LENGTH.toSeconds());
     Stored call = calls.add(facts, user);
     tell("phone.caller_call_history_completed", "call_logs", call);
     JsonObject recorded = call.value().deepCopy();

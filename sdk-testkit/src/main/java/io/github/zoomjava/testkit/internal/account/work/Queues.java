@@ -30,7 +30,7 @@ final class Queues {
           .filter("channel")
           .event(Verb.CREATE, "contact_center.queue_created")
           .event(Verb.DELETE, "contact_center.queue_deleted")
-          .finish((made, number) -> made.value().addProperty("cc_queue_id", made.id()));
+          .finish((made, number, now) -> made.value().addProperty("cc_queue_id", made.id()));
 
   private static final Kind AGENT =
       Kind.named("queue agent")
@@ -73,7 +73,7 @@ final class Queues {
     JsonArray made = new JsonArray();
     for (JsonObject each : Json.objects(visit.body(), "queues")) {
       JsonObject queue = queues.create(each, null).value();
-      made.add(Projection.of(queue, visit.call().answerSchema().items()));
+      made.add(Projection.of(queue, visit.call().answerSchema().items(), visit.call().today()));
     }
     return Answer.json(201, made);
   }

@@ -10,11 +10,11 @@ import io.github.zoomjava.testkit.internal.state.Ids;
 import io.github.zoomjava.testkit.internal.state.Json;
 import io.github.zoomjava.testkit.internal.state.Kind;
 import io.github.zoomjava.testkit.internal.state.Memory;
-import io.github.zoomjava.testkit.internal.state.Moments;
 import io.github.zoomjava.testkit.internal.state.Pages;
 import io.github.zoomjava.testkit.internal.state.Stored;
 import io.github.zoomjava.testkit.internal.state.Verb;
 import io.github.zoomjava.testkit.internal.state.Visit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,7 @@ public final class Tasks {
           .missing(404, 112100)
           .toldWithin("comment")
           .finish(
-              (made, number) ->
-                  made.value().addProperty("create_time", Moments.after(number).toEpochMilli()));
+              (made, number, now) -> made.value().addProperty("create_time", now.toEpochMilli()));
 
   private static final String DONE = "Done";
 
@@ -65,8 +64,8 @@ public final class Tasks {
     collaborators = new TaskStaff(memory, people, "collaborators", "task.collaborator_updated");
   }
 
-  private static void created(Stored made, int number) {
-    made.value().addProperty("create_time", Moments.after(number).toString());
+  private static void created(Stored made, int number, Instant now) {
+    made.value().addProperty("create_time", now.toString());
   }
 
   private Answer list(Visit visit) {

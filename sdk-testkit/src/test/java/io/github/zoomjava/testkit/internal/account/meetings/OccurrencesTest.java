@@ -34,13 +34,43 @@ class OccurrencesTest {
   }
 
   @Test
-  void everyMonthUntilADate() {
+  void aWeekWithoutDaysMeansSunday() {
+    assertThat(starts("2027-03-03T09:00:00Z", "UTC", "{\"type\": 2, \"end_times\": 2}"))
+        .containsExactly("2027-03-07T09:00:00Z", "2027-03-14T09:00:00Z");
+  }
+
+  @Test
+  void onADayOfTheMonthUntilADate() {
     assertThat(
             starts(
                 "2027-01-31T09:00:00Z",
                 "UTC",
-                "{\"type\": 3, \"end_date_time\": \"2027-03-31T09:00:00Z\"}"))
+                """
+                {"type": 3, "monthly_day": 31, "end_date_time": "2027-03-31T09:00:00Z"}"""))
         .containsExactly("2027-01-31T09:00:00Z", "2027-02-28T09:00:00Z", "2027-03-31T09:00:00Z");
+  }
+
+  @Test
+  void onTheLastFridayOfTheMonth() {
+    assertThat(
+            starts(
+                "2027-01-04T09:00:00Z",
+                "UTC",
+                """
+                {"type": 3, "monthly_week": -1, "monthly_week_day": 6, "end_times": 3}"""))
+        .containsExactly("2027-01-29T09:00:00Z", "2027-02-26T09:00:00Z", "2027-03-26T09:00:00Z");
+  }
+
+  @Test
+  void onTheSecondSundayOfEveryOtherMonthAfterTheStart() {
+    assertThat(
+            starts(
+                "2027-01-11T09:00:00Z",
+                "UTC",
+                """
+                {"type": 3, "repeat_interval": 2, "monthly_week": 2, "monthly_week_day": 1,
+                 "end_times": 2}"""))
+        .containsExactly("2027-03-14T09:00:00Z", "2027-05-09T09:00:00Z");
   }
 
   @Test
@@ -50,8 +80,30 @@ class OccurrencesTest {
   }
 
   @Test
-  void withoutAnEndThereAreSixty() {
-    assertThat(starts("2027-03-01T09:00:00Z", "UTC", "{\"type\": 1}")).hasSize(60);
+  void aTimeThatTheClocksSkipIsAnHourLaterOnThatDayAlone() {
+    assertThat(starts("2027-03-27T02:30:00", "Europe/Zurich", "{\"type\": 1, \"end_times\": 3}"))
+        .containsExactly("2027-03-27T01:30:00Z", "2027-03-28T01:30:00Z", "2027-03-29T00:30:00Z");
+  }
+
+  @Test
+  void withoutAnEndThereIsOne() {
+    assertThat(starts("2027-03-01T09:00:00Z", "UTC", "{\"type\": 1}")).hasSize(1);
+  }
+
+  @Test
+  void withNoEndThereAreAsManyAsThereMayBe() {
+    assertThat(starts("2027-03-01T09:00:00Z", "UTC", "{\"type\": 1, \"end_times\": 0}"))
+        .hasSize(60);
+  }
+
+  @Test
+  void untilADateThereAreNoMoreThanThereMayBe() {
+    assertThat(
+            starts(
+                "2027-03-01T09:00:00Z",
+                "UTC",
+                "{\"type\": 1, \"end_date_time\": \"2028-03-01T09:00:00Z\"}"))
+        .hasSize(60);
   }
 
   @Test
@@ -61,6 +113,7 @@ class OccurrencesTest {
 
   private static List<String> starts(String start, String zone, String recurrence) {
     JsonObject meeting = new JsonObject();
+    meeting.addProperty("type", 8);
     meeting.addProperty("start_time", start);
     meeting.addProperty("timezone", zone);
     meeting.add("recurrence", JsonParser.parseString(recurrence));
