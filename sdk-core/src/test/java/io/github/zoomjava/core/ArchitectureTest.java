@@ -24,6 +24,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.zoomjava.core.internal.BodyReader;
 import io.github.zoomjava.core.internal.CallsAccess;
+import io.github.zoomjava.core.internal.ExactNumbers;
 import io.github.zoomjava.core.internal.Guarded;
 import io.github.zoomjava.core.internal.IsoTime;
 import io.github.zoomjava.core.internal.PlainText;
@@ -68,7 +69,7 @@ class ArchitectureTest {
           .notHaveRawReturnType(INTERNALS);
 
   @ArchTest
-  static final ArchRule jsonNeedsOfTheInternalsOnlyItsMarkerAndItsTimes =
+  static final ArchRule jsonNeedsOfTheInternalsOnlyItsMarkerAndTheFormsOfValues =
       noClasses()
           .that()
           .resideInAPackage(JSON)
@@ -78,7 +79,11 @@ class ArchitectureTest {
                   INTERNALS.and(
                       DescribedPredicate.not(
                           belongToAnyOf(
-                              BodyReader.class, IsoTime.class, TimeForm.class, PlainText.class)))));
+                              BodyReader.class,
+                              IsoTime.class,
+                              TimeForm.class,
+                              PlainText.class,
+                              ExactNumbers.class)))));
 
   @ArchTest
   static final ArchRule topicsDoNotKnowTheClient =
