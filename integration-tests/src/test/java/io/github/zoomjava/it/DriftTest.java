@@ -13,7 +13,9 @@ import io.github.zoomjava.users.model.User;
 import io.github.zoomjava.users.model.UserPage;
 import io.github.zoomjava.users.model.UserStatus;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,8 @@ class DriftTest {
     assertThat(user.groupIds()).isEmpty();
     assertThat(user.extra().names()).contains("shoe_size");
     assertThat(JsonParser.parseString(UserPage.JSON.toJson(read))).isEqualTo(page);
-    for (Drift.Kind kind : Drift.Kind.values()) {
+    Set<Drift.Kind> kinds = EnumSet.complementOf(EnumSet.of(Drift.Kind.MISSING_ITEMS));
+    for (Drift.Kind kind : kinds) {
       assertThat(heard.stream().filter(drift -> drift.kind() == kind))
           .hasSizeGreaterThanOrEqualTo(USERS);
     }

@@ -12,7 +12,7 @@ import io.github.zoomjava.core.internal.HttpClients;
 import io.github.zoomjava.core.internal.Listeners;
 import io.github.zoomjava.core.internal.OpenCalls;
 import io.github.zoomjava.core.internal.Renewal;
-import io.github.zoomjava.core.internal.RetryBudget;
+import io.github.zoomjava.core.internal.RetryBudgets;
 import io.github.zoomjava.core.internal.StoredTokens;
 import io.github.zoomjava.core.internal.SubAccount;
 import io.github.zoomjava.core.internal.SuppliedTokens;
@@ -438,7 +438,7 @@ public final class ZoomClient implements AutoCloseable {
               maxAnswerSize,
               Listeners.of(listeners),
               from == null ? new AtomicLong() : from.callIds(),
-              from == null ? new RetryBudget() : from.retryBudget(),
+              from == null ? new RetryBudgets() : from.retryBudgets(),
               from == null ? new OpenCalls() : from.open(),
               driftListener,
               subAccount);

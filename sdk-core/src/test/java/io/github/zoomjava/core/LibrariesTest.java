@@ -15,8 +15,10 @@ import java.util.Objects;
 import okhttp3.OkHttp;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What examples/consumers/old-okhttp shows with a real old version is the rest of these facts. */
+/** Real old versions, which the build copies to {@code target/too-old}, and libraries that lack. */
 class LibrariesTest {
   @Test
   void isTestedWithTheOkHttpThatTheBuildNames() throws ReflectiveOperationException {
@@ -42,6 +44,21 @@ class LibrariesTest {
         .hasCauseInstanceOf(NoSuchMethodError.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "gson,   gson-2.8.0.jar,    Gson 2.11 or newer",
+    "gson,   gson-2.8.9.jar,    Gson 2.11 or newer",
+    "okio,   okio-1.17.6.jar,   Okio 3",
+    "okhttp, okhttp-3.14.9.jar, OkHttp 4.12 or newer",
+  })
+  void namesTheOldJarThatIsThere(String library, String jar, String wanted) throws Exception {
+    assertThat(failureWith(library, Path.of("target/too-old", jar)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("needs " + wanted)
+        .hasMessageContaining("but found file:")
+        .hasMessageContaining(jar);
+  }
+
   @Test
   void saysThatThereIsNoOkHttp() throws Exception {
     assertThat(failureWithout("okhttp"))
@@ -65,11 +82,23 @@ class LibrariesTest {
 
   /** What making a client throws on this class path without the jars of that name. */
   private static Throwable failureWithout(String library) throws Exception {
+    return failure(classPathWithout(library));
+  }
+
+  /** The same with another jar in their place. */
+  private static Throwable failureWith(String library, Path jar) throws Exception {
+    assertThat(jar).exists();
+    List<URL> urls = new ArrayList<>(List.of(classPathWithout(library)));
+    urls.add(jar.toUri().toURL());
+    return failure(urls.toArray(URL[]::new));
+  }
+
+  private static Throwable failure(URL[] classPath) throws Exception {
     ClassLoader platform = ClassLoader.getPlatformClassLoader();
-    try (URLClassLoader loader = new URLClassLoader(classPathWithout(library), platform)) {
+    try (URLClassLoader loader = new URLClassLoader(classPath, platform)) {
       Class<?> client = loader.loadClass("io.github.zoomjava.core.ZoomClient");
       client.getMethod("builder").invoke(null);
-      throw new AssertionError("A client was made without " + library);
+      throw new AssertionError("A client was made");
     } catch (InvocationTargetException e) {
       return Objects.requireNonNull(e.getCause());
     }

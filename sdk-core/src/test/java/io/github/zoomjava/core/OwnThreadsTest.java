@@ -58,8 +58,11 @@ class OwnThreadsTest {
             .redirectErrorStream(true)
             .start();
 
-    assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(program.inputReader().readLine()).startsWith("ended with u");
+    assertThat(program.inputReader().readLine()).isEqualTo("threads that keep it alive: []");
+    long ended = System.nanoTime();
+    assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    System.out.printf("gone %d ms after main%n", (System.nanoTime() - ended) / 1_000_000);
   }
 
   @Test

@@ -34,18 +34,6 @@ final class CoveragePage {
         `app_deauthorized`, which every app is sent, is in the core.
       """;
 
-  private static final String SHAPES =
-      """
-
-      ## What calls look like
-
-      Counted in the public surface. The report of an import counts what is known from Zoom's texts: constants that differ in
-      case or punctuation, dates that take no time, answers and joined lists that are no values.
-
-      * %,d methods: two values of one type side by side, beyond those of the path: %s.
-      * %,d types that users make: made in more than one way: %s.
-      """;
-
   private CoveragePage() {}
 
   static String print(Coverage coverage, CallShapes shapes) {
@@ -64,7 +52,16 @@ final class CoveragePage {
     page.append(
         String.format(
             Locale.ROOT,
-            SHAPES,
+            """
+
+            ## What calls look like
+
+            Counted in the public surface. The report of an import counts what is known from Zoom's texts: constants that differ in
+            case or punctuation, dates that take no time, answers and joined lists that are no values.
+
+            * %,d methods: two values of one type side by side, beyond those of the path: %s.
+            * %,d types that users make: made in more than one way: %s.
+            """,
             shapes.methods(),
             names(shapes.swappable()),
             shapes.types(),

@@ -102,14 +102,6 @@ class WebinarStoryTest extends StateTest {
     assertThat(api.get("/past_meetings/" + id).code()).isEqualTo(3001);
   }
 
-  @Test
-  void itCannotBeRecovered() {
-    api.delete(webinar);
-
-    assertThat(api.send("PUT", webinar + "/status", "{\"action\": \"recover\"}").code())
-        .isEqualTo(3001);
-  }
-
   private void addPanelists() {
     JsonObject answer =
         api.post(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param callTimeout how long a call may take in all; null for no limit
  * @param maxAnswerSize the longest JSON to read, in bytes
  * @param callIds numbers the calls
- * @param retryBudget bounds the repeated attempts of all calls
+ * @param retryBudgets bound the repeated attempts of all calls, by account
  * @param open its async calls, and those of the clients derived from it
  * @param subAccount the sub account that it calls for; null for the account of its credentials
  */
@@ -39,10 +39,14 @@ public record ClientSettings(
     long maxAnswerSize,
     CallListener listener,
     AtomicLong callIds,
-    RetryBudget retryBudget,
+    RetryBudgets retryBudgets,
     OpenCalls open,
     @Nullable DriftListener driftListener,
     @Nullable SubAccount subAccount) {
+
+  RetryBudget retryBudget() {
+    return retryBudgets.of(limitedAs);
+  }
 
   ClientSettings with(Tokens others) {
     return new ClientSettings(
@@ -60,7 +64,7 @@ public record ClientSettings(
         maxAnswerSize,
         listener,
         callIds,
-        retryBudget,
+        retryBudgets,
         open,
         driftListener,
         subAccount);

@@ -1,11 +1,11 @@
 package io.github.zoomjava.core.internal;
 
 /**
- * Bounds the repeated attempts of all calls of a client, so that a server that is down is not asked
- * several times by each of them. A call that succeeds at its first attempt gives a tenth of a retry
- * back, one that succeeds by a retry gives that back. Thread-safe.
+ * Bounds the repeated attempts of all calls for an account, so that a server that is down is not
+ * asked several times by each of them. A call that succeeds at its first attempt gives a tenth of a
+ * retry back, one that succeeds by a retry gives that back. Thread-safe.
  */
-public final class RetryBudget {
+final class RetryBudget {
 
   private static final int COST = 10;
   private static final int MOST = 100 * COST;

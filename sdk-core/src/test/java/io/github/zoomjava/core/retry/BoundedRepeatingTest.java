@@ -62,6 +62,21 @@ class BoundedRepeatingTest {
   }
 
   @Test
+  void theFailuresOfOneAccountTakeNoRetriesFromAnother() {
+    repeatsAHundredAttemptsAtMostWhileNothingSucceeds();
+    ZoomClient same = zoom.with(client -> client.callTimeout(Duration.ofSeconds(30)));
+    ZoomClient other =
+        zoom.with(client -> client.credentials(Credentials.serverToServer("b", "id", "s3cret")));
+    test.server.resetRequests();
+
+    Throwable unused = catchThrowable(() -> Way.SYNC.send(same, test.call(same, "GET"), User.JSON));
+    assertThat(test.apiRequests()).isEqualTo(1);
+
+    unused = catchThrowable(() -> Way.SYNC.send(other, test.call(other, "GET"), User.JSON));
+    assertThat(test.apiRequests()).isEqualTo(1 + 4);
+  }
+
+  @Test
   void repeatsAgainOnceCallsSucceed() {
     repeatsAHundredAttemptsAtMostWhileNothingSucceeds();
     test.always(okJson(USER));

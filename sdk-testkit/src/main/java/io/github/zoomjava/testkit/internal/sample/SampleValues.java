@@ -45,7 +45,7 @@ public final class SampleValues {
 
   /** The element of an answer's list that so many others are before. */
   public static JsonElement item(Schema list, String name, int before, LocalDate today) {
-    long ordinal = list.sampling().seed() + before;
+    long ordinal = (long) list.sampling().seed() + before;
     SampleValues values = new SampleValues(Purpose.RESPONSE, today, ordinal);
     values.arrays = 1;
     return values.value(list.items(), Words.singular(name));
