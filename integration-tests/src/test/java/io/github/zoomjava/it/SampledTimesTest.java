@@ -24,8 +24,7 @@ class SampledTimesTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 2, 29);
   private static final Instant MIDNIGHT = TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
   private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
-  private static final Pattern LATER =
-      Pattern.compile("(?i).*(expir|due|next|renewal).*");
+  private static final Pattern LATER = Pattern.compile("(?i).*(expir|due|next|renewal).*");
 
   private final List<String> future = new ArrayList<>();
   private int times;
