@@ -31,6 +31,9 @@ public final class UsersApi {
    *
    * <ul>
    *   <li>{@code GET /users}; <a href="https://developers.zoom.us/docs/api/">Zoom's reference</a>
+   *   <li>Time from {@code from} to {@code to}: at most 1 month at once, of more the end is answered; not before 6
+   *       months ago, older is refused; without them the last 24 hours
+   *   <li>Day {@code date}: without them today
    *   <li>Rate limit: light
    *   <li>Paged: no request before the first item is asked for
    * </ul>

@@ -1,5 +1,6 @@
 package io.github.zoomjava.buildtools.generator;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -97,6 +98,11 @@ record Extensions(Map<?, ?> values, SpecLocation at) {
   @Nullable Schema<?> schema(String name) {
     Extensions schema = object(name);
     return schema == null ? null : Json.mapper().convertValue(schema.values(), Schema.class);
+  }
+
+  /** What stands there as JSON; null, as JSON has it, if nothing does. */
+  JsonNode json(String name) {
+    return Json.mapper().valueToTree(values.get(name));
   }
 
   /** A nested object, or null if there is none. */

@@ -102,6 +102,7 @@ final class OperationDocs {
     if (!bounds.isEmpty()) {
       items.add("In the body: " + String.join("; ", bounds));
     }
+    items.addAll(WindowDocs.of(facts.windows()));
     addCodes(items, "Deprecated in the answer: ", facts.deprecatedPlaces());
     items.addAll(scopes(facts.scopes(), facts.granularScopes()));
     OperationFacts.Twin twin = facts.twin();

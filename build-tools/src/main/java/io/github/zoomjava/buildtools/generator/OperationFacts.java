@@ -1,5 +1,6 @@
 package io.github.zoomjava.buildtools.generator;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorCodes Zoom's codes by HTTP status
  * @param listed by place, {@code body users[].type}: the values it lists of an enum that has more
  * @param absent the places of properties that its answer does not have and their types do
+ * @param windows how long a time it answers at once, by pairs of parameters, as the index has them
  * @param host where it is sent, if not to the usual host
  * @param provenance what is assumed, as the document does not say it, or null
  * @param bounds what holds of values of the body here and not wherever their type is used
@@ -30,6 +32,7 @@ record OperationFacts(
     Map<String, List<String>> errorCodes,
     Map<String, List<?>> listed,
     List<String> absent,
+    JsonNode windows,
     @Nullable String host,
     @Nullable String provenance,
     Map<String, Schema<?>> bounds,

@@ -71,6 +71,9 @@ final class OperationIndex {
     if (!facts.listed().isEmpty()) {
       entry.set("values", Json.mapper().valueToTree(facts.listed()));
     }
+    if (!facts.windows().isEmpty()) {
+      entry.set("windows", facts.windows());
+    }
     ObjectNode response = entry.putObject("response");
     response.setAll(response(operation.answer()));
     if (!facts.absent().isEmpty()) {

@@ -125,6 +125,7 @@ final class Operations {
         extensions.textsByName("x-zoom-error-codes"),
         extensions.listsByName("x-zoom-values"),
         extensions.texts("x-zoom-absent"),
+        extensions.json("x-zoom-windows"),
         extensions.text("x-zoom-host"),
         extensions.text("x-zoom-provenance"),
         bounds(extensions),

@@ -5,6 +5,7 @@ import io.github.zoomjava.buildtools.importer.name.NameLock;
 import io.github.zoomjava.buildtools.importer.pass.AddBounds;
 import io.github.zoomjava.buildtools.importer.pass.AddInferredFacts;
 import io.github.zoomjava.buildtools.importer.pass.AddMasterOperations;
+import io.github.zoomjava.buildtools.importer.pass.AddWindows;
 import io.github.zoomjava.buildtools.importer.pass.ApiNouns;
 import io.github.zoomjava.buildtools.importer.pass.CheckPromises;
 import io.github.zoomjava.buildtools.importer.pass.FinishDocument;
@@ -40,6 +41,7 @@ final class FamilyImport {
     passes.add(new AddMasterOperations(masters));
     passes.add(new AddInferredFacts(InferredFacts.ofOperations(family)));
     passes.add(new AddBounds(StatedBounds.of(family)));
+    passes.add(AddWindows.of(family));
     passes.addAll(SpecPasses.NORMALIZE);
     passes.add(new MarkIdentities());
     passes.add(new NameOperations(family, names));

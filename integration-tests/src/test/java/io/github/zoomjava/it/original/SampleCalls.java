@@ -61,16 +61,15 @@ final class SampleCalls {
    * The JSON of a success; empty for any other answer.
    *
    * @param ids ids by the word before them in a path, in place of the sample's
-   * @param query whether optional parameters are sent, too
+   * @param request what is sent
    */
-  Optional<JsonElement> json(OperationSpec operation, Map<String, String> ids, boolean query)
+  Optional<JsonElement> json(
+      OperationSpec operation, Map<String, String> ids, SampleRequest request)
       throws IOException, InterruptedException {
-    SampleRequest full = SampleRequest.of(operation);
-    SampleRequest request = query ? full : full.sparse(operation);
     HttpRequest.Builder http =
         HttpRequest.newBuilder(URI.create(url(operation, request, ids)))
             .header("Authorization", "Bearer " + token);
-    addBody(http, operation, full);
+    addBody(http, operation, request);
     HttpResponse<String> answer = CLIENT.send(http.build(), BodyHandlers.ofString());
     boolean json = answer.statusCode() < 300 && answer.body().matches("(?s)[\\[{].*");
     return json ? Optional.of(JsonParser.parseString(answer.body())) : Optional.empty();
@@ -106,6 +105,12 @@ final class SampleCalls {
     }
   }
 
+  /** A request with all of a body, and of the parameters only those that are required. */
+  static SampleRequest withoutOptionalParameters(OperationSpec operation) {
+    SampleRequest full = SampleRequest.of(operation);
+    return new SampleRequest(full.sparse(operation).parameters(), full.body());
+  }
+
   /** The last word of a path that is no variable, such as {@code meetings}. */
   static String lastWord(String path) {
     return path.replaceFirst("/$", "").replaceFirst(".*/", "");
@@ -117,9 +122,9 @@ final class SampleCalls {
   }
 
   private static void addBody(
-      HttpRequest.Builder http, OperationSpec operation, SampleRequest all) {
+      HttpRequest.Builder http, OperationSpec operation, SampleRequest request) {
     @Nullable BodySpec body = operation.body();
-    @Nullable JsonElement sample = all.body();
+    @Nullable JsonElement sample = request.body();
     BodyPublisher content = BodyPublishers.noBody();
     if (body != null && sample != null) {
       endOnce(sample);

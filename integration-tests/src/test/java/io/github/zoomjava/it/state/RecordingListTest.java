@@ -21,16 +21,33 @@ class RecordingListTest extends StateTest {
 
   @Test
   void thoseOfSomeDaysAre() {
-    assertThat(ids("")).containsExactly(march, april);
+    assertThat(ids("?from=2027-03-31&to=2027-04-01")).containsExactly(march, april);
     assertThat(ids("?from=2027-03-01&to=2027-03-31")).containsExactly(march);
     assertThat(ids("?from=2027-04-01&to=2027-04-30")).containsExactly(april);
     assertThat(ids("?from=2027-05-01&to=2027-05-31")).isEmpty();
   }
 
   @Test
+  void withoutDaysThoseOfTodayAre() {
+    String today = recorded("2026-01-01T09:00:00Z");
+
+    assertThat(ids("")).containsExactly(today);
+  }
+
+  @Test
+  void ofMoreThanAMonthThoseOfTheLastMonthAre() {
+    Api.Reply listed = api.get("/users/me/recordings?from=2026-01-01&to=2027-05-01");
+
+    assertThat(listed.text("from")).isEqualTo("2027-04-01");
+    assertThat(listed.list("meetings")).hasSize(1);
+  }
+
+  @Test
   void thoseOfOneMeetingAre() {
-    assertThat(ids("?meeting_id=" + april)).containsExactly(april);
-    assertThat(ids("?meeting_id=123")).isEmpty();
+    String april = "?from=2027-04-01&to=2027-04-30&meeting_id=";
+
+    assertThat(ids(april + this.april)).containsExactly(this.april);
+    assertThat(ids(april + "123")).isEmpty();
   }
 
   @Test

@@ -48,6 +48,7 @@ class PassGoldenTest {
     passes.add(new AddMasterOperations(List.of(master("AddMasterOperations"))));
     passes.add(new AddInferredFacts(InferredFacts.of(read("AddInferredFacts/facts.yaml"))));
     passes.add(new AddBounds(StatedBounds.of(read("AddBounds/facts.yaml"))));
+    passes.add(new AddWindows(read("AddWindows/windows.yaml")));
     passes.addAll(SpecPasses.NORMALIZE);
     passes.add(new MarkIdentities());
     passes.add(new NameOperations(family, names));

@@ -49,6 +49,7 @@ public final class IndexReader {
         json.get("body") instanceof JsonObject body ? body(body, values(json), bounds(json)) : null,
         response(json.getAsJsonObject("response"), values(json)),
         json.get("page") instanceof JsonObject page ? page(page) : null,
+        WindowReader.windows(json),
         document.has("rateLimitTable") ? text(document, "rateLimitTable") : "GENERAL",
         text(json, "rateLimit"),
         json.has("twin"),

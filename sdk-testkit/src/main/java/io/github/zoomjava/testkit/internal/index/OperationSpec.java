@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection what makes it a variant, null where it is an operation by itself
  * @param parameters parameters in the order of the façade
  * @param params the simple name of the params record, null where no optional query parameter exists
+ * @param windows the times it can be asked for
  * @param rateLimitTable {@code GENERAL}, {@code PHONE} or {@code CONTACT_CENTER}
  * @param rateLimit {@code LIGHT}, {@code MEDIUM}, {@code HEAVY} or {@code RESOURCE_INTENSIVE}
  * @param hasTwin whether it can be called for sub accounts, too
@@ -36,6 +37,7 @@ public record OperationSpec(
     @Nullable BodySpec body,
     ResponseSpec response,
     @Nullable PageSpec page,
+    List<WindowSpec> windows,
     String rateLimitTable,
     String rateLimit,
     boolean hasTwin,
@@ -56,6 +58,7 @@ public record OperationSpec(
         body,
         response.sampled(sampling),
         page,
+        windows,
         rateLimitTable,
         rateLimit,
         hasTwin,

@@ -142,6 +142,11 @@ public final class Schema {
     return known;
   }
 
+  /** Returns whether the document declares a property that the operation does not list. */
+  public boolean leavesOut(String property) {
+    return !demands.list(property);
+  }
+
   private Map<String, Schema> readProperties() {
     Map<String, Schema> read = new LinkedHashMap<>();
     if (json.get("properties") instanceof JsonObject declared) {

@@ -14,6 +14,7 @@ import io.github.zoomjava.testkit.internal.index.OperationSpec;
 import io.github.zoomjava.testkit.internal.oauth.AccessTokens;
 import io.github.zoomjava.testkit.internal.oauth.Grant;
 import io.github.zoomjava.testkit.internal.state.ApiCall;
+import io.github.zoomjava.testkit.internal.window.Windows;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,8 @@ final class ApiEndpoint {
             jsonObject(request),
             match.account(),
             now);
-    return account.answer(call, now);
+    Windows windows = Windows.of(call);
+    return windows.refusal().orElseGet(() -> windows.tell(account.answer(windows.call(), now)));
   }
 
   private Answer invalid(

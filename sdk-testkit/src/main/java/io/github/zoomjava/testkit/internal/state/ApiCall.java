@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the JSON object that was sent, empty where there was none
  * @param account the sub account it is for; null for the account of the token
  * @param now when it came
+ * @param taken the times of the query as Zoom takes them, by parameter
  */
 public record ApiCall(
     OperationSpec operation,
@@ -27,10 +28,30 @@ public record ApiCall(
     Map<String, List<String>> query,
     JsonObject body,
     @Nullable String account,
-    Instant now) {
+    Instant now,
+    Map<String, String> taken) {
 
-  /** The first value of a query parameter, or the fallback. */
+  /** A call whose times are not looked at yet. */
+  public ApiCall(
+      OperationSpec operation,
+      List<String> path,
+      Map<String, List<String>> query,
+      JsonObject body,
+      @Nullable String account,
+      Instant now) {
+    this(operation, path, query, body, account, now, Map.of());
+  }
+
+  /** The same call with the times that Zoom takes. */
+  public ApiCall taking(Map<String, String> times) {
+    return new ApiCall(operation, path, query, body, account, now, times);
+  }
+
+  /** The first value of a query parameter, of a time as Zoom takes it, or the fallback. */
   public String query(String name, String fallback) {
+    if (taken.containsKey(name)) {
+      return taken.get(name);
+    }
     return query.containsKey(name) ? query.get(name).get(0) : fallback;
   }
 

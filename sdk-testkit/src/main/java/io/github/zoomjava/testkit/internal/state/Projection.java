@@ -50,6 +50,7 @@ public final class Projection {
     if (others != null) {
       stored.asMap().entrySet().stream()
           .filter(each -> !schema.properties().containsKey(each.getKey()))
+          .filter(each -> !schema.leavesOut(each.getKey()))
           .filter(each -> others.type().fits(each.getValue()))
           .forEach(each -> shown.add(each.getKey(), each.getValue()));
     }
@@ -107,7 +108,7 @@ public final class Projection {
         @Nullable Schema property = schema.properties().get(each.getKey());
         if (property != null) {
           listed.add(each.getKey(), listed(each.getValue(), property));
-        } else if (open) {
+        } else if (open && !schema.leavesOut(each.getKey())) {
           listed.add(each.getKey(), each.getValue().deepCopy());
         }
       }

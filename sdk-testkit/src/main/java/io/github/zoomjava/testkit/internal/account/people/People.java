@@ -74,10 +74,20 @@ public final class People {
   /** Unless it is said that the user be deleted, the account is left only. */
   private Answer delete(Visit visit) {
     boolean forGood = visit.query("action").equals("delete");
+    String heir = visit.query("transfer_email");
+    if (heir.equals(visit.target().text("email"))) {
+      return ZoomErrors.error(400, 300, "A user cannot inherit what is their own.");
+    }
+    if (!heir.isEmpty() && find(heir).isEmpty()) {
+      return ZoomErrors.error(404, 1001, "The fake account has no user " + heir + ".");
+    }
     return remove(visit, visit.target(), forGood ? "user.deleted" : "user.disassociated");
   }
 
   Answer remove(Visit visit, Stored user, String event) {
+    if (user.equals(owner())) {
+      return ZoomErrors.error(400, 200, "The owner of the account cannot leave it.");
+    }
     memory.remove(user);
     memory.tell(event, user);
     return visit.done();
