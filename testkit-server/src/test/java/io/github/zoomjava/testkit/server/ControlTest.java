@@ -119,6 +119,7 @@ class ControlTest {
   @Test
   void addsPhoneCallsOfATime() {
     String call = "{\"number\": \"+493012345\", \"start\": \"%s\"}";
+    told("PUT", "/clock", "{\"now\": \"2020-01-16T12:00:00Z\"}");
 
     program.control("POST", "/phone-calls", call.formatted("2020-01-15T23:00:00Z"));
 
