@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class MeetingStoryTest extends FakeZoomTest {
@@ -13,6 +16,8 @@ class MeetingStoryTest extends FakeZoomTest {
 
   @Test
   void aMeetingIsTheOneThatWasCreated() {
+    fake.useClock(Clock.fixed(Instant.parse("2027-01-01T09:00:00Z"), ZoneOffset.UTC));
+    Http http = new Http(fake);
     HttpResponse<String> answer = http.send("POST", "/users/me/meetings", REVIEW);
     JsonObject created = Http.json(answer);
 

@@ -1,6 +1,7 @@
 package io.github.zoomjava.it.original;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.internal.index.BodySpec;
@@ -96,6 +97,14 @@ final class SampleCalls {
     return root + path + (query.isEmpty() ? "" : "?" + String.join("&", query));
   }
 
+  /** A series ends by a number or by a date, and a request with both is refused. */
+  private static void endOnce(JsonElement body) {
+    if (body instanceof JsonObject object
+        && object.get("recurrence") instanceof JsonObject recurrence) {
+      recurrence.remove("end_date_time");
+    }
+  }
+
   /** A request with all of a body, and of the parameters only those that are required. */
   static SampleRequest withoutOptionalParameters(OperationSpec operation) {
     SampleRequest full = SampleRequest.of(operation);
@@ -118,6 +127,7 @@ final class SampleCalls {
     @Nullable JsonElement sample = request.body();
     BodyPublisher content = BodyPublishers.noBody();
     if (body != null && sample != null) {
+      endOnce(sample);
       boolean form = body.isMultipart();
       http.header(
           "Content-Type", form ? "multipart/form-data; boundary=" + BOUNDARY : body.contentType());

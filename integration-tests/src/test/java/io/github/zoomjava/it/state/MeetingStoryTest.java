@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ class MeetingStoryTest extends StateTest {
 
   @Test
   void aWeeklyMeetingHasItsOccurrences() {
+    at(Instant.parse("2027-01-01T09:00:00Z"));
     JsonObject meeting = api.post("/users/me/meetings", WEEKLY).json();
 
     assertThat(starts(meeting))

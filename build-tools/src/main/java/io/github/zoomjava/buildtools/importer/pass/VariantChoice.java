@@ -41,13 +41,14 @@ record VariantChoice(String in, String name, List<Pick> picks) {
    * the parameter's default selects, or everything, where the document names none.
    */
   VariantChoice withPlain(Operation operation, List<List<ObjectNode>> unions) {
-    ObjectNode parameter =
+    @Nullable ObjectNode parameter =
         operation.parameters(in).stream()
             .filter(each -> each.path("name").asText().equals(name))
             .findFirst()
             .orElse(null);
-    boolean optional = parameter != null && !parameter.path("required").asBoolean();
-    if (!optional || picks.stream().anyMatch(pick -> pick.value() == null)) {
+    if (parameter == null
+        || parameter.path("required").asBoolean()
+        || picks.stream().anyMatch(pick -> pick.value() == null)) {
       return this;
     }
     String usual = usualValue(parameter);
