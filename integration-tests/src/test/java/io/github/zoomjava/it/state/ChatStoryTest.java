@@ -124,7 +124,7 @@ class ChatStoryTest extends StateTest {
   void aLongConversationHasPages() {
     String channel = newChannel("[]");
     for (int i = 0; i < 5; i++) {
-      send("me", "{\"message\": \"%d\", \"to_channel\": \"%s\"}".formatted(i, channel));
+      send("me", "{\"message\": \"%s\", \"to_channel\": \"%s\"}".formatted(i, channel));
     }
 
     assertThat(

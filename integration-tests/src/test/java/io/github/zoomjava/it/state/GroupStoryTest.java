@@ -63,7 +63,7 @@ class GroupStoryTest extends StateTest {
   @Test
   void aListWithoutPagesIsWhole() {
     for (int i = 0; i < 35; i++) {
-      api.post("/roles", "{\"name\": \"Role %d\"}".formatted(i));
+      api.post("/roles", "{\"name\": \"Role %s\"}".formatted(i));
     }
 
     assertThat(api.get("/roles").list("roles")).hasSize(38);

@@ -92,7 +92,7 @@ class MeetingListTest extends StateTest {
   private static String daily(String start, int times) {
     return """
         "type": 8, "start_time": "%s",
-        "recurrence": {"type": 1, "repeat_interval": 1, "end_times": %d}"""
+        "recurrence": {"type": 1, "repeat_interval": 1, "end_times": %s}"""
         .formatted(start, times);
   }
 

@@ -234,7 +234,7 @@ class MeetingStoryTest extends StateTest {
   }
 
   private String newItem(String kind, int approval) {
-    String settings = "{\"topic\": \"Open day\", \"settings\": {\"approval_type\": %d}}";
+    String settings = "{\"topic\": \"Open day\", \"settings\": {\"approval_type\": %s}}";
     String id = api.post("/users/me/" + kind + "s", settings.formatted(approval)).text("id");
     return "/" + kind + "s/" + id;
   }

@@ -109,7 +109,7 @@ class RegistrationTest extends StateTest {
   }
 
   private String item(String kind, int approval) {
-    String settings = "{\"topic\": \"Open day\", \"settings\": {\"approval_type\": %d}}";
+    String settings = "{\"topic\": \"Open day\", \"settings\": {\"approval_type\": %s}}";
     return "/"
         + kind
         + "s/"
