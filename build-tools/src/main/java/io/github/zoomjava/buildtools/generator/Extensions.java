@@ -100,7 +100,7 @@ record Extensions(Map<?, ?> values, SpecLocation at) {
     return schema == null ? null : Json.mapper().convertValue(schema.values(), Schema.class);
   }
 
-  /** What stands there as JSON; null, as JSON has it, if nothing does. */
+  /** Returns the value as JSON; null, as JSON has it, if nothing does. */
   JsonNode json(String name) {
     return Json.mapper().valueToTree(values.get(name));
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the Javadoc of an operation says of the time that it answers at once. */
+/** The words of an operation's Javadoc about the time that it answers at once. */
 final class WindowDocs {
 
   private static final Pattern LENGTH = Pattern.compile("PT?(\\d+)([HDMY])");
