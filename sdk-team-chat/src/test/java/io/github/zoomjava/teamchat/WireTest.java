@@ -12,7 +12,10 @@ import io.github.zoomjava.teamchat.model.MessageReport;
 import io.github.zoomjava.teamchat.model.ReportMessage;
 import io.github.zoomjava.testkit.FakeZoom;
 import io.github.zoomjava.testkit.RecordedRequest;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +61,7 @@ class WireTest {
 
   @Test
   void pagesTellWhichMessagesWereEditedOrDeleted() {
+    fake.useClock(Clock.fixed(Instant.parse("2026-03-02T00:00:00Z"), ZoneOffset.UTC));
     List<String> edited = new ArrayList<>();
     List<String> deleted = new ArrayList<>();
 
