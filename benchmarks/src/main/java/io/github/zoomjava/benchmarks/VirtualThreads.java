@@ -39,6 +39,8 @@ public final class VirtualThreads {
 
   /** Takes no arguments. */
   public static void main(String[] arguments) throws Exception {
+    // Fewer idle connections than callers would have the server close some that are in use.
+    System.setProperty("sun.net.httpserver.maxIdleConnections", Integer.toString(2 * THREADS));
     new VirtualThreads().run();
   }
 
